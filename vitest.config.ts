@@ -1,3 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 } })
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^stancekit$/, replacement: at('./src/index.ts') },
+      { find: 'stancekit/evaluate', replacement: at('./src/evaluate/index.ts') },
+      { find: 'stancekit/corpus', replacement: at('./corpus/index.ts') },
+    ],
+  },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 300_000 },
+})
