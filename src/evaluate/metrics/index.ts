@@ -1,0 +1,5 @@
+export { type BootstrapOptions, bootstrapInterval } from './bootstrap-interval'
+export { brierScore, type Confidence, type Distribution, expectedCalibrationError, logLoss } from './calibration'
+export { accuracy, type ConfusionMatrix, cohensKappa, confusionMatrix, f1ByLabel, type Labelled, macroF1 } from './classification'
+export { type PrecisionRecallF1, precisionRecallF1 } from './precision-recall-f1'
+export { scoreItems, scoreSpans } from './score-items'
