@@ -1,3 +1,4 @@
+import { accuracyFromCounts, kappaFromCounts, macroF1FromCounts } from './from-counts'
 import { type PrecisionRecallF1, precisionRecallF1 } from './precision-recall-f1'
 
 /** One case of a classification: what was said, and what is right. */
@@ -35,8 +36,8 @@ export function confusionMatrix(cases: readonly Labelled[]): ConfusionMatrix {
  * accuracy([{ predicted: 'a', gold: 'a' }, { predicted: 'a', gold: 'b' }]) // 0.5
  */
 export function accuracy(cases: readonly Labelled[]): number {
-  if (cases.length === 0) return 0
-  return cases.filter((item) => item.predicted === item.gold).length / cases.length
+  const { labels, counts } = confusionMatrix(cases)
+  return accuracyFromCounts(counts.flat(), labels.length)
 }
 
 /**
@@ -67,8 +68,12 @@ export function f1ByLabel(cases: readonly Labelled[], labels?: readonly string[]
  */
 export function macroF1(cases: readonly Labelled[], labels?: readonly string[]): number {
   if (cases.length === 0) return 0
-  const scores = [...f1ByLabel(cases, labels).values()]
-  return scores.reduce((sum, score) => sum + score.f1, 0) / scores.length
+  if (labels !== undefined) {
+    const scores = [...f1ByLabel(cases, labels).values()]
+    return scores.reduce((sum, score) => sum + score.f1, 0) / scores.length
+  }
+  const matrix = confusionMatrix(cases)
+  return macroF1FromCounts(matrix.counts.flat(), matrix.labels.length)
 }
 
 /**
@@ -79,16 +84,6 @@ export function macroF1(cases: readonly Labelled[], labels?: readonly string[]):
  * cohensKappa([{ predicted: 'a', gold: 'a' }, { predicted: 'b', gold: 'b' }]) // 1
  */
 export function cohensKappa(cases: readonly Labelled[]): number {
-  const total = cases.length
-  if (total === 0) return 0
   const { labels, counts } = confusionMatrix(cases)
-  let agreed = 0
-  let chance = 0
-  for (let i = 0; i < labels.length; i++) {
-    agreed += counts[i][i]
-    const gold = counts[i].reduce((sum, count) => sum + count, 0)
-    const predicted = counts.reduce((sum, row) => sum + row[i], 0)
-    chance += (gold / total) * (predicted / total)
-  }
-  return chance === 1 ? 1 : (agreed / total - chance) / (1 - chance)
+  return kappaFromCounts(counts.flat(), labels.length)
 }
