@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articles } from '../../corpus/index'
+import { StancekitError } from '../../src/doc/error'
 import { readGoldDirectory } from '../../src/evaluate/node/read-gold-directory'
 import { floorOf, passes, raiseFloors, readFloors } from './floors'
 import { measureGold } from './gold'
@@ -34,7 +35,11 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(HELP)
 } else {
-  process.exitCode = await main()
+  process.exitCode = await main().catch((error: unknown) => {
+    if (!(error instanceof StancekitError)) throw error
+    console.error(error.message)
+    return 2
+  })
 }
 
 async function main(): Promise<number> {
