@@ -1,0 +1,82 @@
+import type { Line } from '../line'
+import { isName } from '../rules/bylines'
+import { type Body, findBody } from './find-body'
+import { findTitle } from './find-title'
+import { isPage, trustSentences } from './judge-page'
+import { labelBody } from './label-body'
+import { labelFront } from './label-front'
+import { labelOf } from './mark-lines'
+import { isSentence, scoreLines } from './score-lines'
+
+/** Decides of each line what it is in the article, if anything: sets its `kind`. */
+export function findArticle(text: string, lines: Line[], metaTitle: string | undefined): void {
+  if (lines.length === 0) return
+  const page = isPage(lines)
+  if (!page) trustSentences(lines)
+  scoreLines(lines)
+  const given = linesOfTitle(text, lines, metaTitle)
+  for (let i = 0; i < given; i++) lines[i].kind = 'title'
+  const rest = given === 0 ? lines : lines.slice(given)
+  if (rest.length === 0) return
+  const body = findBody(text, rest)
+  if (body === null) labelWithoutBody(rest, page, given > 0)
+  else labelArticle(text, rest, body, page, given > 0 ? labelOf(metaTitle ?? '') : null)
+}
+
+/** How many lines the title given with the document takes at the beginning of the text. */
+function linesOfTitle(text: string, lines: readonly Line[], metaTitle: string | undefined): number {
+  const title = metaTitle?.trim() ?? ''
+  if (title === '' || !text.startsWith(title, lines[0].start)) return 0
+  const end = lines[0].start + title.length
+  let count = 0
+  while (count < lines.length && lines[count].end <= end) count++
+  return count
+}
+
+/** No line speaks for prose: a headline, a list, a page of links. What is not marked is kept. */
+function labelWithoutBody(lines: readonly Line[], page: boolean, titled: boolean): void {
+  const kept = lines.filter(
+    (line) => line.mark === null || line.mark === 'caption' || line.mark === 'byline' || line.mark === 'section',
+  )
+  const chosen = kept.length > 0 ? kept : lines
+  for (const line of chosen)
+    line.kind = line.mark === 'caption' ? 'caption' : line.mark === 'byline' && chosen.length > 1 ? 'byline' : 'paragraph'
+  const [first, second] = chosen
+  if (!titled && !page && first.ending === 'open' && first.mark === null && (second === undefined || second.gap))
+    first.kind = 'title'
+}
+
+function labelArticle(text: string, lines: readonly Line[], body: Body, page: boolean, given: string | null): void {
+  let title = findTitle(text, lines, 0, body.first)
+  if (title >= 0) {
+    const label = labelOf(text.slice(lines[title].start, lines[title].end))
+    if (given === null) lines[title].kind = 'title'
+    else if (!given.startsWith(label) && !label.startsWith(given)) lines[title].kind = page ? 'heading' : 'paragraph'
+  } else if (!page) title = -1
+  else title = backToByline(text, lines, body.first) - 1
+  const last = page ? body.last : growLast(lines, body.last)
+  const from = labelFront(text, lines, title, title < 0 && !page ? 0 : body.first, last)
+  labelBody(lines, from, last, page)
+}
+
+/** Without a title, the bylines right above the first paragraph are still the article's. */
+function backToByline(text: string, lines: readonly Line[], first: number): number {
+  let from = first
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (lines[i].mark === 'byline') from = i
+    else if (!isName(text.slice(lines[i].start, Math.min(lines[i].end, lines[i].start + 60)))) break
+  }
+  return from
+}
+
+/** In a text that is no page, the article goes on to the end, or to where something else plainly begins. */
+function growLast(lines: readonly Line[], last: number): number {
+  let end = last
+  while (end + 1 < lines.length) {
+    const { mark } = lines[end + 1]
+    if (mark === 'tail' || mark === 'comments' || mark === 'box') break
+    end++
+  }
+  while (end > last && lines[end].mark === 'drop' && !isSentence(lines[end])) end--
+  return end
+}

@@ -1,0 +1,89 @@
+import type { Line } from '../line'
+import { isName } from '../rules/bylines'
+import { labelOf } from './mark-lines'
+import { isProse } from './score-lines'
+
+/** How many lines before the body a title may stand. */
+const REACH = 60
+/** How much of the body a title is compared with, in UTF-16 units. */
+const COMPARED = 8000
+const LEAST = 2
+
+/**
+ * The line that is the title: near above the body, headline-shaped, in words that the body takes up, with a byline after it.
+ * @param from first line that may be the title.
+ * @param first first line of the body.
+ * @returns its index, or -1.
+ */
+export function findTitle(text: string, lines: readonly Line[], from: number, first: number): number {
+  const stems = stemsOf(text.slice(lines[first].start, lines[first].start + COMPARED))
+  const low = Math.max(from, first - REACH)
+  const seen = new Set<string>()
+  let best = -1
+  let most = LEAST
+  for (let i = low; i <= first && i + 1 < lines.length; i++) {
+    const line = lines[i]
+    if (i === first && !mayHeadBody(text, lines, i)) continue
+    if (line.mark !== null && line.mark !== 'section') continue
+    if (line.words > 32 || line.words === 0 || line.end - line.start > 260) continue
+    const words = text.slice(line.start, line.end)
+    const label = labelOf(words)
+    let score = shapeOf(line, words) + 5 * overlapOf(words, stems) - 0.1 * (first - i)
+    if (seen.has(label)) score += 1.5
+    seen.add(label)
+    if (line.mark === 'section') score -= 3
+    if (isFollowedByByline(lines, i)) score += 2
+    if (i === 0) score += 2
+    if (i + 1 < lines.length && lines[i + 1].gap) score += 0.5
+    if (line.gap) score += 0.3
+    if (score > most + (best >= 0 && first - best < 8 && i - best <= 3 && lines[best].words >= 4 ? 0.8 : 0)) {
+      most = score
+      best = i
+    }
+  }
+  return best
+}
+
+/** Whether the first line of the body may be the title itself: a question, an exclamation, or a sentence with a byline under it. */
+function mayHeadBody(text: string, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]
+  if (line.stops > 1 || line.words > 25) return false
+  if (line.ending !== 'sentence' && !isProse(line)) return true
+  const last = text[line.end - 1]
+  return (i === 0 && (last === '?' || last === '!') && lines[i + 1].gap) || (lines[i + 1].mark === 'byline' && line.words <= 20)
+}
+
+function shapeOf(line: Line, words: string): number {
+  let score =
+    line.words >= 4 && line.words <= 20 ? 1.5 : line.words === 3 ? -0.5 : line.words === 2 ? -2 : line.words === 1 ? -3.5 : 0
+  const last = words[words.length - 1]
+  if (line.ending === 'sentence' && last !== '?' && last !== '!') score -= 2.5
+  if (line.ending === 'colon' || line.ending === 'dots') score -= 2
+  if (line.bullet) score -= 2
+  if (line.words <= 3 && isName(words)) score -= 1
+  return score
+}
+
+function isFollowedByByline(lines: readonly Line[], i: number): boolean {
+  for (let k = i + 1; k <= i + 4 && k < lines.length; k++) if (lines[k].mark === 'byline') return true
+  return false
+}
+
+const WORD = /[\p{L}\p{N}]{4,}/gu
+/** Words are compared by their beginning, so that "attacks" meets "attacked". */
+const STEM = 5
+
+function stemsOf(words: string): Set<string> {
+  const stems = new Set<string>()
+  for (const [word] of words.toLowerCase().matchAll(WORD)) stems.add(word.slice(0, STEM))
+  return stems
+}
+
+/** Share of a line's longer words that the body has too, less sure with few words. */
+function overlapOf(words: string, stems: ReadonlySet<string>): number {
+  const own = stemsOf(words)
+  if (own.size === 0) return 0
+  let common = 0
+  for (const stem of own) if (stems.has(stem)) common++
+  return (common / own.size) * Math.min(1, own.size / 3)
+}

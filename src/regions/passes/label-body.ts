@@ -1,0 +1,41 @@
+import type { Line } from '../line'
+import { isProse, isSentence } from './score-lines'
+
+const HEADING_WORDS = 22
+/** The longest box of links inside an article, in lines. */
+const BOX = 14
+
+/** Labels the lines from `from` to `last`: paragraph, heading, caption, byline, or nothing. */
+export function labelBody(lines: readonly Line[], from: number, last: number, page: boolean): void {
+  for (let i = from; i <= last; i++) {
+    const line = lines[i]
+    const { mark } = line
+    if (mark === 'caption') line.kind = i === last && isProse(line) ? 'paragraph' : 'caption'
+    else if (mark === 'byline') line.kind = 'byline'
+    else if (mark === 'box' || mark === 'tail') i = endOfBox(lines, i, last)
+    else if (mark === 'section') line.kind = isBetweenProse(lines, i, from, last) ? 'heading' : null
+    else if (mark === null || (mark === 'weak' && !page)) line.kind = isHeading(lines, i, from, last) ? 'heading' : 'paragraph'
+  }
+}
+
+/** The last line of a box of links: up to the next prose. */
+function endOfBox(lines: readonly Line[], box: number, last: number): number {
+  let end = box
+  while (end < last && end - box < BOX && !isSentence(lines[end + 1])) end++
+  return end
+}
+
+function isBetweenProse(lines: readonly Line[], i: number, from: number, last: number): boolean {
+  return i > from && i < last && isSentence(lines[i - 1]) && isProse(lines[i + 1])
+}
+
+function isHeading(lines: readonly Line[], i: number, from: number, last: number): boolean {
+  const line = lines[i]
+  if (line.words > HEADING_WORDS || line.bullet || line.stops > 0 || line.ending === 'colon' || line.ending === 'dots')
+    return false
+  if (line.ending === 'sentence') return false
+  if (i === last || line.lowerStart) return false
+  if (i > from && lines[i - 1].ending === 'colon') return false
+  const next = lines[i + 1]
+  return !next.bullet || line.gap
+}

@@ -1,0 +1,61 @@
+import type { Line } from '../line'
+import { isName, isRole } from '../rules/bylines'
+import { isSentence } from './score-lines'
+
+/** How many lines may lie between the title and the last line about author or time. */
+const REACH = 10
+const SUBTITLE_WORDS = 60
+
+/**
+ * Labels the lines between the title and the article's first paragraph: subtitle, byline, caption.
+ * @returns the first line that is left to label.
+ */
+export function labelFront(text: string, lines: readonly Line[], title: number, first: number, last: number): number {
+  const end = frontEnd(lines, title, first, last)
+  let subtitles = 0
+  for (let i = title + 1; i < end; i++) {
+    const line = lines[i]
+    const words = text.slice(line.start, line.end)
+    if (line.mark === 'byline') line.kind = 'byline'
+    else if (line.mark === 'caption') line.kind = 'caption'
+    else if (line.mark !== null) continue
+    else if (line.words <= 8 && line.ending !== 'sentence' && isAuthorLine(lines, i, words)) line.kind = 'byline'
+    else if (
+      line.words >= 5 &&
+      line.words <= SUBTITLE_WORDS &&
+      subtitles < 3 &&
+      !line.bullet &&
+      isFirstAfterTitle(lines, title, i)
+    ) {
+      line.kind = 'subtitle'
+      subtitles++
+    }
+  }
+  return end
+}
+
+/** Where the front ends: at the first paragraph, or after the last byline near the title when only a standfirst is before it. */
+function frontEnd(lines: readonly Line[], title: number, first: number, last: number): number {
+  let end = Math.max(first, title + 1)
+  let words = 0
+  for (let i = title + 1; i <= last && i <= Math.max(title, end) + REACH; i++) {
+    if (lines[i].mark === 'byline') end = Math.max(end, i + 1)
+    else if (lines[i].mark === null && isSentence(lines[i])) words += lines[i].words
+    if (words > SUBTITLE_WORDS) break
+  }
+  return end
+}
+
+/** Whether nothing but furniture and other subtitles parts a line from the title. */
+function isFirstAfterTitle(lines: readonly Line[], title: number, i: number): boolean {
+  for (let k = title + 1; k < i; k++) if (lines[k].kind === 'byline' && k - title > 2) return false
+  return true
+}
+
+/** Whether a short line is a name or a role beside a byline, or a name alone under the title. */
+function isAuthorLine(lines: readonly Line[], i: number, words: string): boolean {
+  const beside =
+    lines[i - 1].mark === 'byline' || lines[i - 1].kind === 'byline' || (i + 1 < lines.length && lines[i + 1].mark === 'byline')
+  if (isRole(words)) return beside || isName(words)
+  return isName(words)
+}

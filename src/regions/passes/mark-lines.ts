@@ -1,0 +1,59 @@
+import type { Line } from '../line'
+import { isByline } from '../rules/bylines'
+import { isCaption } from '../rules/captions'
+import { markOfLabel } from '../rules/labels'
+import { OPENINGS, QUOTED, READER, SIGNS } from '../rules/phrases'
+
+const LABEL_LENGTH = 60
+const CAPTION_WORDS = 75
+/** How much of a line the rules read. */
+const READ = 500
+
+/** Says of each line what its words show it to be: furniture of the page, byline, caption, or nothing of the kind. */
+export function markLines(text: string, lines: readonly Line[]): void {
+  for (const line of lines) mark(text, line)
+}
+
+function mark(text: string, line: Line): void {
+  const length = line.end - line.start
+  if (length > 1200) return
+  const words = text.slice(line.start, Math.min(line.end, line.start + READ))
+  if (line.words === 0) {
+    line.mark = 'drop'
+    return
+  }
+  if (length <= LABEL_LENGTH) {
+    line.mark = markOfLabel(labelOf(words))
+    if (line.mark !== null) return
+  }
+  if (line.words <= 20 && length <= 160 && isByline(words)) {
+    line.mark = 'byline'
+    return
+  }
+  for (const phrase of OPENINGS) {
+    if (line.words <= phrase.words && phrase.pattern.test(words)) {
+      line.mark = phrase.mark
+      return
+    }
+  }
+  if (line.words <= CAPTION_WORDS && isCaption(length > READ ? text.slice(line.start, line.end) : words)) {
+    line.mark = 'caption'
+    return
+  }
+  for (const phrase of SIGNS) {
+    if (line.words > phrase.words || !phrase.pattern.test(words)) continue
+    if (phrase.mark === 'weak' && (QUOTED.test(words) || !READER.test(words))) continue
+    line.mark = phrase.mark
+    return
+  }
+}
+
+/** A line in lower case, without the marks and counts around its words. */
+export function labelOf(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}\p{N}+]+/u, '')
+    .replace(/[^\p{L}\p{N}+-]+$/u, '')
+    .replace(/\s+/g, ' ')
+}
