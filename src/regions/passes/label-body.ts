@@ -21,7 +21,7 @@ export function labelBody(lines: readonly Line[], from: number, last: number, pa
 /** The last line of a box of links: up to the next prose. */
 function endOfBox(lines: readonly Line[], box: number, last: number): number {
   let end = box
-  while (end < last && end - box < BOX && !isSentence(lines[end + 1])) end++
+  while (end < last && end - box < BOX && (lines[end + 1].bullet || !isProse(lines[end + 1]))) end++
   return end
 }
 

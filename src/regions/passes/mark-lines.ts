@@ -1,6 +1,7 @@
 import type { Line } from '../line'
 import { isByline } from '../rules/bylines'
 import { isCaption } from '../rules/captions'
+import { hasDate } from '../rules/dates'
 import { markOfLabel } from '../rules/labels'
 import { OPENINGS, QUOTED, READER, SIGNS } from '../rules/phrases'
 
@@ -12,6 +13,17 @@ const READ = 500
 /** Says of each line what its words show it to be: furniture of the page, byline, caption, or nothing of the kind. */
 export function markLines(text: string, lines: readonly Line[]): void {
   for (const line of lines) mark(text, line)
+  for (let i = 0; i + 1 < lines.length; i++) if (isCommenter(text, lines[i], lines[i + 1])) lines[i].mark = 'comments'
+}
+
+/** Whether a line names who wrote the comment below: "NAME says:", and a date on the next line or on this one. */
+function isCommenter(text: string, line: Line, next: Line): boolean {
+  if (line.ending !== 'colon' || line.words > 18) return false
+  const words = text.slice(Math.max(line.start, line.end - 12), line.end)
+  return (
+    /\b(?:says|said|wrote|writes|replied):$/.test(words) &&
+    (next.mark === 'byline' || hasDate(text.slice(line.start, line.end).slice(0, 160)))
+  )
 }
 
 function mark(text: string, line: Line): void {

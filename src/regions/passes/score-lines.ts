@@ -8,11 +8,15 @@ const AGAINST: Record<Exclude<Mark, null>, number> = {
   comments: -60,
   weak: -15,
   section: -8,
-  byline: -2,
+  byline: -3,
   caption: 0,
 }
 /** A paragraph counts for no more, so that one long text below the article does not outweigh it. */
 const MOST = 90
+
+/** A paragraph alone between lines that are no text is a teaser more often than not. */
+const ALONE = 0.3
+const ALONE_WORDS = 60
 
 /**
  * Gives each line what it speaks for or against being article text: prose its words, short lines without a sentence a penalty.
@@ -20,6 +24,15 @@ const MOST = 90
  */
 export function scoreLines(lines: readonly Line[]): void {
   for (const line of lines) line.score = scoreOf(line)
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const line = lines[i]
+    if (line.score > 0 && line.words < ALONE_WORDS && !isText(lines[i - 1]) && !isText(lines[i + 1])) line.score *= ALONE
+  }
+}
+
+/** Whether a line is such as stands beside a paragraph in an article. */
+function isText(line: Line): boolean {
+  return line.mark === 'caption' || (line.mark === null && isSentence(line))
 }
 
 function scoreOf(line: Line): number {

@@ -16,7 +16,7 @@ export const OPENINGS: readonly Phrase[] = [
   {
     name: 'comment-count',
     mark: 'comments',
-    words: 8,
+    words: 30,
     pattern:
       /^(?:\d[\d,.]*|no|one|two|three|all|view|show|see|read|hide)\s+(?:all\s+|the\s+)?(?:\d[\d,.]*\s+)?(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\s+(?:on|to|so far|posted|yet|\()|\s*$)/i,
   },
