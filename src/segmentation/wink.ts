@@ -1,16 +1,30 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 
-let instance: WinkMethods | null = null
+/** wink-nlp made ready. */
+export interface Wink {
+  readonly nlp: WinkMethods
+  /** Whether the model itself knows a form, as written. */
+  knows(form: string): boolean
+}
+
+let instance: Wink | null = null
 
 /** The one wink-nlp of the library, made on first use: it takes about a quarter of a second. */
-export function wink(): WinkMethods {
+export function wink(): Wink {
   if (instance === null) {
-    // wink-nlp is CommonJS whose module is the function, but its types promise a default export: bundlers differ in what they give.
-    const loaded: typeof winkNLP & { default?: typeof winkNLP } = winkNLP
-    const create = typeof loaded === 'function' ? loaded : (loaded as { default: typeof winkNLP }).default
-    const loadedModel: typeof model & { default?: typeof model } = model
-    instance = create(loadedModel.default ?? loadedModel, ['sbd', 'negation', 'pos'])
+    const nlp = unwrap<typeof winkNLP>(winkNLP)(unwrap<typeof model>(model), ['negation', 'pos'])
+    const empty = nlp.readDoc('')
+    instance = { nlp, knows: (form) => !empty.isOOV(form) }
   }
   return instance
+}
+
+/**
+ * wink-nlp and its model are CommonJS whose `module.exports` is the value itself, although the types of wink-nlp promise a default
+ * export: Node, bundlers and TypeScript's emit differ in which of the two an import gives.
+ */
+function unwrap<T>(imported: unknown): T {
+  const holder = imported as { default?: unknown }
+  return (holder.default ?? imported) as T
 }

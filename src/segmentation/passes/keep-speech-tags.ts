@@ -1,0 +1,35 @@
+import { closesQuotation, lastCloser, lineBreaksBefore, type Passage, startsUpper } from '../passage'
+import { TokenKind, tokenText } from '../token-list'
+
+const CUES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'said says asked asks told added adds replied replies wrote writes tweeted shouted yelled cried exclaimed demanded declared warned insisted wondered thought whispered'.split(
+    ' ',
+  ),
+)
+const AFTER_CUE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  '. , in on at during after as to Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+)
+const LONGEST_NAME = 4
+
+/** Takes back the end before a speech tag with a name: `"Where are they?" Putin asked.` is one sentence. */
+export function keepSpeechTags(passage: Passage): void {
+  const { list, first, end, breaks } = passage
+  for (let index = first; index < end; index++) {
+    if (list.kinds[index] !== TokenKind.terminal) continue
+    const last = lastCloser(passage, index)
+    if (last > index && breaks[last] === 1 && closesQuotation(list, index, last) && isSpeechTag(passage, last + 1))
+      breaks[last] = 0
+    index = last
+  }
+}
+
+function isSpeechTag(passage: Passage, start: number): boolean {
+  const { list, end } = passage
+  if (start >= end || lineBreaksBefore(list, start) > 0) return false
+  let at = start
+  while (at < end && at - start < LONGEST_NAME && startsUpper(list, at)) at++
+  if (at === start || at + 1 >= end || !CUES.has(tokenText(list, at)) || PRONOUNS.has(tokenText(list, start))) return false
+  return AFTER_CUE.has(tokenText(list, at + 1))
+}
+
+const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['He', 'She', 'They', 'We', 'I', 'You', 'It', 'The'])
