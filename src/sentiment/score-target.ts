@@ -1,5 +1,25 @@
 import type { Span, TargetSentiment } from '../doc/types'
+import { checkSpan } from './check-span'
+import { findSentence } from './find-sentence'
+import { readUnits } from './read-units'
+import { type Mark, TARGET } from './scan'
+import { scoreUnit, unitAt } from './score-units'
+import { analyzeUnits } from './target-features'
 
-export function scoreTarget(_text: string, _target: Span): TargetSentiment {
-  return { label: 'neutral', score: 0, probabilities: { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 }, evidence: [] }
+/**
+ * How the sentence around a span presents what the span names: target-dependent sentiment, without a pipeline.
+ *
+ * Every name is masked before any feature is computed: another name in the span's place gets the same answer.
+ *
+ * @param text any text; only the sentence that holds the span counts.
+ * @param target the span to judge, `{ start, end }` in UTF-16 code units of `text`.
+ * @returns label, score (-1 to 1), calibrated probabilities, and the words that carry the score, the strongest first.
+ * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if `target` is no stretch of it.
+ * @see Hamborg and Donnay (2021), NewsMTSC: Target-dependent Sentiment Classification in News Articles, EACL.
+ */
+export function scoreTarget(text: string, target: Span): TargetSentiment {
+  checkSpan('scoreTarget', text, target, 'its target')
+  const marks: Mark[] = [{ start: target.start, end: target.end, kind: TARGET }]
+  const units = readUnits(text, findSentence(text, marks), marks)
+  return scoreUnit(analyzeUnits(units), unitAt(units, target.start))
 }

@@ -1,0 +1,10 @@
+import { scoreRelation } from '../../../src/sentiment/score-relation'
+import { labelledTargets } from '../labelled-targets'
+
+/** Never trained on. It knows no neutral: the likelier of the other two is taken. */
+export const set = labelledTargets(
+  'seesaw',
+  'sentiment',
+  ({ text, source, target }) => scoreRelation(text, { source: source ?? target, target }),
+  ['negative', 'positive'],
+)

