@@ -18,9 +18,10 @@ const LEAST = 2
 export function findTitle(text: string, lines: readonly Line[], from: number, first: number): number {
   const stems = stemsOf(text.slice(lines[first].start, lines[first].start + COMPARED))
   const low = Math.max(from, first - REACH)
-  const seen = new Set<string>()
+  const seen: string[] = []
   let best = -1
   let most = LEAST
+  let chosen = ''
   for (let i = low; i <= first && i + 1 < lines.length; i++) {
     const line = lines[i]
     if (i === first && !mayHeadBody(text, lines, i)) continue
@@ -29,16 +30,19 @@ export function findTitle(text: string, lines: readonly Line[], from: number, fi
     const words = text.slice(line.start, line.end)
     const label = labelOf(words)
     let score = shapeOf(line, words) + 5 * overlapOf(words, stems) - 0.1 * (first - i)
-    if (seen.has(label)) score += 1.5
-    seen.add(label)
+    if (label.length > 12 && seen.some((other) => other.startsWith(label) || other.endsWith(label))) score += 1.5
+    seen.push(label)
     if (line.mark === 'section') score -= 3
     if (isFollowedByByline(lines, i)) score += 2
     if (i === 0) score += 2
     if (i + 1 < lines.length && lines[i + 1].gap) score += 0.5
     if (line.gap) score += 0.3
-    if (score > most + (best >= 0 && first - best < 8 && i - best <= 3 && lines[best].words >= 4 ? 0.8 : 0)) {
+    const holds = label.length > 12 && chosen.length > label.length && (chosen.startsWith(label) || chosen.endsWith(label))
+    if (holds && score > LEAST) most = LEAST
+    if (score > most + (!holds && best >= 0 && first - best < 8 && i - best <= 3 && lines[best].words >= 4 ? 0.8 : 0)) {
       most = score
       best = i
+      chosen = label
     }
   }
   return best
@@ -50,7 +54,7 @@ function mayHeadBody(text: string, lines: readonly Line[], i: number): boolean {
   if (line.stops > 1 || line.words > 25) return false
   if (line.ending !== 'sentence' && !isProse(line)) return true
   const last = text[line.end - 1]
-  return (i === 0 && (last === '?' || last === '!') && lines[i + 1].gap) || (lines[i + 1].mark === 'byline' && line.words <= 20)
+  return ((last === '?' || last === '!') && lines[i + 1].gap && (i === 0 || isFollowedByByline(lines, i))) || lines[i + 1].mark === 'byline'
 }
 
 function shapeOf(line: Line, words: string): number {

@@ -14,6 +14,7 @@ export function labelBody(lines: readonly Line[], from: number, last: number, pa
     else if (mark === 'byline') line.kind = 'byline'
     else if (mark === 'box' || mark === 'tail') i = endOfBox(lines, i, last)
     else if (mark === 'section') line.kind = isBetweenProse(lines, i, from, last) ? 'heading' : null
+    else if (page && isLink(lines, i, from)) continue
     else if (mark === null || (mark === 'weak' && !page)) line.kind = isHeading(lines, i, from, last) ? 'heading' : 'paragraph'
   }
 }
@@ -23,6 +24,15 @@ function endOfBox(lines: readonly Line[], box: number, last: number): number {
   let end = box
   while (end < last && end - box < BOX && (lines[end + 1].bullet || !isProse(lines[end + 1]))) end++
   return end
+}
+
+/** Whether a bulleted line is the headline of another article: in title case, and announced by no colon. */
+function isLink(lines: readonly Line[], i: number, from: number): boolean {
+  const line = lines[i]
+  if (!line.bullet || line.ending !== 'open' || line.words < 4 || line.capitals < line.words * 0.6) return false
+  let before = i - 1
+  while (before > from && lines[before].bullet) before--
+  return before >= from && lines[before].ending !== 'colon'
 }
 
 function isBetweenProse(lines: readonly Line[], i: number, from: number, last: number): boolean {

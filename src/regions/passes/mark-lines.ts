@@ -14,6 +14,7 @@ const READ = 500
 export function markLines(text: string, lines: readonly Line[]): void {
   for (const line of lines) mark(text, line)
   for (let i = 0; i + 1 < lines.length; i++) if (isCommenter(text, lines[i], lines[i + 1])) lines[i].mark = 'comments'
+  for (let i = 1; i < lines.length; i++) if (isCreditOf(lines[i], lines[i - 1])) lines[i - 1].mark = 'caption'
 }
 
 /** Whether a line names who wrote the comment below: "NAME says:", and a date on the next line or on this one. */
@@ -25,6 +26,14 @@ function isCommenter(text: string, line: Line, next: Line): boolean {
     (next.mark === 'byline' || hasDate(text.slice(line.start, line.end).slice(0, 160)))
   )
 }
+
+/** Whether a line is the credit of the caption right above it, with blank lines around the two. */
+function isCreditOf(line: Line, above: Line): boolean {
+  return line.mark === 'caption' && line.words <= 12 && !line.gap && above.gap && above.mark === null && above.words >= 4 && above.words <= 60
+}
+
+/** Brackets and arrows around a link's words. */
+const LEADING = /^[[({<«»>|+–—\-\s]{1,6}/
 
 function mark(text: string, line: Line): void {
   const length = line.end - line.start
@@ -42,8 +51,9 @@ function mark(text: string, line: Line): void {
     line.mark = 'byline'
     return
   }
+  const bare = words.replace(LEADING, '')
   for (const phrase of OPENINGS) {
-    if (line.words <= phrase.words && phrase.pattern.test(words)) {
+    if (line.words <= phrase.words && phrase.pattern.test(bare)) {
       line.mark = phrase.mark
       return
     }

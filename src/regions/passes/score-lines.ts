@@ -39,11 +39,11 @@ function scoreOf(line: Line): number {
   const { words, mark, ending } = line
   if (mark !== null && mark !== 'weak') return AGAINST[mark]
   const against = mark === 'weak' ? AGAINST.weak : 0
+  if (ending === 'dots') return Math.min(words * 0.2, 10) - 4 + against
   if (isProse(line)) return Math.min(words, MOST) + against
   if (ending === 'sentence' && words >= 4) return words * 0.5 + against
   if (ending === 'sentence') return against
   if (ending === 'colon') return words >= 6 ? 1 + against : -3 + against
-  if (ending === 'dots') return -4 + against
   if (words >= 12) return -3 + against
   if (words >= 5) return -6 + against
   return -7 + against

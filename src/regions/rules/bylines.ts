@@ -14,6 +14,12 @@ const NAME_ALONE = new RegExp(`^${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAM
 const ROLE =
   /\b(?:correspondent|reporter|editor|writer|columnist|journalist|staff|news desk|newsroom|bureau|analyst|professor|fellow|contributor|reuters|associated press|afp|ap|bbc|cnn|agencies|news agency|guest author|lecturer|director|researcher)\b/i
 
+const HANDLE = new RegExp(`^${NAME}\\s*[(|]?\\s*@\\w{2,20}\\)?$`)
+const STAMP = /^(?:first |last |originally )?(?:published|updated|posted|modified|created|issued)\b/i
+/** Words that begin or end labels of two or three capitalised words, and no names. */
+const NO_NAME =
+  /\b(?:key|points?|latest|headlines?|news|world|today|more|top|story|stories|photos?|images?|videos?|line|live|updates?|report|reports|read|the|of|and|in|on|for|about|full|text|file|special|central|middle|north|south|east|west|eastern|western|northern|southern|asia|europe|africa|america|war|crisis|conflict|politics|business|sports?|culture|opinion|analysis|editorial|board|section|main|menu|breaking|exclusive|interview|explainer|features?|foreign|policy|affairs|national|international|global|local|human|rights|united|nations|states|kingdom|republic|press|release|statement|media|street|times|post|journal|review|magazine|weekly|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|getty|reuters|share|follow|facebook|twitter|data|points|summary|background|context|conclusion|introduction|next|steps|what|why|how|who|when|where)\b/i
+
 /** Whether a short line names the author or the time of an article, and says nothing else. */
 export function isByline(line: string): boolean {
   if (ROLE_CREDIT.test(line)) return true
@@ -21,7 +27,9 @@ export function isByline(line: string): boolean {
     const rest = line.replace(CREDIT, '')
     return wordsIn(besideDates(rest)) <= 8 && !/^\s+(?:[a-z]+\s+){3}/.test(rest)
   }
+  if (HANDLE.test(line)) return true
   if (!hasDate(line)) return false
+  if (STAMP.test(line) && wordsIn(line) <= 16) return true
   const rest = besideDates(line)
   return (
     rest === '' ||
@@ -48,7 +56,7 @@ export function isAuthorBio(line: string): boolean {
 
 /** Whether a line is the name of a person and nothing else, by its shape. */
 export function isName(line: string): boolean {
-  return NAME_ALONE.test(line)
+  return NAME_ALONE.test(line) && !NO_NAME.test(line)
 }
 
 /** Whether a line is a list of names, by its shape. */

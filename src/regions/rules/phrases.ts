@@ -20,13 +20,19 @@ export const OPENINGS: readonly Phrase[] = [
     pattern:
       /^(?:\d[\d,.]*|no|one|two|three|all|view|show|see|read|hide)\s+(?:all\s+|the\s+)?(?:\d[\d,.]*\s+)?(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\s+(?:on|to|so far|posted|yet|\()|\s*$)/i,
   },
-  { name: 'comments-label', mark: 'comments', words: 5, pattern: /^comments?\s*(?:\(|\[|:|$|on\s+["“‘'])/i },
+  { name: 'comments-label', mark: 'comments', words: 5, pattern: /^comments?\s*(?:\(|\[|:|$|on\s+["“‘'])|^(?:top|best|newest|oldest|featured|popular|recent|latest)(?: rated)? comments?\b/i },
   {
     name: 'comment-form',
     mark: 'tail',
     words: 40,
     pattern:
       /^(?:leave|write|post|add|submit)\s+(?:a|your)\s+(?:reply|comment|response)\b|^your e-?mail(?: address)? (?:will|is) (?:not|never)\b|^you must be (?:logged|signed) in\b|^please (?:log|sign) in to (?:comment|leave|post|join|reply)|^(?:log|sign) in to (?:leave|post|reply|comment|join)|^save my name, email|^notify me (?:of|when|by)\b|^this site uses akismet|^required fields|^(?:name|email|website)\s*\*|^comments? (?:are|is|have been|has been|section) (?:now )?(?:closed|moderated|disabled|turned off)|^we welcome (?:your )?comments|^be the first to (?:comment|write|reply|know)|^have (?:an opinion|something to say)/i,
+  },
+  {
+    name: 'more-of',
+    mark: 'tail',
+    words: 7,
+    pattern: /^more (?:in|from|on|about|by|stories|news|articles|top|coverage|latest)\b[^.?!]*$/i,
   },
   {
     name: 'author-box',
@@ -136,6 +142,13 @@ export const OPENINGS: readonly Phrase[] = [
 
 /** Phrases that speak against a line wherever in it they stand. */
 export const SIGNS: readonly Phrase[] = [
+  {
+    name: 'appeal',
+    mark: 'drop',
+    words: 70,
+    pattern:
+      /\b(?:subscribe to (?:our|the)\b|sign up (?:for|to) (?:our|the|receive|get)\b|follow us (?:on|at|via)\b|join our \w+|click(?:ing)? (?:here|on the link|the link)\b|download (?:our|the) (?:free )?app\b|our (?:free |daily |weekly )*newsletters?\b|(?:like|find|visit) us on\b|have a (?:news |story )?tip\b|blog comments powered|get the \w+(?: \w+)? app\b)/i,
+  },
   {
     name: 'rights',
     mark: 'tail',
