@@ -13,7 +13,7 @@ export const CharacterClass = {
 } as const
 
 const BLANK = /[\s\p{Cc}\p{Cf}\p{Z}]/u
-const JOINER = /[\p{M}\u00ad\u200c\u200d\u2060\ufe0e\ufe0f]/u
+const JOINER = /\p{M}|\u00ad|\u200c|\u200d|\u2060/u
 const classes = /* @__PURE__ */ new Uint8Array(65536)
 
 /** The class of the code unit at `index`. Classes are worked out once for each code unit, when it is first met. */

@@ -55,8 +55,8 @@ function opens(list: TokenList, index: number): boolean {
 const QUOTES = '"\'`'
 
 /**
- * The last of the closing brackets, quotation marks and full stops that go with the end at `index`:
- * `respect us!”.` ends with its second full stop.
+ * The last of the closing brackets, quotation marks, full stops and reference numbers that go with the end at `index`:
+ * `respect us!”.` ends with its second full stop, `in 1832. [23]` with its bracket.
  */
 export function lastCloser(passage: Passage, index: number): number {
   const { list, end } = passage
@@ -64,10 +64,30 @@ export function lastCloser(passage: Passage, index: number): number {
   while (at < end) {
     const kind = list.kinds[at]
     const closes = kind === TokenKind.close || (kind === TokenKind.terminal && !hasGapBefore(list, at))
-    if (!closes || lineBreaksBefore(list, at) > 1) break
-    at++
+    if (closes && lineBreaksBefore(list, at) < 2) at++
+    else {
+      const reference = referenceEnd(passage, at)
+      if (reference === at) break
+      at = reference
+    }
   }
   return at - 1
+}
+
+/** End of a reference in brackets (`[12]`) or of a raised number (`treatment.11`) that follows the end of a sentence. */
+function referenceEnd(passage: Passage, index: number): number {
+  const { list, end } = passage
+  if (list.kinds[index] === TokenKind.number) {
+    const digits = list.ends[index] - list.starts[index]
+    return digits < 3 && !hasGapBefore(list, index) && index + 1 < end && hasGapBefore(list, index + 1) ? index + 1 : index
+  }
+  const isReference =
+    index + 2 < end &&
+    list.text[list.starts[index]] === '[' &&
+    list.kinds[index + 1] === TokenKind.number &&
+    list.text[list.starts[index + 2]] === ']' &&
+    lineBreaksBefore(list, index) === 0
+  return isReference ? index + 3 : index
 }
 
 /** Whether a closing quotation mark stands among the tokens `(index, last]`. */

@@ -34,12 +34,13 @@ function kindOf(text: string, mark: string, start: number, after: number, end: n
   if (OPENING.includes(mark)) return TokenKind.open
   if (CLOSING.includes(mark)) return TokenKind.close
   if (!STRAIGHT_QUOTES.includes(mark)) return TokenKind.mark
-  // A straight quotation mark opens at the beginning of a run, after an opening mark or a dash, and closes elsewhere.
-  const opensRun = start === runStart || isOpener(text[start - 1])
-  const closesRun = after === end
-  if (opensRun && closesRun) return TokenKind.mark
-  return opensRun ? TokenKind.open : TokenKind.close
+  // A straight quotation mark opens at the beginning of a run or after an opening mark or dash, and closes elsewhere.
+  const closesRun = after === end || CLOSES_BEFORE.includes(text[after])
+  if (start === runStart) return after === end ? TokenKind.mark : closesRun ? TokenKind.close : TokenKind.open
+  return !closesRun && isOpener(text[start - 1]) ? TokenKind.open : TokenKind.close
 }
+
+const CLOSES_BEFORE = ',;:!?)]}'
 
 function isOpener(character: string): boolean {
   return OPENING.includes(character) || '-–—/"\''.includes(character)

@@ -3,6 +3,7 @@ import { cutEndless } from './passes/cut-endless'
 import { endAtAbbreviations } from './passes/end-at-abbreviations'
 import { endAtLineBreaks } from './passes/end-at-line-breaks'
 import { endAtTerminals } from './passes/end-at-terminals'
+import { endBeforeListItems } from './passes/end-before-list-items'
 import { keepSpeechTags } from './passes/keep-speech-tags'
 
 /** What decides where sentences end, in order: each pass reads what those before it decided. */
@@ -10,6 +11,7 @@ const PASSES: readonly ((passage: Passage) => void)[] = [
   endAtLineBreaks,
   endAtTerminals,
   endAtAbbreviations,
+  endBeforeListItems,
   keepSpeechTags,
   cutEndless,
 ]

@@ -14,7 +14,7 @@ import { TokenKind, tokenText } from '../token-list'
 
 const HOUR = /^[ap]\.m\.?$/
 const AFTER_HOUR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|e[sd]?t|p[sd]?t|c[es]?t|gmt|utc|bst|moscow|local|eastern|pacific|central)/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[ecmp][sd]?t|ce[s]?t|gmt|utc|bst|moscow|local|eastern|pacific|central)/
 
 /** Ends sentences at abbreviations that can end one and are followed by what begins one. */
 export function endAtAbbreviations(passage: Passage): void {

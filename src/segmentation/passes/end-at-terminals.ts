@@ -1,6 +1,5 @@
 import {
   afterOpeners,
-  closesQuotation,
   hasGapBefore,
   lastCloser,
   lineBreaksBefore,
@@ -9,7 +8,8 @@ import {
   startsUpper,
   tokensBefore,
 } from '../passage'
-import { TokenKind } from '../token-list'
+import { isSpeechCue } from '../speech-cues'
+import { TokenKind, tokenText } from '../token-list'
 
 /** Ends sentences at full stops, question and exclamation marks and ellipses, with the quotation marks and brackets that close there. */
 export function endAtTerminals(passage: Passage): void {
@@ -31,15 +31,24 @@ function isEnd(passage: Passage, index: number, last: number): boolean {
   if (head >= passage.end) return true
   const kind = list.kinds[head]
   const mark = list.text[list.starts[index]]
-  const single = mark === '.' && list.ends[index] - list.starts[index] === 1
+  const single = mark === '.' && list.ends[index] - list.starts[index] === 1 && list.kinds[index - 1] !== TokenKind.terminal
   const upper = startsUpper(list, head)
   if (!parted) return upper ? isGluedEnd(passage, index, last) : head > next && !startsLower(list, head) && kind <= TokenKind.code
   if (kind >= TokenKind.terminal) return endsBeforeMark(passage, index, head, single)
   if (single && isListNumber(passage, index)) return false
   if (upper) return true
   if (!startsLower(list, head)) return single || last > index || kind !== TokenKind.number || mark === '?' || mark === '!'
-  // A small letter: "?" he asked, "Yahoo! in", "well ... no", but an end after a plain full stop, as in careless writing.
-  return single && !closesQuotation(list, index, last) && last === index
+  return last === index && endsBeforeSmallLetter(passage, index, head, single)
+}
+
+/** A small letter follows a blank: an end in careless writing, but not `"?" he asked`, `Yahoo! in`, `well ... no`, `for 1. above`. */
+function endsBeforeSmallLetter(passage: Passage, index: number, head: number, single: boolean): boolean {
+  const { list } = passage
+  if (single) return list.kinds[index - 1] !== TokenKind.number
+  const mark = list.text[list.starts[index]]
+  if (mark !== '!' && mark !== '?') return false
+  const named = mark === '!' && startsUpper(list, index - 1) && tokensBefore(passage, index, 3) > 1
+  return !named && !(head + 1 < passage.end && isSpeechCue(tokenText(list, head + 1)))
 }
 
 /** Whether a sentence ends where no blank follows: "counter it?The Islamic", but not "Node.Js" or "Y!J". */

@@ -1,11 +1,7 @@
 import { closesQuotation, lastCloser, lineBreaksBefore, type Passage, startsUpper } from '../passage'
+import { isSpeechCue } from '../speech-cues'
 import { TokenKind, tokenText } from '../token-list'
 
-const CUES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'said says asked asks told added adds replied replies wrote writes tweeted shouted yelled cried exclaimed demanded declared warned insisted wondered thought whispered'.split(
-    ' ',
-  ),
-)
 const AFTER_CUE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   '. , in on at during after as to Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
 )
@@ -28,8 +24,8 @@ function isSpeechTag(passage: Passage, start: number): boolean {
   if (start >= end || lineBreaksBefore(list, start) > 0) return false
   let at = start
   while (at < end && at - start < LONGEST_NAME && startsUpper(list, at)) at++
-  if (at === start || at + 1 >= end || !CUES.has(tokenText(list, at)) || PRONOUNS.has(tokenText(list, start))) return false
+  if (at === start || at + 1 >= end || !isSpeechCue(tokenText(list, at)) || PRONOUNS.has(tokenText(list, start))) return false
   return AFTER_CUE.has(tokenText(list, at + 1))
 }
 
-const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['He', 'She', 'They', 'We', 'I', 'You', 'It', 'The'])
+const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['He', 'She', 'They', 'We', 'You', 'It', 'The'])
