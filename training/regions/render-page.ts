@@ -1,20 +1,102 @@
 /** Elements that begin and end a line of their own when a browser shows them. */
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-  h5 h6 header hgroup hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul`.split(/\s+/),
+  h5 h6 header hgroup hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul`.split(
+    /\s+/,
+  ),
 )
 /** Blocks that a browser parts from their neighbours by a blank line when text is copied. */
 const SPACED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'figure', 'hr'])
 /** Elements whose content is never shown. */
-const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea', 'head', 'math', 'canvas', 'video', 'audio'])
-const VOID = new Set(['br', 'img', 'input', 'meta', 'link', 'hr', 'source', 'wbr', 'area', 'base', 'col', 'embed', 'param', 'track'])
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+  'head',
+  'math',
+  'canvas',
+  'video',
+  'audio',
+])
+const VOID = new Set([
+  'br',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'hr',
+  'source',
+  'wbr',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'param',
+  'track',
+])
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', copy: '©', reg: '®', trade: '™', hellip: '…', mdash: '—', ndash: '–',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', bull: '•', middot: '·',
-  pound: '£', euro: '€', cent: '¢', yen: '¥', deg: '°', frac12: '½', times: '×', eacute: 'é', egrave: 'è', agrave: 'à', uuml: 'ü', ouml: 'ö',
-  auml: 'ä', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', oacute: 'ó', aacute: 'á', iacute: 'í', uacute: 'ú', ecirc: 'ê', zwnj: '\u200c', shy: '\u00ad',
-  rarr: '→', larr: '←', dagger: '†', sect: '§', para: '¶', thinsp: '\u2009', ensp: '\u2002', emsp: '\u2003',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  sbquo: '‚',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+  bull: '•',
+  middot: '·',
+  pound: '£',
+  euro: '€',
+  cent: '¢',
+  yen: '¥',
+  deg: '°',
+  frac12: '½',
+  times: '×',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  oacute: 'ó',
+  aacute: 'á',
+  iacute: 'í',
+  uacute: 'ú',
+  ecirc: 'ê',
+  zwnj: '\u200c',
+  shy: '\u00ad',
+  rarr: '→',
+  larr: '←',
+  dagger: '†',
+  sect: '§',
+  para: '¶',
+  thinsp: '\u2009',
+  ensp: '\u2002',
+  emsp: '\u2003',
 }
 
 /**
@@ -94,7 +176,11 @@ export function renderPage(html: string): string {
       parts.push('  • ')
     }
   }
-  return parts.join('').replace(/ +\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+  return parts
+    .join('')
+    .replace(/ +\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function endOfTag(html: string, open: number): number {
@@ -111,7 +197,9 @@ function endOfTag(html: string, open: number): number {
 }
 
 function isHidden(tag: string): boolean {
-  return /\bstyle\s*=\s*["'][^"']*display\s*:\s*none/i.test(tag) || /\s(?:hidden|aria-hidden\s*=\s*["']true["'])(?=[\s>/])/i.test(tag)
+  return (
+    /\bstyle\s*=\s*["'][^"']*display\s*:\s*none/i.test(tag) || /\s(?:hidden|aria-hidden\s*=\s*["']true["'])(?=[\s>/])/i.test(tag)
+  )
 }
 
 function decode(text: string): string {

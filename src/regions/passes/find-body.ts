@@ -1,4 +1,4 @@
-import type { Line } from '../line'
+import type { Line, Mark } from '../line'
 import { isAuthorBio } from '../rules/bylines'
 
 /** The lines of the article's body: `first` to `last`, inclusive. */
@@ -11,8 +11,8 @@ interface Run extends Body {
   sum: number
   /** Whether a byline stands near its beginning. */
   anchored: boolean
-  /** Whether a mark of an article's end closes it. */
-  closed: boolean
+  /** The mark of an article's end that closes it, if one does. */
+  closed: Mark
 }
 
 /** What must lie before a mark of the article's end for it to be believed, in the units of scores (words of prose). */
@@ -24,8 +24,10 @@ const ANCHOR_AFTER = 4
 const ANCHOR_FACTOR = 2.5
 /** Runs after one with a byline are teasers and comments more often than the article. */
 const LATER_FACTOR = 0.4
+/** What stands under the heading of comments is never the article, unless what stands above is next to nothing. */
+const COMMENTS_FACTOR = 0.1
 const BIO_WORDS = 90
-const GAP_LINES = 20
+const GAP_LINES = 30
 
 /**
  * Finds the article's body: of the runs of lines that speak for being article text (segments of maximal sum, in one pass), the one
@@ -52,7 +54,7 @@ function cutRuns(lines: readonly Line[]): Run[] {
   let first = -1
   let peak = 0
   let last = -1
-  const close = (closed: boolean): void => {
+  const close = (closed: Mark): void => {
     if (first >= 0) runs.push({ first, last, sum: peak, anchored: isAnchored(lines, first), closed })
     first = -1
     sum = 0
@@ -62,7 +64,7 @@ function cutRuns(lines: readonly Line[]): Run[] {
     const { score, mark } = lines[i]
     if (first < 0 && score <= 0) continue
     if ((mark === 'tail' || mark === 'comments') && peak >= ENOUGH) {
-      close(true)
+      close(mark)
       continue
     }
     if (first < 0) first = i
@@ -71,9 +73,9 @@ function cutRuns(lines: readonly Line[]): Run[] {
       peak = sum
       last = i
     }
-    if (sum <= 0 || sum < peak - DROP) close(false)
+    if (sum <= 0 || sum < peak - DROP) close(null)
   }
-  close(false)
+  close(null)
   return runs
 }
 
@@ -89,13 +91,14 @@ function chooseRun(runs: readonly Run[]): number {
   let most = 0
   let later = 1
   for (let r = 0; r < runs.length; r++) {
-    const { sum, anchored } = runs[r]
+    const { sum, anchored, closed } = runs[r]
     const value = sum * (anchored ? ANCHOR_FACTOR : 1) * later
     if (value > most) {
       most = value
       best = r
     }
-    if (anchored && sum >= ENOUGH) later = LATER_FACTOR
+    if (closed === 'comments' && sum >= 2 * ENOUGH) later = COMMENTS_FACTOR
+    else if (anchored && sum >= ENOUGH) later = Math.min(later, LATER_FACTOR)
   }
   return best
 }
@@ -103,7 +106,8 @@ function chooseRun(runs: readonly Run[]): number {
 /** Whether a run is the same article as the one before it: no end stands between, and not much else. */
 function goesOn(lines: readonly Line[], before: Run, run: Run, sum: number): boolean {
   if (run.first - before.last > GAP_LINES || run.sum < 25) return false
-  if (before.closed) return run.sum > 1.5 * sum
+  if (before.closed === 'comments') return false
+  if (before.closed === 'tail') return run.sum > 1.5 * sum
   for (let i = before.last + 1; i < run.first; i++) if (lines[i].mark === 'tail' || lines[i].mark === 'comments') return false
   return true
 }

@@ -54,7 +54,10 @@ function mayHeadBody(text: string, lines: readonly Line[], i: number): boolean {
   if (line.stops > 1 || line.words > 25) return false
   if (line.ending !== 'sentence' && !isProse(line)) return true
   const last = text[line.end - 1]
-  return ((last === '?' || last === '!') && lines[i + 1].gap && (i === 0 || isFollowedByByline(lines, i))) || lines[i + 1].mark === 'byline'
+  return (
+    ((last === '?' || last === '!') && lines[i + 1].gap && (i === 0 || isFollowedByByline(lines, i))) ||
+    lines[i + 1].mark === 'byline'
+  )
 }
 
 function shapeOf(line: Line, words: string): number {

@@ -29,7 +29,15 @@ function isCommenter(text: string, line: Line, next: Line): boolean {
 
 /** Whether a line is the credit of the caption right above it, with blank lines around the two. */
 function isCreditOf(line: Line, above: Line): boolean {
-  return line.mark === 'caption' && line.words <= 12 && !line.gap && above.gap && above.mark === null && above.words >= 4 && above.words <= 60
+  return (
+    line.mark === 'caption' &&
+    line.words <= 12 &&
+    !line.gap &&
+    above.gap &&
+    above.mark === null &&
+    above.words >= 4 &&
+    above.words <= 60
+  )
 }
 
 /** Brackets and arrows around a link's words. */

@@ -20,7 +20,13 @@ export const OPENINGS: readonly Phrase[] = [
     pattern:
       /^(?:\d[\d,.]*|no|one|two|three|all|view|show|see|read|hide)\s+(?:all\s+|the\s+)?(?:\d[\d,.]*\s+)?(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\s+(?:on|to|so far|posted|yet|\()|\s*$)/i,
   },
-  { name: 'comments-label', mark: 'comments', words: 5, pattern: /^comments?\s*(?:\(|\[|:|$|on\s+["“‘'])|^(?:top|best|newest|oldest|featured|popular|recent|latest)(?: rated)? comments?\b/i },
+  {
+    name: 'comments-label',
+    mark: 'comments',
+    words: 5,
+    pattern:
+      /^comments?\s*(?:\(|\[|:|$|on\s+["“‘'])|^(?:top|best|newest|oldest|featured|popular|recent|latest)(?: rated)? comments?\b/i,
+  },
   {
     name: 'comment-form',
     mark: 'tail',
@@ -30,7 +36,7 @@ export const OPENINGS: readonly Phrase[] = [
   },
   {
     name: 'more-of',
-    mark: 'tail',
+    mark: 'box',
     words: 7,
     pattern: /^more (?:in|from|on|about|by|stories|news|articles|top|coverage|latest)\b[^.?!]*$/i,
   },
