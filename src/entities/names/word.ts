@@ -1,0 +1,115 @@
+import { HASH_SEED, hashString } from '../../model/hash'
+import { wordClasses } from './word-lists'
+
+/** How a word is written. */
+export const WRITTEN = {
+  lower: 0,
+  capitalised: 1,
+  capitals: 2,
+  mixed: 3,
+  initial: 4,
+  dotted: 5,
+  digits: 6,
+  digitsAndLetters: 7,
+  mark: 8,
+  prefixed: 9,
+} as const
+
+/** What the features need to know of a word, made once for each different word of a document. */
+export interface Word {
+  readonly text: string
+  /** Hash of the word in lower case. */
+  readonly lower: number
+  readonly written: number
+  /** Hash of the pattern of letters, digits and marks: `O'Brien` is like `Xx'Xx`. */
+  readonly shape: number
+  readonly prefix2: number
+  readonly prefix3: number
+  readonly suffix1: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly length: number
+  /** Bits of the word lists it is in. */
+  readonly classes: number
+  /** Shared by all ways of writing the word in the document. */
+  readonly counts: WordCounts
+}
+
+/** How often a document writes a word in lower case, and capitalised where it need not be. */
+export interface WordCounts {
+  lower: number
+  capitalised: number
+}
+
+export function makeWord(text: string, counts: WordCounts, lowerText: string): Word {
+  const length = lowerText.length
+  return {
+    text,
+    lower: hashString(lowerText),
+    written: howWritten(text),
+    shape: hashShape(text),
+    prefix2: hashString(lowerText.slice(0, 2)),
+    prefix3: hashString(lowerText.slice(0, 3)),
+    suffix1: hashString(lowerText.slice(-1)),
+    suffix2: hashString(lowerText.slice(-2)),
+    suffix3: hashString(lowerText.slice(-3)),
+    suffix4: hashString(lowerText.slice(-4)),
+    length,
+    classes: wordClasses(lowerText),
+    counts,
+  }
+}
+
+const UPPER = 1
+const LOWER = 2
+const DIGIT = 3
+const OTHER = 4
+
+function kindOf(code: number, character: string): number {
+  if (code >= 97 && code <= 122) return LOWER
+  if (code >= 65 && code <= 90) return UPPER
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code < 128) return OTHER
+  const lower = character.toLowerCase()
+  if (lower !== character) return UPPER
+  return lower !== character.toUpperCase() || (code > 0x370 && code < 0xd7a4 && (code < 0x2000 || code > 0x2e7f)) ? LOWER : OTHER
+}
+
+function hashShape(text: string): number {
+  let hash = HASH_SEED
+  let before = 0
+  const end = Math.min(text.length, 24)
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code, text[i])
+    if (kind === before && kind !== OTHER) continue
+    before = kind
+    hash = Math.imul(hash ^ (kind === OTHER ? code + 16 : kind), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+function howWritten(text: string): number {
+  let upper = 0
+  let lower = 0
+  let digit = 0
+  let dots = 0
+  const end = Math.min(text.length, 64)
+  const first = kindOf(text.charCodeAt(0), text[0])
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code, text[i])
+    if (kind === UPPER) upper++
+    else if (kind === LOWER) lower++
+    else if (kind === DIGIT) digit++
+    else if (code === 46) dots++
+  }
+  if (upper + lower === 0) return digit > 0 ? WRITTEN.digits : WRITTEN.mark
+  if (digit > 0) return WRITTEN.digitsAndLetters
+  if (text[0] === '@' || text[0] === '#') return WRITTEN.prefixed
+  if (upper === 0) return WRITTEN.lower
+  if (dots > 0 && lower === 0 && upper > 1) return WRITTEN.dotted
+  if (lower === 0) return upper === 1 ? WRITTEN.initial : WRITTEN.capitals
+  return first === UPPER && upper === 1 ? WRITTEN.capitalised : WRITTEN.mixed
+}
