@@ -1,6 +1,84 @@
-import type { TowardOptions } from '../actors/toward'
-import type { HasStances, ScoredDoc } from '../doc/types'
+import { resolveToward, type TowardOptions } from '../actors/toward'
+import type { HasStances, ScoredDoc, Stance } from '../doc/types'
+import { attributionSignals } from './attribution-signals'
+import { authorSignals } from './author-signals'
+import { combineSignals, type Weighing } from './combine-signals'
+import { relationSignals } from './relation-signals'
 
-export function detectStance<D extends ScoredDoc>(doc: D, _options: TowardOptions = {}): D & HasStances {
-  return { ...doc, stances: [] }
+const AUTHOR: Weighing = { prior: 1.2, threshold: 0.45, slope: 12 }
+const ACTORS: Weighing = { prior: 0.25, threshold: 0.5, slope: 10 }
+
+/** Places, media and events have no stance of their own in who-stands-how-toward-whom, and are no targets of one. */
+const NO_ACTOR = /^(?:place|misc):/
+
+/**
+ * Finds who stands how toward whom.
+ *
+ * The author: one entry for each actor of the document, from judgements in the author's own voice only (sentences that
+ * give an opinion, without what they quote), neutral where nothing is shown. Actors: an entry for each pair between which
+ * a stance is shown, by what the one is reported to say of the other, or to do to it.
+ *
+ * With `toward`, only stances toward these actors, and those who act for them; a stance toward the actor itself then
+ * counts what is held against those who act for it, unless `rollUp` is false.
+ *
+ * @returns the document with `stances`: `score` from -1 (against) to 1 (favor), the sum of its evidence's contributions;
+ * `probability` of the label. The author's first, then by holder and target in order of first mention.
+ * @throws StancekitError `unknown-actor` if `toward` names nobody.
+ * Source: the annotation guidelines of the gold corpus, section 8.
+ */
+export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions = {}): D & HasStances {
+  const toward = resolveToward(doc.actors, options)
+  const known = new Map(doc.actors.map((actor) => [actor.id, actor]))
+  const actsFor = (a: string, b: string) => known.get(a)?.of === b
+  const author = authorSignals(doc).filter((signal) => !NO_ACTOR.test(signal.target))
+  const between = [...attributionSignals(doc), ...relationSignals(doc)].filter(({ holder, target }) => {
+    return !NO_ACTOR.test(holder) && !NO_ACTOR.test(target) && !actsFor(holder, target) && !actsFor(target, holder)
+  })
+  const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
+  const stances: Stance[] = []
+  for (const [target, includes] of targets) {
+    const own = author.filter((signal) => includes.has(signal.target))
+    stances.push(combineSignals('author', target, own, AUTHOR))
+  }
+  const byTarget = groupBy(between, (signal) => signal.target)
+  const order = new Map([...ownTargets(doc).keys()].map((id, i) => [id, i]))
+  const pairs: Stance[] = []
+  for (const [target, includes] of targets) {
+    const signals = [...includes].flatMap((id) => byTarget.get(id) ?? [])
+    for (const [holder, held] of groupBy(signals, (signal) => signal.holder)) {
+      if (includes.has(holder)) continue
+      const stance = combineSignals(holder, target, held, ACTORS)
+      if (stance.label !== 'neutral') pairs.push(stance)
+    }
+  }
+  const place = (id: string) => order.get(id) ?? order.size
+  pairs.sort((a, b) => place(a.holder) - place(b.holder) || place(a.target) - place(b.target))
+  return { ...doc, stances: [...stances, ...pairs] }
+}
+
+/** Every actor by itself, in order of first mention. */
+function ownTargets(doc: ScoredDoc): Map<string, ReadonlySet<string>> {
+  const targets = new Map<string, ReadonlySet<string>>()
+  for (const { actor } of doc.mentions) if (!NO_ACTOR.test(actor) && !targets.has(actor)) targets.set(actor, new Set([actor]))
+  return targets
+}
+
+/** The actors asked for with who counts for them, and those who count by themselves. */
+function towardTargets(doc: ScoredDoc, toward: ReadonlyMap<string, ReadonlySet<string>>): Map<string, ReadonlySet<string>> {
+  const targets = new Map<string, ReadonlySet<string>>(toward)
+  const present = ownTargets(doc)
+  for (const includes of toward.values()) {
+    for (const id of includes) if (!targets.has(id) && present.has(id)) targets.set(id, new Set([id]))
+  }
+  return targets
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
 }

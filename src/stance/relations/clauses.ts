@@ -1,0 +1,205 @@
+import type { NounPhrase } from './noun-phrases'
+import type { Unit } from './unit'
+
+/** A verb of a sentence with what word order tells of it. */
+export interface Verb {
+  /** Its unit. */
+  readonly at: number
+  /** Index of the noun phrase that is its grammatical subject, or -1. */
+  readonly subject: number
+  readonly passive: boolean
+  readonly negated: boolean
+  /** 1 for what is said to happen; less for what may, might, would or is wished to. */
+  readonly certainty: number
+  /** A verb that this one completes: `refused` of `refused to back`; or -1. */
+  readonly governor: number
+}
+
+/** How far back a subject is looked for, in units: bounds the cost in a text without full stops. */
+const REACH = 30
+
+const MODALS = new Map([
+  ['could', 0.5],
+  ['may', 0.5],
+  ['might', 0.5],
+  ['would', 0.6],
+  ['should', 0.6],
+  ['must', 0.7],
+  ['can', 0.7],
+])
+const NEGATIONS = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 'no'])
+const RELATIVES = new Set(['who', 'which', 'that'])
+/** Verbs whose object does what the infinitive says: `ordered its army to attack`. */
+const OBJECT_CONTROL = new Set(
+  'ask urge order allow help force tell want enable persuade encourage permit compel press push expect invite require instruct let cause lead get'.split(
+    ' ',
+  ),
+)
+/** Verbs that leave open whether what follows comes about. */
+const OPEN = new Set(
+  'want plan hope seek intend wish try attempt consider threaten vow promise expect prepare agree aim like'.split(' '),
+)
+
+/** Reads the verbs of a sentence, left to right. */
+export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]): Verb[] {
+  const endingAt = new Map<number, number>()
+  const startingAt = new Map<number, number>()
+  phrases.forEach((phrase, i) => {
+    endingAt.set(phrase.end, i)
+    startingAt.set(phrase.first, i)
+  })
+  const verbs: Verb[] = []
+  const verbAt = new Map<number, Verb>()
+  for (let i = 0; i < units.length; i++) {
+    if (units[i].pos !== 'VERB' && !isCopula(units, i)) continue
+    const verb = readVerb(i)
+    verbs.push(verb)
+    verbAt.set(i, verb)
+  }
+  return verbs
+
+  function readVerb(at: number): Verb {
+    let j = at - 1
+    let passive = false
+    let negated = false
+    let certainty = 1
+    let infinitive = false
+    let helped = false
+    for (; j >= 0 && at - j < REACH; j--) {
+      const unit = units[j]
+      if (unit.actors !== null) break
+      if (NEGATIONS.has(unit.lower)) negated = true
+      else if (MODALS.has(unit.lower) && unit.pos === 'AUX') {
+        certainty = Math.min(certainty, MODALS.get(unit.lower) ?? 1)
+        helped = true
+      } else if (unit.pos === 'AUX') {
+        if ((unit.lemma === 'be' || unit.lemma === 'get') && !units[at].lower.endsWith('ing')) passive = true
+        helped = true
+      } else if (unit.lower === 'to' && unit.pos === 'PART') infinitive = true
+      else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
+    }
+    const form = { at, passive, negated, certainty, governor: -1 }
+    if (infinitive) return infinitiveOf(form, j)
+    const bare = !helped && isParticiple(units[at])
+    // "suspects named by the police": a participle after its noun and before "by".
+    if (bare && endingAt.has(j + 1) && followedByBy(at)) return { ...form, passive: true, subject: endingAt.get(j + 1) ?? -1 }
+    return { ...form, subject: subjectBefore(j, at, helped) }
+  }
+
+  function infinitiveOf(form: Omit<Verb, 'subject'>, j: number): Verb {
+    const object = endingAt.get(j + 1)
+    if (object !== undefined) {
+      const before = verbAt.get(skipBack(phrases[object].first - 1))
+      if (before !== undefined && OBJECT_CONTROL.has(units[before.at].lemma) && !before.passive) {
+        return { ...form, subject: object, governor: before.at, certainty: form.certainty * (before.negated ? 0.4 : 0.7) }
+      }
+    }
+    const governor = lastVerbBefore(j + 1, 8)
+    if (governor === undefined) return { ...form, subject: object === undefined ? -1 : chainStart(object) }
+    const open = OPEN.has(units[governor.at].lemma) ? 0.75 : 0.9
+    const certainty = form.certainty * governor.certainty * open
+    return { ...form, subject: governor.subject, governor: governor.at, certainty, negated: form.negated !== governor.negated }
+  }
+
+  function subjectBefore(start: number, at: number, helped: boolean): number {
+    let j = start
+    if (j < 0) return -1
+    const unit = units[j]
+    if (RELATIVES.has(unit.lower)) {
+      const k = isComma(units[j - 1]) ? j - 1 : j
+      const antecedent = endingAt.get(k)
+      return antecedent ?? -1
+    }
+    if (unit.pos === 'CCONJ') {
+      const shared = lastVerbBefore(j, REACH)
+      return shared === undefined ? -1 : shared.subject
+    }
+    const participle = !helped && units[at].lower.endsWith('ing')
+    if (participle && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit))) {
+      const main = lastVerbBefore(j, REACH)
+      return main === undefined ? firstSubjectAfter(at) : main.subject
+    }
+    if (isComma(unit)) {
+      j = openingComma(j)
+      if (j < 0) return -1
+      const opened = endingAt.get(j)
+      return opened === undefined ? -1 : chainStart(opened)
+    }
+    const phrase = endingAt.get(j + 1)
+    return phrase === undefined ? -1 : chainStart(phrase)
+  }
+
+  /** `the leader of the rebels in the north` back to `the leader`: the first phrase that no preposition brings. */
+  function chainStart(phrase: number): number {
+    let at = phrase
+    for (let steps = 0; steps < 6; steps++) {
+      const before = phrases[at].first - 1
+      if (before < 0 || units[before].pos !== 'ADP') return at
+      const outer = endingAt.get(before)
+      if (outer === undefined) return phrases[at].first === phrases[phrase].first ? at : phrase
+      at = outer
+    }
+    return at
+  }
+
+  /** From the comma that closes an insertion to the one that opens it. */
+  function openingComma(close: number): number {
+    for (let j = close - 1; j > 0 && close - j < REACH; j--) if (isComma(units[j])) return j
+    return -1
+  }
+
+  function lastVerbBefore(position: number, reach: number): Verb | undefined {
+    for (let i = verbs.length - 1; i >= 0; i--) {
+      if (verbs[i].at >= position) continue
+      if (position - verbs[i].at > reach) return undefined
+      return verbs[i]
+    }
+    return undefined
+  }
+
+  /** Of a participle that opens a sentence (`Accusing Iran, the minister said`): the phrase after the comma. */
+  function firstSubjectAfter(at: number): number {
+    for (let j = at + 1; j < units.length && j - at < REACH; j++) {
+      if (!isComma(units[j])) continue
+      const phrase = startingAt.get(j + 1)
+      if (phrase !== undefined) return phrase
+    }
+    return -1
+  }
+
+  function skipBack(j: number): number {
+    let at = j
+    while (at > 0 && units[at].pos === 'ADV') at--
+    return at
+  }
+
+  function followedByBy(at: number): boolean {
+    for (let j = at + 1; j < Math.min(units.length, at + 4); j++) {
+      if (units[j].lower === 'by') return true
+      if (units[j].pos !== 'ADV' && units[j].pos !== 'ADP') return false
+    }
+    return false
+  }
+}
+
+function isComma(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.lower === ',' || unit.lower === '–' || unit.lower === '—' || unit.lower === '(' || unit.lower === ')')
+  )
+}
+
+/** Past participle by its form: differs from the base and does not end in `ing`. */
+function isParticiple(unit: Unit): boolean {
+  return unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !unit.lower.endsWith('s')
+}
+
+/** A form of `be` that no verb follows, as in `was critical of`. */
+function isCopula(units: readonly Unit[], i: number): boolean {
+  if (units[i].lemma !== 'be' || units[i].actors !== null) return false
+  for (let j = i + 1; j < Math.min(units.length, i + 4); j++) {
+    if (units[j].pos === 'VERB') return false
+    if (units[j].pos !== 'ADV' && units[j].pos !== 'PART' && units[j].pos !== 'AUX') return true
+  }
+  return true
+}
