@@ -6,31 +6,34 @@ import { StandIn } from './stand-in'
 import { TokenKind, type TokenList } from './token-list'
 import { wink } from './wink'
 
-/** Hands each sentence to wink-nlp for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
+/** Tokens handed over in one call: each call has a cost of its own, and a text in one call would hold all of it twice. */
+const BATCH = 256
+
+/** Hands sentences to wink-nlp for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
 export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
   const tokens: Token[] = []
-  const context: HandOver = { list, wink: wink(), forms: new Map(), shortForms: new Map() }
+  const context: HandOver = { list, wink: wink(), breaks, forms: new Map(), shortForms: new Map() }
   let first = 0
   for (let index = 0; index < breaks.length; index++) {
-    if (breaks[index] === 0) continue
-    annotateSentence(context, first, index + 1, tokens)
+    if (breaks[index] === 0 || (index + 1 - first < BATCH && index + 1 < breaks.length)) continue
+    annotateBatch(context, first, index + 1, tokens)
     first = index + 1
   }
   return tokens
 }
 
-function annotateSentence(context: HandOver, first: number, end: number, tokens: Token[]): void {
+function annotateBatch(context: HandOver, first: number, end: number, tokens: Token[]): void {
   const { list } = context
   const { its, readDoc } = context.wink.nlp
-  const sentence = handOver(context, first, end)
-  const read = readDoc(sentence.text).tokens()
+  const batch = handOver(context, first, end)
+  const read = readDoc(batch.text).tokens()
   const tags = read.out(its.pos) as string[]
   const lemmas = read.out(its.lemma as ItsFunction<string>) as string[]
   const negated = read.out(its.negationFlag) as boolean[]
-  const aligned = tags.length === end - first ? null : align(sentence, read.out(its.value) as string[])
+  const places = tags.length === batch.count ? batch.places : align(batch, read.out(its.value) as string[])
   for (let index = first; index < end; index++) {
-    const at = aligned === null ? index - first : aligned[index - first]
-    const form = sentence.forms[index - first]
+    const at = places[index - first]
+    const form = batch.forms[index - first]
     const start = list.starts[index]
     const stop = list.ends[index]
     const pos = posOf(list.kinds[index], form, tags[at])

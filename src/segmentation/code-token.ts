@@ -12,7 +12,7 @@ const DOMAINS =
   'com|org|net|edu|gov|mil|int|info|biz|io|ai|tv|fm|co|uk|eu|de|fr|nl|pl|ru|su|ua|by|kz|kg|tj|uz|tm|ge|az|am|cn|jp|kr|il|ir|tr|au|ca|nz|ch|se|dk|fi|br|mx|za|ng|ke'
 const FILES = 'docx?|xlsx?|pptx?|pdf|txt|csv|html?|xml|json|jpe?g|png|gif|svg|zip|exe|mp3|mp4|avi|js|py'
 
-const EMOTICON = /^(?:[:;=8]-?[)(DPpO/\\|\]]|\^_+\^|<\/?3|:'\()(?=[.,!?]*$)/
+const EMOTICON = /^(?:[:;=]-?[)(DPpO/\\|\]]|\^_+\^|<\/?3|:'\()(?=[.,!?]*$)/
 
 const PATTERNS: readonly RegExp[] = [
   /(?:https?|ftp):\/\/\S+|www\.\S+/i,

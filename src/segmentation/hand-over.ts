@@ -7,26 +7,37 @@ import type { Wink } from './wink'
 export interface HandOver {
   readonly list: TokenList
   readonly wink: Wink
+  /** After which tokens sentences end. */
+  readonly breaks: Uint8Array
   /** Each form as wink-nlp gets it. */
   readonly forms: Map<string, string>
   /** Whether two tokens written as one are a short form that wink-nlp parts at the same place. */
   readonly shortForms: Map<string, boolean>
 }
 
-/** A sentence as wink-nlp gets it: tokens with one blank between, short forms (`don't`) in one. */
-export interface HandedSentence {
+/** Sentences as wink-nlp gets them: tokens with one blank between, short forms (`don't`) in one. */
+export interface Batch {
   readonly text: string
+  /** Number of tokens that wink-nlp should make of it. */
+  readonly count: number
+  /** Which of those each token is, in order. */
+  readonly places: number[]
   /** Where each token begins in `text`. */
   readonly starts: number[]
   /** Each token as it was handed over. */
   readonly forms: string[]
 }
 
-export function handOver(context: HandOver, first: number, end: number): HandedSentence {
-  const { list } = context
+/** Put after each sentence, so that a negation does not reach into the next. */
+const STOP = ' .'
+
+export function handOver(context: HandOver, first: number, end: number): Batch {
+  const { list, breaks } = context
+  const places: number[] = []
   const starts: number[] = []
   const forms: string[] = []
   let text = ''
+  let count = 0
   let joined = false
   let begun = false
   for (let index = first; index < end; index++) {
@@ -35,14 +46,19 @@ export function handOver(context: HandOver, first: number, end: number): HandedS
     const short = index + 1 < end && isShortForm(context, surface, index)
     const form =
       joined || short ? surface : begun || kind !== TokenKind.word ? formOf(context, surface, kind) : firstForm(context, surface)
-    if (kind === TokenKind.word) begun = true
     if (!joined && text !== '') text += ' '
+    places.push(count++)
     starts.push(text.length)
     forms.push(form)
     text += form
     joined = short
+    if (kind === TokenKind.word) begun = true
+    if (breaks[index] === 0) continue
+    text += STOP
+    count++
+    begun = false
   }
-  return { text, starts, forms }
+  return { text, count, places, starts, forms }
 }
 
 function formOf(context: HandOver, surface: string, kind: number): string {
@@ -82,8 +98,8 @@ function partsAt(wink: Wink, whole: string, at: number): boolean {
 }
 
 /** For each token handed over the index of the first token that wink-nlp made of it. Needed where it parts one of them. */
-export function align(sentence: HandedSentence, values: readonly string[]): number[] {
-  const { text, starts } = sentence
+export function align(batch: Batch, values: readonly string[]): number[] {
+  const { text, starts } = batch
   const aligned: number[] = []
   let at = 0
   for (let index = 0; index < values.length; index++) {

@@ -8,6 +8,9 @@ const STRAIGHT_QUOTES = '"\'`´'
 /** Marks that repeat to make one token: `...`, `--`, `***`. */
 const REPEATING = '.!?…-–—=*_~+#<>|^/\\,'
 
+/** Quotation marks and brackets are tokens of their own, but more of them in a row are noise and one token. */
+const LONGEST_PAIRED = 3
+
 /** Appends the mark at `start` (a run of one mark is one token), and returns its end. `runStart` is where the run without blanks begins. */
 export function readMark(list: TokenList, start: number, end: number, runStart: number): number {
   const { text } = list
@@ -24,9 +27,17 @@ export function readMark(list: TokenList, start: number, end: number, runStart: 
   let at = start + 1
   if (classAt(text, start) === CharacterClass.surrogate && at < end && classAt(text, at) === CharacterClass.surrogate) at++
   else if (REPEATING.includes(mark)) while (at < end && text[at] === mark) at++
+  else if (repeats(text, start, end, LONGEST_PAIRED)) while (at < end && text[at] === mark) at++
   else if ((mark === "'" || mark === '`') && text[at] === mark && at < end) at++
   while (at < end && classAt(text, at) === CharacterClass.joiner) at++
   return pushToken(list, start, at, kindOf(text, mark, start, at, end, runStart))
+}
+
+/** Whether the mark at `start` stands there more than `times` times. */
+function repeats(text: string, start: number, end: number, times: number): boolean {
+  if (start + times >= end) return false
+  for (let at = start + 1; at <= start + times; at++) if (text[at] !== text[start]) return false
+  return true
 }
 
 function kindOf(text: string, mark: string, start: number, after: number, end: number, runStart: number): number {

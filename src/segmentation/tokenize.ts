@@ -1,9 +1,14 @@
-import { CharacterClass, classAt, isBlank, isLetter } from './character-class'
+import { CharacterClass, classAt, isBlank, isLetter, isWordPart } from './character-class'
 import { findCode } from './code-token'
 import { readMark } from './read-mark'
 import { readNumber } from './read-number'
 import { pushWord, readWord } from './read-word'
 import { pushToken, TokenKind, type TokenList } from './token-list'
+
+/** A longer run without blanks is no language: it is cut into pieces, unread. */
+const LONGEST_RUN = 1000
+
+const EMOTICON_OR_TAG = '#:;=^<'
 
 /**
  * Cuts `text[start, end)` into tokens, in one pass, and appends them to the list.
@@ -27,16 +32,25 @@ export function tokenize(list: TokenList, start: number, end: number): void {
       if (isLetter(found)) continue
       if (isBlank(found)) break
       onlyLetters = false
-      if (found === CharacterClass.mark) mayBeCode = true
+      if (found === CharacterClass.mark && !mayBeCode) mayBeCode = hintsAtCode(text, runEnd, at, end)
     }
     if (onlyLetters) pushWord(list, at, runEnd, TokenKind.word)
+    else if (runEnd - at > LONGEST_RUN) pushToken(list, at, runEnd, TokenKind.code)
     else readRun(list, at, runEnd, mayBeCode)
     at = runEnd
   }
 }
 
+/** Whether the mark at `index` may be part of an address, file name, hashtag or emoticon in the run that begins at `start`. */
+function hintsAtCode(text: string, index: number, start: number, end: number): boolean {
+  const mark = text[index]
+  if (mark === '.') return index + 1 < end && isWordPart(classAt(text, index + 1))
+  if (mark === '@' || mark === '/') return true
+  return index === start && EMOTICON_OR_TAG.includes(mark)
+}
+
 function readRun(list: TokenList, start: number, end: number, mayBeCode: boolean): void {
-  const code = mayBeCode && end - start > 1 ? findCode(list.text.slice(start, Math.min(end, start + 500))) : null
+  const code = mayBeCode ? findCode(list.text.slice(start, end)) : null
   const codeStart = code === null ? -1 : start + code.start
   let at = start
   while (at < end) {

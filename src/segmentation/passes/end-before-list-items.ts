@@ -37,7 +37,13 @@ function markerAt(passage: Passage, index: number): Marker | null {
     style = tokenText(list, at)
     at++
   }
-  if (at + 1 >= end || list.ends[at] - list.starts[at] > 3 || (at > index && hasGapBefore(list, at))) return null
+  if (
+    at + 1 >= end ||
+    list.starts[at + 1] !== list.ends[at] ||
+    list.ends[at] - list.starts[at] > 3 ||
+    (at > index && hasGapBefore(list, at))
+  )
+    return null
   const value = itemNumber(list.kinds[at], lowerText(list, at))
   if (value === null) return null
   style += value.kind
