@@ -1,0 +1,154 @@
+import type { Span, Token } from '../doc/types'
+import { hashString } from '../model/hash'
+import { CLASS_BIT, classesOf } from './classes-of'
+
+/** Whose words a unit is part of. */
+export const OWN = 0
+export const QUOTED = 1
+export const ATTRIBUTED = 2
+
+/** A word form as the models see it; one object for each form in a text. */
+export interface Word {
+  /** Lower case, with straight apostrophes; `0` for figures. */
+  readonly key: string
+  readonly hash: number
+  /** Bit set of word classes. */
+  readonly classes: number
+  readonly capital: boolean
+  readonly letters: boolean
+  readonly time: boolean
+}
+
+/** A word, a mark, or a whole name (names are masked: who it is must not matter). */
+export interface Unit {
+  word: Word
+  start: number
+  end: number
+  pos: string
+  /** Own, quoted or attributed. */
+  voice: number
+  /** Line breaks or the end of a paragraph before it. */
+  newParagraph: boolean
+}
+
+export interface UnitSentence {
+  readonly span: Span
+  readonly units: readonly Unit[]
+  /** Words printed with capitals throughout, as headlines are. */
+  readonly titleCase: boolean
+}
+
+const NAME: Word = { key: '§', hash: hashString('§'), classes: 0, capital: true, letters: true, time: false }
+const NUMBER: Word = { key: '0', hash: hashString('0'), classes: 0, capital: false, letters: false, time: false }
+/** Small words that may stand inside a name. */
+const INSIDE_NAMES = new Set([
+  'of',
+  'for',
+  '&',
+  'de',
+  'del',
+  'la',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'der',
+  'du',
+  'da',
+  'dos',
+  'ul',
+  '-',
+  '.',
+])
+
+/** Reads tokens as units, with a store of word forms for one text. */
+export class UnitReader {
+  private readonly words = new Map<string, Word>()
+  private nextName = 0
+
+  /** `names`: spans of names already recognised, sorted by start; without them capitals tell. */
+  constructor(
+    private readonly text: string,
+    private readonly names: readonly Span[] = [],
+  ) {}
+
+  /** The units of a sentence; to be called in text order. `tokens[first..end)` are its tokens. */
+  read(span: Span, tokens: readonly Token[], first: number, end: number): UnitSentence {
+    const titleCase = this.isTitleCase(tokens, first, end)
+    const units: Unit[] = []
+    let opening = true
+    for (let i = first; i < end; i++) {
+      const token = tokens[i]
+      const word = this.word(token)
+      const name = this.isName(word, token, opening, titleCase)
+      const last = units.length - 1
+      if (name && last >= 0 && units[last].word === NAME) {
+        units[last].end = token.end
+      } else if (name && last >= 1 && units[last - 1].word === NAME && INSIDE_NAMES.has(units[last].word.key)) {
+        units.pop()
+        units[last - 1].end = token.end
+      } else {
+        const before = i > first ? tokens[i - 1].end : token.start
+        const newParagraph = token.start > before + 1 && this.text.slice(before, token.start).includes('\n')
+        units.push({
+          word: name ? NAME : word,
+          start: token.start,
+          end: token.end,
+          pos: name ? 'PROPN' : token.pos,
+          voice: OWN,
+          newParagraph,
+        })
+      }
+      opening = !word.letters && (opening || word.key === ':' || word.key === '“' || word.key === '"')
+    }
+    return { span, units, titleCase }
+  }
+
+  private isName(word: Word, token: Token, opening: boolean, titleCase: boolean): boolean {
+    if (!word.capital || word.time || word.key === 'i') return false
+    if (this.isMentioned(token)) return true
+    return !titleCase && (!opening || token.pos === 'PROPN')
+  }
+
+  private isMentioned(token: Token): boolean {
+    const names = this.names
+    while (this.nextName < names.length && names[this.nextName].end <= token.start) this.nextName++
+    return this.nextName < names.length && names[this.nextName].start < token.end
+  }
+
+  private isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+    let long = 0
+    let capitals = 0
+    for (let i = first; i < end; i++) {
+      const token = tokens[i]
+      if (token.end - token.start < 4) continue
+      const word = this.word(token)
+      if (!word.letters) continue
+      long++
+      if (word.capital) capitals++
+    }
+    return long >= 3 && capitals >= long * 0.75
+  }
+
+  private word(token: Token): Word {
+    const raw = this.text.slice(token.start, token.end)
+    let word = this.words.get(raw)
+    if (word === undefined) {
+      word = makeWord(raw)
+      this.words.set(raw, word)
+    }
+    return word
+  }
+}
+
+function makeWord(raw: string): Word {
+  const code = raw.charCodeAt(0)
+  if (code >= 48 && code <= 57) return NUMBER
+  const lower = raw.toLowerCase()
+  const key = lower.length > 40 || lower.length === 1 ? lower.slice(0, 40) : lower.replace(/[’‘ʼ`]/g, "'")
+  const letters = lower !== raw.toUpperCase()
+  const classes = classesOf(key)
+  return { key, hash: hashString(key), classes, capital: raw[0] !== lower[0], letters, time: (classes & CLASS_BIT.time) !== 0 }
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Sentence, Token } from '../../src/doc/types'
+import { tokenRanges } from '../../src/internal/spans'
+import { segment } from '../../src/segmentation/segment'
+import { markAttributed, markQuoted } from '../../src/voice/mark-borrowed'
+import { UnitReader, type UnitSentence } from '../../src/voice/read-units'
+
+export const DATA = process.env.STANCEKIT_DATA ?? '../shared/datasets'
+const CACHE = process.env.STANCEKIT_CACHE ?? 'training/cache'
+
+/** A record of a set with its sentences as units. `label` is 1 for opinion. */
+export interface Piece {
+  readonly id: string
+  readonly text: string
+  readonly label: number
+  readonly outlet: string
+  readonly record: Readonly<Record<string, unknown>>
+  readonly sentences: readonly UnitSentence[]
+}
+
+type Packed = readonly [sentences: readonly number[], tokens: readonly (readonly [number, number, string])[]]
+
+/** Reads a set; segmentation is kept in a cache, as it takes longest. */
+export function readPieces(
+  set: string,
+  split: string,
+  whole: 'sentence' | 'document',
+  limit = Number.POSITIVE_INFINITY,
+): Piece[] {
+  const lines = readFileSync(join(DATA, set, `${split}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, limit)
+  const cacheFile = join(CACHE, `voice-${set}-${split}.json`)
+  const cached: Packed[] | null = existsSync(cacheFile) ? JSON.parse(readFileSync(cacheFile, 'utf8')) : null
+  const packed: Packed[] = []
+  const pieces = lines.map((line, i) => {
+    const record = JSON.parse(line)
+    const text = record.title ? `${record.title}\n\n${record.text}` : record.text
+    const pack = cached?.[i] ?? packSegments(text)
+    packed.push(pack)
+    return {
+      id: record.id,
+      text,
+      label: record.label === 'opinion' || record.label === 'subjective' || record.label === 'biased' ? 1 : 0,
+      outlet: record.outlet ?? '',
+      record,
+      sentences: readSentences(text, pack, whole),
+    }
+  })
+  if (cached === null && limit === Number.POSITIVE_INFINITY) {
+    mkdirSync(CACHE, { recursive: true })
+    writeFileSync(cacheFile, JSON.stringify(packed))
+  }
+  return pieces
+}
+
+function packSegments(text: string): Packed {
+  const doc = segment({ text, meta: {} })
+  return [doc.sentences.flatMap(({ start, end }) => [start, end]), doc.tokens.map(({ start, end, pos }) => [start, end, pos])]
+}
+
+export function readSentences(text: string, [bounds, packedTokens]: Packed, whole: 'sentence' | 'document'): UnitSentence[] {
+  const tokens: Token[] = packedTokens.map(([start, end, pos]) => ({ start, end, pos, lemma: '', negated: false }))
+  const sentences: Sentence[] = []
+  if (whole === 'sentence') sentences.push({ start: 0, end: text.length })
+  else for (let i = 0; i < bounds.length; i += 2) sentences.push({ start: bounds[i], end: bounds[i + 1] })
+  const reader = new UnitReader(text)
+  const units = tokenRanges(sentences, tokens).map(({ first, end }, i) => reader.read(sentences[i], tokens, first, end))
+  markQuoted(units)
+  for (const each of units) markAttributed(each.units)
+  return units
+}

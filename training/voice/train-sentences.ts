@@ -1,0 +1,44 @@
+import { type BinaryExample, type BinaryModel, logitOf, scoreLogits, trainBinary } from './binary-logistic'
+import { type Piece, readPieces } from './corpus'
+import { sentenceExample } from './examples'
+
+/** Share of opinion among the sentences of opinion pieces and of reports, as an estimate. */
+const SHARE = { opinion: 0.6, reporting: 0.1 }
+const ROUNDS = 2
+const WEAK_WEIGHT = 0.1
+const SURE_WEIGHT = 3
+
+/**
+ * Sentence voice from few labelled sentences and many of articles of known voice: a first model is trained on the labelled
+ * ones; then, in rounds, each sentence of an article gets the probability the model gives it, moved by how much opinion such
+ * an article holds, and the model is trained on all (expectation maximisation with known shares).
+ */
+export function trainSentences(articles: readonly Piece[]): BinaryModel {
+  const sure = readPieces('checkthat-subjectivity', 'train', 'sentence').map((piece) => sentenceExample(piece))
+  const dev = readPieces('checkthat-subjectivity', 'dev', 'sentence')
+  const share = sure.reduce((sum, { target }) => sum + target, 0) / sure.length
+  const weak: { example: BinaryExample; label: number }[] = []
+  for (const article of articles)
+    for (let i = 0; i < article.sentences.length; i++)
+      if (article.sentences[i].units.length > 2) weak.push({ example: sentenceExample(article, i), label: article.label })
+  let model = trainBinary(sure, { l2: 1e-3, epochs: 15 })
+  for (const example of sure) example.weight = SURE_WEIGHT
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { example, label } of weak) {
+      const moved = logitOf(model, example) - logit(share) + logit(label === 1 ? SHARE.opinion : SHARE.reporting)
+      example.target = 1 / (1 + Math.exp(-moved))
+      example.weight = WEAK_WEIGHT
+    }
+    model = trainBinary([...sure, ...weak.map(({ example }) => example)], { l2: 1e-5, epochs: 6, minCount: 4 })
+    const { f1, error } = scoreLogits(
+      dev.map((piece) => logitOf(model, sentenceExample(piece))),
+      dev.map(({ label }) => label),
+    )
+    console.log(
+      `sentences, round ${round + 1}: checkthat-subjectivity dev macro-F1 ${f1.toFixed(3)}, calibration error ${error.toFixed(3)}`,
+    )
+  }
+  return model
+}
+
+const logit = (p: number): number => Math.log(p / (1 - p))
