@@ -1,5 +1,13 @@
 import type { EntityDoc, HasAttributions } from '../doc/types'
+import { finish } from './finish'
+import { findVerbCues } from './passes/verb-cues'
+import { type Scene, setScene } from './scene'
+
+/** In order: each finds attributions, or adds to those found before. */
+const PASSES: readonly ((scene: Scene) => void)[] = [findVerbCues]
 
 export function extractAttributions<D extends EntityDoc>(doc: D): D & HasAttributions {
-  return { ...doc, attributions: [] }
+  const scene = setScene(doc)
+  for (const pass of PASSES) pass(scene)
+  return { ...doc, attributions: finish(scene) }
 }

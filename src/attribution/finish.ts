@@ -1,0 +1,70 @@
+import type { Attribution, AttributionKind, Mention, Span } from '../doc/types'
+import { bySpan, firstFrom } from '../internal/spans'
+import type { Scene, Source } from './scene'
+import { ADP, NOUN, PROPN, spanOf, type Words } from './words'
+
+/** Makes attributions of the drafts: kinds, holders, text order, no doubles. */
+export function finish(scene: Scene): Attribution[] {
+  const { words, drafts, doc } = scene
+  const made = drafts.map((draft): Attribution => {
+    const content = [...draft.content].sort(bySpan)
+    return {
+      source: draft.source === null ? null : spanOf(words, draft.source.first, draft.source.end),
+      cue: draft.cue === null ? null : spanOf(words, draft.cue.first, draft.cue.end),
+      content,
+      holder:
+        draft.holder !== undefined ? draft.holder : draft.source === null ? null : holderOf(words, doc.mentions, draft.source),
+      kind: kindOf(scene, content),
+    }
+  })
+  return made.sort((a, b) => startOf(a) - startOf(b) || a.content[0].start - b.content[0].start)
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(source?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY, content[0].start)
+}
+
+/** Direct when nearly all letters stand in quotation marks, mixed when some do. */
+function kindOf(scene: Scene, content: readonly Span[]): AttributionKind {
+  let all = 0
+  let quoted = 0
+  for (const span of content) {
+    all += span.end - span.start
+    for (let at = firstFrom(scene.quotations, span.start - 4000); at < scene.quotations.length; at++) {
+      const quotation = scene.quotations[at]
+      if (quotation.start >= span.end) break
+      quoted += Math.max(0, Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start))
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted >= all - 6 * content.length ? 'direct' : 'mixed'
+}
+
+/** Nouns for those who speak for somebody: the holder is then the one they speak for. */
+const SPEAKS_FOR =
+  /^(?:president|spokes(?:man|woman|person|people|men|women)|officials?|ministers?|ministry|government|authorities|leaders?|leadership|members?|office|state|police|army|military|forces?|troops|administration|chiefs?|head|representatives?|envoys?|ambassadors?|diplomats?|delegat(?:es?|ion)|embassy|parliament|lawmakers?|senators?|secretary|service|agency|department|command|commanders?|generals?|prosecutors?|court|regime|negotiators?|director|chair(?:man|woman|person)?|campaign|aides?|advisers?|advisors?|lawyers?|attorneys?|team|statement|report|website|account|branch|wing|arm|side|party|council|board|committee|bank|premier|chancellor|king|queen|prince|sources?|media|press|newspapers?|intelligence|statements?|tweets?|letter|study|poll|survey)$/
+
+/** The actor of the mention that is the source, or that its head speaks for; null for pronouns and unnamed sources. */
+export function holderOf(words: Words, mentions: readonly Mention[], source: Source): string | null {
+  const span = spanOf(words, source.first, source.end)
+  const inside: Mention[] = []
+  for (let at = firstFrom(mentions, span.start); at < mentions.length && mentions[at].start < span.end; at++)
+    inside.push(mentions[at])
+  if (inside.length === 0) return null
+  const head = { start: words.start[source.head], end: words.end[source.head] }
+  const covering = inside.find((mention) => mention.start < head.end && head.start < mention.end)
+  if (covering !== undefined && (covering.type !== 'NORP' || words.tag[source.head] !== 0)) return covering.actor
+  // `a spokeswoman, Anna White`: a person named inside an unnamed source is the source.
+  const person = inside.find((mention) => mention.type === 'PER' && mention.start > head.end)
+  if (person !== undefined && !prepositionBetween(words, source, person.start)) return person.actor
+  const noun = words.lower[source.head]
+  if (words.tag[source.head] !== NOUN && words.tag[source.head] !== PROPN) return null
+  if (!SPEAKS_FOR.test(noun)) return null
+  const before = inside.filter((mention) => mention.end <= head.start).at(-1)
+  return (before ?? inside[0]).actor
+}
+
+function prepositionBetween(words: Words, source: Source, offset: number): boolean {
+  for (let at = source.head + 1; at < source.end && words.start[at] < offset; at++) if (words.tag[at] === ADP) return true
+  return false
+}

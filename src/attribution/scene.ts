@@ -1,0 +1,83 @@
+import type { EntityDoc, Sentence, Span } from '../doc/types'
+import { tokenRanges } from '../internal/spans'
+import { findQuotations, type Quotation } from './quotations'
+import { type Tree, treesOf } from './syntax/tree'
+import { readWords, type Words } from './words'
+
+/** A range of tokens, `[first, end)`. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** The words that name a source: their range and the word that counts. */
+export interface Source extends TokenRange {
+  readonly head: number
+}
+
+/** An attribution in the making. */
+export interface Draft {
+  /** Index of the sentence of the cue. */
+  readonly sentence: number
+  readonly source: Source | null
+  readonly cue: TokenRange | null
+  readonly reason: string
+  readonly content: Span[]
+  /** For a quotation without words that name its source: the actor that speaks. */
+  readonly holder?: string | null
+}
+
+/** What the passes share: the words, the quotations, the sentence at hand, and the drafts so far. */
+export interface Scene {
+  readonly doc: EntityDoc
+  readonly words: Words
+  readonly quotations: readonly Quotation[]
+  /** For each token the index of the quotation that it stands in, or -1. */
+  readonly quoteOf: Int32Array
+  readonly sentences: readonly Sentence[]
+  readonly ranges: readonly TokenRange[]
+  /** Parses a sentence. Valid until the next call. */
+  readonly parse: (first: number, end: number) => Tree
+  readonly drafts: Draft[]
+}
+
+export function setScene(doc: EntityDoc): Scene {
+  const words = readWords(doc.text, doc.tokens)
+  const quotations = findQuotations(doc.text, paragraphsOf(doc))
+  return {
+    doc,
+    words,
+    quotations,
+    quoteOf: quoteOfTokens(words, quotations),
+    sentences: doc.sentences,
+    ranges: tokenRanges(doc.sentences, doc.tokens),
+    parse: treesOf(words),
+    drafts: [],
+  }
+}
+
+/** Paragraphs, one a line break apart; quotations do not run over their ends by accident. */
+function paragraphsOf(doc: EntityDoc): Span[] {
+  const regions: readonly Span[] = doc.regions ?? [{ start: 0, end: doc.text.length }]
+  const found: Span[] = []
+  for (const region of regions) {
+    let start = region.start
+    while (start < region.end) {
+      const at = doc.text.indexOf('\n', start)
+      const end = at < 0 || at >= region.end ? region.end : at
+      if (end > start) found.push({ start, end })
+      start = end + 1
+    }
+  }
+  return found
+}
+
+function quoteOfTokens(words: Words, quotations: readonly Quotation[]): Int32Array {
+  const quoteOf = new Int32Array(words.length).fill(-1)
+  let at = 0
+  quotations.forEach((quotation, index) => {
+    while (at < words.length && words.start[at] < quotation.start) at++
+    while (at < words.length && words.end[at] <= quotation.end) quoteOf[at++] = index
+  })
+  return quoteOf
+}

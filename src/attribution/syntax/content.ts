@@ -1,0 +1,53 @@
+import type { Span } from '../../doc/types'
+import { cueForms } from '../lexicon/cue-forms'
+import { CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
+import type { Tree } from './tree'
+
+/** Longest content looked for, in tokens: keeps the time linear on texts without sentence ends. */
+export const LONGEST = 300
+
+/**
+ * Where content that begins at `from` ends: at the sentence's end, or where another cue, or something said by the author,
+ * takes over (`..., adding that`, `..., according to`, `; but`, `... and warned`).
+ */
+export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): number {
+  const forms = cueForms()
+  const limit = Math.min(tree.end, from + LONGEST)
+  for (let at = from + 1; at < limit; at++) {
+    const word = words.lower[at]
+    if (word === ';') return at
+    if (word === ',') {
+      const next = at + 1 < limit ? words.lower[at + 1] : ''
+      if (next === 'according' || next === 'citing') return at
+      const form = forms.get(next)
+      if (form?.gerund && words.tag[at + 1] === VERB) return at
+      if (words.tag[at + 1] === CCONJ && tree.head[verbAfter(words, at + 2, limit)] === cue) return at
+      if (
+        (words.tag[at + 1] === SCONJ || next === 'while' || next === 'although' || next === 'though') &&
+        next !== 'that' &&
+        next !== 'if'
+      ) {
+        const verb = verbAfter(words, at + 2, limit)
+        if (tree.head[verb] === cue && (next === 'while' || next === 'although' || next === 'though' || next === 'as')) return at
+      }
+    } else if (words.tag[at] === CCONJ && at + 1 < limit) {
+      const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
+      if (verb >= 0 && tree.head[verb] === cue && forms.has(words.lower[verb])) return at
+    }
+  }
+  return limit
+}
+
+function verbAfter(words: Words, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (words.tag[at] === VERB) return at
+  return -1
+}
+
+/** Tokens `[first, end)` as a span without the marks and conjunctions at its edges, or null if nothing is left. */
+export function trimmed(words: Words, first: number, end: number): Span | null {
+  let from = first
+  let to = end
+  while (from < to && words.tag[from] === PUNCT && !/^[$(#@]/.test(words.lower[from])) from++
+  while (to > from && words.tag[to - 1] === PUNCT && !/[)!?%]$/.test(words.lower[to - 1])) to--
+  return from < to ? { start: words.start[from], end: words.end[to - 1] } : null
+}

@@ -1,0 +1,80 @@
+import type { HasSegments, Span } from '../doc/types'
+import { hashString } from '../model/hash'
+
+/** Codes of the part-of-speech tags, small enough for a byte. */
+export const TAG_CODES: readonly string[] = [
+  '',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+]
+
+export const ADJ = 1
+export const ADP = 2
+export const ADV = 3
+export const AUX = 4
+export const CCONJ = 5
+export const DET = 6
+export const NOUN = 8
+export const NUM = 9
+export const PART = 10
+export const PRON = 11
+export const PROPN = 12
+export const PUNCT = 13
+export const SCONJ = 14
+export const SYM = 15
+export const VERB = 16
+
+const CODE_OF: ReadonlyMap<string, number> = new Map(TAG_CODES.map((tag, code) => [tag, code]))
+
+/** The tokens of a document as parallel arrays: what the passes read again and again. */
+export interface Words {
+  readonly text: string
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Lower-cased words, with straight apostrophes. */
+  readonly lower: readonly string[]
+  readonly tag: Uint8Array
+  readonly hash: Int32Array
+}
+
+export function readWords(text: string, tokens: HasSegments['tokens']): Words {
+  const length = tokens.length
+  const start = new Int32Array(length)
+  const end = new Int32Array(length)
+  const tag = new Uint8Array(length)
+  const hash = new Int32Array(length)
+  const lower = new Array<string>(length)
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i]
+    start[i] = token.start
+    end[i] = token.end
+    tag[i] = CODE_OF.get(token.pos) ?? 0
+    let word = text.slice(token.start, token.end).toLowerCase()
+    if (word.includes('’')) word = word.replaceAll('’', "'")
+    lower[i] = word
+    hash[i] = hashString(word) | 0
+  }
+  return { text, length, start, end, lower, tag, hash }
+}
+
+/** The characters that tokens `[first, end)` cover. */
+export function spanOf(words: Words, first: number, end: number): Span {
+  return { start: words.start[first], end: words.end[end - 1] }
+}
