@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random'
+import { seededRandom } from '../../internal/seeded-random'
 
 export interface BootstrapOptions {
   /** Resamples drawn. @default 1000 */
