@@ -1,10 +1,70 @@
-import type { Actor, HasEntities, SegmentedDoc } from '../doc/types'
+import { gazetteer } from '../actors/gazetteer'
+import { toActor } from '../actors/known-actor'
+import { userNames } from '../actors/user-names'
+import type { Actor, HasEntities, Mention, SegmentedDoc } from '../doc/types'
+import { bySpan } from '../internal/spans'
+import { chooseNames } from './choose-names'
+import { findKnownNames, type KnownName } from './find-hits'
+import { linkNames } from './link-names'
+import type { Link, NameMention } from './name-mention'
+import type { GazetteerHit } from './name-span'
+import { recognizeNames } from './recognize-names'
+import { unitsOf } from './units'
 
 export interface RecognizeEntitiesOptions {
   /** Actors of the user's own: they win over built-in ones of the same name. */
   readonly actors?: readonly Actor[]
 }
 
-export function recognizeEntities<D extends SegmentedDoc>(doc: D, _options: RecognizeEntitiesOptions = {}): D & HasEntities {
-  return { ...doc, mentions: [], actors: [] }
+/**
+ * Finds the names of people, organisations, places and peoples, and who they are. The date of the article (`meta.date`)
+ * tells who was in office; without it, whoever has been in office acts for where that was last.
+ *
+ * @returns the document with `mentions` (sorted, not overlapping) and the `actors` they name.
+ * @throws StancekitError `invalid-actor` if one of `actors` is no actor.
+ * @example
+ * const doc = recognizeEntities(segment(createDoc('Dushanbe said that President Rakhmon would meet NATO officials.')))
+ * doc.mentions.map((m) => m.actor) // ['state:TJK', 'person:emomali-rahmon', 'igo:nato']
+ */
+export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: RecognizeEntitiesOptions = {}): D & HasEntities {
+  const date = typeof doc.meta.date === 'string' && /^\d{4}/.test(doc.meta.date) ? doc.meta.date : null
+  const units = unitsOf(doc)
+  const indexes = [{ names: gazetteer().names, own: false }]
+  if (options.actors !== undefined && options.actors.length > 0) indexes.unshift({ names: userNames(options.actors), own: true })
+  const known = findKnownNames(doc.text, units, indexes)
+  const spans = recognizeNames(doc, toHits(known, units.tokens))
+  const names = chooseNames(doc, units, known, spans)
+  const links = linkNames(doc, units, names, date)
+
+  return { ...doc, mentions: toMentions(names, links), actors: toActors(links, date) }
+}
+
+function toHits(known: readonly KnownName[], tokens: readonly number[]): GazetteerHit[] {
+  const hits: GazetteerHit[] = []
+  for (const name of known) {
+    const types = new Set(name.entries.map((entry) => (entry.kind === 'demonym' ? 'NORP' : entry.actor.type)))
+    for (const type of types) hits.push({ first: tokens[name.first], end: tokens[name.last - 1] + 1, type })
+  }
+  return hits
+}
+
+function toMentions(names: readonly NameMention[], links: readonly Link[]): Mention[] {
+  return names
+    .map(({ start, end, prefixed }, i): Mention => {
+      const { actor, reason, type } = links[i]
+      return { start, end, type: prefixed && type !== 'NORP' ? 'NORP' : type, form: 'name', actor: actor.id, link: reason }
+    })
+    .sort(bySpan)
+}
+
+function toActors(links: readonly Link[], date: string | null): Actor[] {
+  const actors = new Map<string, Actor>()
+  for (const { actor } of links) {
+    if (actors.has(actor.id)) continue
+    actors.set(
+      actor.id,
+      actor.known === null ? { id: actor.id, name: actor.name, type: actor.type, of: actor.of } : toActor(actor.known, date),
+    )
+  }
+  return [...actors.values()]
 }

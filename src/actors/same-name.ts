@@ -1,0 +1,92 @@
+import { sameGivenName } from './given-names'
+import { fold, nameKey, nameWords } from './name-key'
+import { sameWord, soundDistance } from './spelling'
+
+/** Words that stand before or inside a personal name without telling persons apart. */
+const PARTICLES = new Set(
+  'al el ul ad as ash an ar at de del della di da dos do von van der den bin ibn ben bint ould la le y e abu mr mrs ms dr sir dame lord lady president king queen prince princess sheikh shaikh sheik ayatollah imam mullah mawlawi maulana general gen colonel col captain capt senator sen rep gov governor minister chancellor chairman secretary pope saint st hajji haji sayyed seyyed sayyid seyed syed samdech daw'.split(
+    ' ',
+  ),
+)
+const GENERATION = /^(?:jr|junior|sr|senior|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/
+
+/** The words of a personal name that tell: folded, without titles and particles; and its number or `jr`. */
+export interface PersonName {
+  readonly words: readonly string[]
+  readonly generation: string
+}
+
+export function personName(name: string): PersonName {
+  const words = nameWords(name).map((word) => fold(word).replace(/[^\p{L}\p{N}]+/gu, ''))
+  const last = words[words.length - 1] ?? ''
+  const generation = words.length > 1 && GENERATION.test(last) ? last.replace(/^junior$/, 'jr').replace(/^senior$/, 'sr') : ''
+  const rest = generation === '' ? words : words.slice(0, -1)
+  const telling = rest.filter(
+    (word, i) => !PARTICLES.has(word) || rest.length === 1 || (i === rest.length - 1 && word.length > 2),
+  )
+  return { words: telling.length > 0 ? telling : rest, generation }
+}
+
+/** Whether two full names (two words or more) can be the same person's. */
+export function samePerson(a: PersonName, b: PersonName): boolean {
+  if (a.generation !== b.generation) return false
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
+  if (short.length < 2) return false
+  if (nameKey(short.join('')) === nameKey(long.join(''))) return true
+  if (short.length === long.length)
+    return short.every((word, i) => sameAt(word, long[i], i === 0, short.length)) && closeEnough(short, long)
+  const joined = joinedAlike(short, long)
+  return joined || middleNames(short, long) || endsAlike(short, long)
+}
+
+function sameAt(a: string, b: string, given: boolean, length: number): boolean {
+  if (a === b) return true
+  if (given && (sameGivenName(a, b) || (isInitial(a, b) && length > 1))) return true
+  return sameWord(a, b)
+}
+
+function isInitial(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+}
+
+/** Two words that are each a little off are too far off together. */
+function closeEnough(a: readonly string[], b: readonly string[]): boolean {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) if (!(i === 0 && sameGivenName(a[i], b[i]))) sum += soundDistance(a[i], b[i])
+  return sum <= 1.9
+}
+
+/** `Kasym Zhomart Tokaev` and `Kasymzhomart Tokaev`: other breaks, like sounds. */
+function joinedAlike(short: readonly string[], long: readonly string[]): boolean {
+  const a = short.join('')
+  const b = long.join('')
+  return (
+    short.length >= 2 &&
+    a.length >= 8 &&
+    Math.abs(a.length - b.length) <= 3 &&
+    sameWord(short[short.length - 1], long[long.length - 1]) &&
+    soundDistance(a, b) <= 1.2
+  )
+}
+
+/** First and last word are the same, and every word of the shorter one is in the longer one, in order. */
+function middleNames(short: readonly string[], long: readonly string[]): boolean {
+  if (!sameAt(short[0], long[0], true, 2) || !sameWord(short[short.length - 1], long[long.length - 1])) return false
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !sameAt(word, long[at], at === 0, 2)) at++
+    if (at === long.length) return false
+    at++
+  }
+  return true
+}
+
+/** The shorter one is where the longer one begins (`Ashraf Ghani Ahmadzai`) or ends (`Mohammad Ashraf Ghani`). */
+function endsAlike(short: readonly string[], long: readonly string[]): boolean {
+  if (short.some((word) => word.length < 3)) return false
+  const gap = long.length - short.length
+  return (
+    short.every((word, i) => sameAt(word, long[i], i === 0, 2)) ||
+    short.every((word, i) => sameAt(word, long[i + gap], i === 0, 2))
+  )
+}

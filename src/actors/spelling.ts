@@ -1,0 +1,149 @@
+import { fold } from './name-key'
+
+/**
+ * Letters that romanisations write for one sound, longest first: the way of a spelling to its sounds.
+ * `S` stands for sibilants (s, z, sh, zh, ts), `C` for ch and its kin, `J` for dzh, `K` for k, q, kh, gh and g, `I` for i, y and j.
+ */
+const SOUNDS: readonly (readonly [string, string])[] = [
+  ['tsch', 'C'],
+  ['dsch', 'J'],
+  ['shch', 'S'],
+  ['schtsch', 'S'],
+  ['sch', 'S'],
+  ['dzh', 'J'],
+  ['tch', 'C'],
+  ['ch', 'C'],
+  ['cz', 'C'],
+  ['sh', 'S'],
+  ['zh', 'Z'],
+  ['ts', 'S'],
+  ['tz', 'S'],
+  ['dj', 'J'],
+  ['dz', 'Z'],
+  ['kh', 'H'],
+  ['gh', 'G'],
+  ['dh', 'd'],
+  ['th', 't'],
+  ['ph', 'f'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['ck', 'k'],
+  ['q', 'k'],
+  ['g', 'G'],
+  ['h', 'H'],
+  ['w', 'v'],
+  ['x', 'S'],
+  ['c', 'C'],
+  ['j', 'J'],
+  ['y', 'i'],
+  ['z', 'Z'],
+  ['s', 'S'],
+]
+const BY_LETTER = new Map<string, (readonly [string, string])[]>()
+for (const pair of SOUNDS) BY_LETTER.set(pair[0][0], [...(BY_LETTER.get(pair[0][0]) ?? []), pair])
+
+/** The sounds of a word, as far as English print tells: doubled letters are one, endings like -yy, -iy, -ii, -ij are one i. */
+export function soundsOf(word: string): string {
+  const letters = fold(word).replace(/[^a-z0-9]/g, '')
+  let sounds = ''
+  let at = 0
+  while (at < letters.length) {
+    const pair = BY_LETTER.get(letters[at])?.find(([spelling]) => letters.startsWith(spelling, at))
+    const sound = pair === undefined ? letters[at] : pair[1]
+    if (sounds[sounds.length - 1] !== sound) sounds += sound
+    at += pair === undefined ? 1 : pair[0].length
+  }
+  return sounds
+}
+
+const VOWELS = 'aeiou'
+/** Sounds that stand for one another between romanisations; the number is the cost of taking one for the other. */
+const NEAR = new Map<string, number>()
+function near(sounds: string, cost: number): void {
+  for (const a of sounds)
+    for (const b of sounds) if (a !== b && !(NEAR.has(a + b) && NEAR.get(a + b)! <= cost)) NEAR.set(a + b, cost)
+}
+near('SZ', 0.15)
+near('SCZJ', 0.35)
+near('ZJ', 0.15)
+near('Jd', 0.4)
+near('kGH', 0.2)
+near('kC', 0.25)
+near('HC', 0.25)
+near('vfb', 0.4)
+near('vu', 0.15)
+near('Ji', 0.2)
+near('tS', 0.5)
+near('td', 0.4)
+near('aeo', 0.2)
+near('ei', 0.2)
+near('ou', 0.2)
+near('aeiou', 0.35)
+near('ia', 0.4)
+
+function dropCost(sound: string): number {
+  if (sound === 'i' || sound === 'H') return 0.2
+  if (VOWELS.includes(sound)) return 0.35
+  return 1
+}
+
+/** How far two words are apart in sound: 0 for spellings of one word; a wrong consonant costs about 1. */
+export function soundDistance(a: string, b: string): number {
+  const first = soundsOf(a)
+  const second = soundsOf(b)
+  if (first === second) return 0
+  if (Math.abs(first.length - second.length) > 5 || first.length > 40 || second.length > 40) return 9
+  let before = [0]
+  for (let j = 0; j < second.length; j++) before.push(before[j] + dropCost(second[j]))
+  for (let i = 0; i < first.length; i++) {
+    const row = [before[0] + dropCost(first[i])]
+    for (let j = 0; j < second.length; j++) {
+      const swap = first[i] === second[j] ? 0 : (NEAR.get(first[i] + second[j]) ?? 1)
+      row.push(Math.min(before[j] + swap, before[j + 1] + dropCost(first[i]), row[j] + dropCost(second[j])))
+    }
+    before = row
+  }
+  return before[second.length]
+}
+
+/** Whether two words can be spellings of one name. Short words must be closer. */
+export function sameWord(a: string, b: string): boolean {
+  const left = fold(a)
+  const right = fold(b)
+  if (left === right) return true
+  const length = Math.min(left.length, right.length)
+  if (length < 3 || genderDiffers(left, right)) return false
+  const distance = soundDistance(left, right)
+  return distance <= (length <= 4 ? 0.25 : length <= 6 ? 0.6 : Math.min(1.2, length * 0.12))
+}
+
+const FEMININE = /(?:ov|ev|in|ow|iev|aev)a$|skaya$|skaia$|ska$|aya$|naia$/
+const MASCULINE = /(?:ov|ev|in|ow|iev|aev|off)$|sk(?:y|yy|yi|iy|i|ii|yj|ij)$|n(?:y|yy|yi|iy)$/
+
+/** Slavic family names tell women from men. */
+function genderDiffers(a: string, b: string): boolean {
+  return (FEMININE.test(a) && MASCULINE.test(b)) || (FEMININE.test(b) && MASCULINE.test(a))
+}
+
+/** A short code that spellings of one word mostly share: its consonants by class, without h. For finding candidates. */
+export function soundCode(word: string): string {
+  let code = ''
+  for (const sound of soundsOf(word)) {
+    const kind = CLASS.get(sound) ?? (VOWELS.includes(sound) ? '' : sound)
+    if (kind !== '' && code[code.length - 1] !== kind) code += kind
+  }
+  return code === '' ? fold(word) : code
+}
+
+const CLASS = new Map<string, string>([
+  ['H', ''],
+  ['G', 'k'],
+  ['k', 'k'],
+  ['C', 's'],
+  ['S', 's'],
+  ['Z', 's'],
+  ['J', 's'],
+  ['v', ''],
+  ['f', 'f'],
+])

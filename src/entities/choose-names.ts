@@ -1,0 +1,226 @@
+import type { SegmentedDoc } from '../doc/types'
+import type { KnownName } from './find-hits'
+import { isUpper } from './letter-case'
+import type { NameMention } from './name-mention'
+import type { NameSpan } from './name-span'
+import { isTitle, isTitleWord } from './titles'
+import type { Units } from './units'
+
+/** A stretch of words that may become a mention. */
+interface Stretch {
+  first: number
+  last: number
+  readonly type: NameMention['type']
+  readonly probability: number
+  readonly own: boolean
+}
+
+/**
+ * Makes of the found names and the known names mentions that do not overlap: titles, articles and possessives cut off
+ * (guideline 5), names joined by a hyphen parted, a word with a prefix (`post-Soviet`) whole.
+ */
+export function chooseNames(
+  doc: SegmentedDoc,
+  units: Units,
+  known: readonly KnownName[],
+  spans: readonly NameSpan[],
+): NameMention[] {
+  const exact = new Map<string, KnownName>()
+  for (const name of known) {
+    const place = `${name.first} ${name.last}`
+    if (!exact.has(place) || name.own) exact.set(place, name)
+  }
+  const cover = longestFirst(known)
+  const found = stretches(doc, units, spans).flatMap((stretch) =>
+    partAtHyphen(doc.text, units, exact, trim(doc.text, units, exact, stretch)),
+  )
+  return settle(found, cover)
+    .filter((stretch) => stretch.first < stretch.last)
+    .map((stretch) => mention(doc.text, units, exact, stretch))
+}
+
+/** Known names that do not overlap: those of the user, then the longest, then the first. */
+function longestFirst(known: readonly KnownName[]): KnownName[] {
+  const cover: KnownName[] = []
+  let at = 0
+  while (at < known.length) {
+    let best = known[at]
+    let next = at + 1
+    while (next < known.length && known[next].first < best.last) {
+      if (better(known[next], best)) best = known[next]
+      next++
+    }
+    cover.push(best)
+    while (next < known.length && known[next].first < best.last) next++
+    at = next
+  }
+  return cover
+}
+
+function better(a: KnownName, b: KnownName): boolean {
+  if (a.own !== b.own) return a.own
+  return a.last - a.first > b.last - b.first
+}
+
+/** The stretches of words of the found names. */
+function stretches(doc: SegmentedDoc, units: Units, spans: readonly NameSpan[]): Stretch[] {
+  const result: Stretch[] = []
+  let at = 0
+  for (const span of [...spans].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    while (at > 0 && units.tokens[at - 1] >= span.first) at--
+    while (at < units.length && units.tokens[at] < span.first) at++
+    let last = at
+    while (last < units.length && units.tokens[last] < span.end) last++
+    if (last > at && span.first < doc.tokens.length)
+      result.push({ first: at, last, type: span.type, probability: span.probability, own: false })
+  }
+  return result
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
+
+/** Cuts off articles, titles and possessives. */
+function trim(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): Stretch {
+  let { first, last } = stretch
+  while (first < last && ARTICLES.has(units.keys[first])) first++
+  while (last > first && isPossessive(text, units, last - 1)) last--
+  if (stretch.type === 'PER') {
+    for (let size = Math.min(3, last - first - 1); size > 0; size--) {
+      if (exact.has(`${first} ${last}`) && !isTitleWord(units.keys[first])) break
+      if (isTitle(units.keys.slice(first, first + size).join(' '))) {
+        first += size
+        size = Math.min(3, last - first - 1) + 1
+      }
+    }
+  }
+  return { ...stretch, first, last }
+}
+
+function isPossessive(text: string, units: Units, index: number): boolean {
+  const code = text.charCodeAt(units.starts[index])
+  return units.keys[index] === 's' && (code === 0x27 || code === 0x2019)
+}
+
+/** `Russia-Tajikistan` is two names if the gazetteer knows both and not the whole. */
+function partAtHyphen(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): Stretch[] {
+  const { first, last } = stretch
+  if (last - first < 2 || exact.has(`${first} ${last}`)) return [stretch]
+  for (let cut = first + 1; cut < last; cut++) {
+    const between = text.slice(units.ends[cut - 1], units.starts[cut])
+    if (!/^[-‐‑–—/]$/.test(between)) continue
+    const left = exact.get(`${first} ${cut}`)
+    const right = exact.get(`${cut} ${last}`)
+    if (left === undefined && right === undefined) continue
+    if (left !== undefined && right !== undefined) {
+      return [
+        { ...stretch, last: cut, type: left.entries[0].actor.type },
+        { ...stretch, first: cut, type: right.entries[0].actor.type },
+      ]
+    }
+    if (left !== undefined && /^[a-z]/.test(text.slice(units.starts[cut]))) return [{ ...stretch, last: cut }]
+  }
+  return [stretch]
+}
+
+/** Lets known names that are sure stand beside and over found ones, and drops what overlaps. */
+function settle(found: readonly Stretch[], cover: readonly KnownName[]): Stretch[] {
+  const all: (Stretch & { rank: number })[] = []
+  for (const stretch of found) all.push({ ...stretch, rank: 1 })
+  for (const name of cover) {
+    const rank = name.own ? 3 : isSure(name) ? (name.last - name.first > 1 ? 2 : 0) : -1
+    if (rank < 0) continue
+    all.push({ first: name.first, last: name.last, type: name.entries[0].actor.type, probability: 1, own: name.own, rank })
+  }
+  all.sort((a, b) => a.first - b.first || b.last - a.last || b.rank - a.rank)
+  const kept: (Stretch & { rank: number })[] = []
+  for (const next of all) {
+    const before = kept[kept.length - 1]
+    if (before === undefined || next.first >= before.last) kept.push(next)
+    else if (wins(next, before)) {
+      kept[kept.length - 1] = next
+    }
+  }
+  return kept
+}
+
+function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number }): boolean {
+  const nextLength = next.last - next.first
+  const beforeLength = before.last - before.first
+  if (next.rank === 3 || before.rank === 3) return next.rank > before.rank
+  if (nextLength !== beforeLength) return nextLength > beforeLength && next.rank >= before.rank
+  return next.rank > before.rank
+}
+
+/** Known names that are hardly ever anything else. */
+function isSure(name: KnownName): boolean {
+  const entry = name.entries.find((one) => !one.weak)
+  if (entry === undefined) return false
+  if (name.last - name.first > 1) return true
+  return entry.kind === 'demonym' || /^(?:state|igo|group):/.test(entry.actor.id) || entry.actor.seatOf !== null
+}
+
+/** Prefixes that make one word with the name after the hyphen. Reason: guideline 5, `post-Soviet`. */
+const PREFIXES = new Set([
+  'post',
+  'pro',
+  'anti',
+  'ex',
+  'non',
+  'pre',
+  'neo',
+  'pan',
+  'trans',
+  'mid',
+  'un',
+  'inter',
+  'intra',
+  'ultra',
+  'counter',
+  'crypto',
+  'semi',
+  'quasi',
+  'all',
+])
+
+function mention(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): NameMention {
+  const { first, last } = stretch
+  const known = exact.get(`${first} ${last}`)
+  let start = units.starts[first]
+  const end = units.starts[last - 1] + wordLength(text.slice(units.starts[last - 1], units.ends[last - 1]))
+  const core = text.slice(start, end)
+  const prefixed = first > 0 && PREFIXES.has(units.keys[first - 1]) && /^[-‐‑]$/.test(text.slice(units.ends[first - 1], start))
+  if (prefixed) start = units.starts[first - 1]
+  return {
+    first,
+    last,
+    start,
+    end,
+    core,
+    key: units.keys.slice(first, last).join(''),
+    type: stretch.type,
+    probability: stretch.probability,
+    entries: known?.entries ?? [],
+    own: stretch.own,
+    title: titleBefore(text, units, prefixed ? first - 1 : first),
+    prefixed,
+  }
+}
+
+const KEEPS_DOT = /^(?:Jr|Sr|St|Inc|Corp|Co|Ltd|Bros|No)\.$|\..+\.$/
+
+/** Length of a word without the full stop that ends a sentence. */
+function wordLength(word: string): number {
+  return word.endsWith('.') && !KEEPS_DOT.test(word) && !(word.length === 2 && isUpper(word)) ? word.length - 1 : word.length
+}
+
+function titleBefore(text: string, units: Units, first: number): string {
+  for (let size = 3; size > 0; size--) {
+    if (first < size) continue
+    let whole = units.joined[first]
+    for (let at = first - size + 1; at < first; at++) whole &&= units.joined[at]
+    if (!whole) continue
+    const words = units.keys.slice(first - size, first).join(' ')
+    if (isTitle(words) && !text.slice(units.ends[first - 1], units.starts[first]).includes('\n')) return words
+  }
+  return ''
+}

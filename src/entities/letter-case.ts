@@ -1,0 +1,55 @@
+/** Upper-case abbreviations of four letters or more that are also words or names when printed `Xxxx`. */
+const ALSO_WORDS = new Set([
+  'alba',
+  'pace',
+  'sana',
+  'mena',
+  'rand',
+  'guam',
+  'troika',
+  'aids',
+  'rush',
+  'time',
+  'milf',
+  'brics',
+  'quad',
+  'centos',
+  'rota',
+])
+
+const UPPER = /\p{Lu}/u
+const LOWER = /\p{Ll}/u
+
+export function isUpper(text: string): boolean {
+  return UPPER.test(text) && !LOWER.test(text)
+}
+
+/** Whether a printed word has the case that a name written so may have. */
+export function fitsCase(written: string, printed: string): boolean {
+  if (written === printed) return true
+  if (isUpper(written)) {
+    if (!LOWER.test(printed)) return true
+    const letters = written.replace(/[^\p{L}]/gu, '')
+    return (
+      letters.length >= 4 &&
+      letters.length <= 8 &&
+      /^\p{Lu}\p{Ll}+(?:-\p{Lu})?$/u.test(printed) &&
+      !ALSO_WORDS.has(letters.toLowerCase())
+    )
+  }
+  if (!startsUpper(printed)) return !startsUpper(written) && UPPER.test(printed)
+  const letters = written.replace(/[^\p{L}]/gu, '')
+  if (letters.length <= 3 && letters.length > 1 && /\p{Lu}$/u.test(letters)) return !LOWER.test(printed) || same(written, printed)
+  const lastWritten = written.slice(written.lastIndexOf(' ') + 1)
+  const lastPrinted = printed.slice(Math.max(printed.lastIndexOf(' '), printed.lastIndexOf('-')) + 1)
+  return !startsUpper(lastWritten) || startsUpper(lastPrinted) || lastPrinted.length === printed.length || written.includes('-')
+}
+
+function same(a: string, b: string): boolean {
+  return a.replace(/[^\p{L}]/gu, '') === b.replace(/[^\p{L}]/gu, '')
+}
+
+export function startsUpper(word: string): boolean {
+  const first = /\p{L}/u.exec(word)
+  return first !== null ? UPPER.test(first[0]) : /^\p{N}/u.test(word)
+}

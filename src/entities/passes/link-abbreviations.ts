@@ -1,0 +1,83 @@
+import { isUpper } from '../letter-case'
+import { type LinkState, linkTo, newInDoc } from '../link-state'
+import type { Link, NameMention } from '../name-mention'
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'a'])
+
+/** Links a short form to the name that introduces it: `Collective Security Treaty Organization (CSTO)`, `CSTO (Collective ...)`, `X, aka Y`. */
+export function linkAbbreviations(state: LinkState): void {
+  const { names, links } = state
+  const short = new Map<string, Link>()
+  for (let i = 0; i + 1 < names.length; i++) {
+    const [a, b] = [names[i], names[i + 1]]
+    const between = state.doc.text.slice(a.end, Math.min(b.start, a.end + 24))
+    if (b.start - a.end > 23) continue
+    if (isAlias(between)) alike(state, i, i + 1)
+    else if (/^["”’']?\s?\(["“‘']?$/.test(between) && /^["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 2))) {
+      const pair = introduces(a, b) || sameLink(links[i], links[i + 1]) ? [i, i + 1] : introduces(b, a) ? [i + 1, i] : null
+      if (pair === null) continue
+      const link = links[pair[0]] ?? made(state, pair[0])
+      linkTo(state, pair[1], link.actor, 'abbreviation', link.type)
+      short.set(names[pair[1]].key, link)
+    }
+  }
+  if (short.size === 0) return
+  names.forEach((name, i) => {
+    const link = short.get(name.key)
+    if (link !== undefined && isUpper(name.core) && links[i]?.actor !== link.actor)
+      linkTo(state, i, link.actor, 'abbreviation', link.type)
+  })
+}
+
+function sameLink(a: Link | null, b: Link | null): boolean {
+  return a !== null && b !== null && a.actor === b.actor
+}
+
+function made(state: LinkState, index: number): Link {
+  const name = state.names[index]
+  linkTo(state, index, newInDoc(state, name.core, name.type), 'new')
+  return state.links[index] as Link
+}
+
+/** Whether the letters of an upper-case short form are the initials of a name's words. */
+function introduces(long: NameMention, short: NameMention): boolean {
+  if (!isUpper(short.core) || short.last - short.first > 2 || long.last - long.first < 2) return false
+  return initialsMatch(long.core, short.core)
+}
+
+export function initialsMatch(long: string, short: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || letters.length > 8) return false
+  const words = long
+    .toLowerCase()
+    .split(/[\s\-–/]+/)
+    .filter((word) => word !== '')
+  const all = words.map((word) => word[0]).join('')
+  const main = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join('')
+  return (
+    all === letters || main === letters || (letters.length >= 3 && (main.startsWith(letters) || isSubsequence(letters, main, 1)))
+  )
+}
+
+/** Whether `a` is `b` with at most `missing` letters left out, the first one kept. */
+function isSubsequence(a: string, b: string, missing: number): boolean {
+  if (a[0] !== b[0] || b.length - a.length > missing) return false
+  let at = 0
+  for (const letter of b) if (letter === a[at]) at++
+  return at === a.length
+}
+
+function isAlias(between: string): boolean {
+  return /^["”’']?,?\s\(?(?:aka|a\.k\.a\.|alias|also known as|better known as|formerly known as|formerly)\s(?:the\s)?["“‘']?$/.test(
+    between,
+  )
+}
+
+function alike(state: LinkState, first: number, second: number): void {
+  const link = state.links[first] ?? state.links[second] ?? made(state, first)
+  for (const index of [first, second])
+    if (state.links[index]?.actor !== link.actor) linkTo(state, index, link.actor, 'alias', link.type)
+}

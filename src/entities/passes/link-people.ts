@@ -1,0 +1,151 @@
+import type { KnownActor } from '../../actors/known-actor'
+import { fold } from '../../actors/name-key'
+import { peopleBySound } from '../../actors/people'
+import { type PersonName, personName, samePerson } from '../../actors/same-name'
+import { sameWord, soundCode } from '../../actors/spelling'
+import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
+import type { LinkedActor } from '../name-mention'
+
+/** A person of the document under one full name. */
+interface Person {
+  readonly actor: LinkedActor
+  readonly name: PersonName
+  readonly index: number
+}
+
+/** Links people: full names to themselves through spelling, then last names to full names. */
+export function linkPeople(state: LinkState): void {
+  const people = new People()
+  state.names.forEach((name, index) => {
+    const link = state.links[index]
+    if (link !== null && link.actor.type === 'PER') {
+      people.add({ actor: link.actor, name: personName(link.actor.name), index })
+      if (name.core !== link.actor.name) people.add({ actor: link.actor, name: personName(name.core), index })
+    }
+  })
+  state.names.forEach((name, index) => {
+    if (state.links[index] !== null || name.type !== 'PER') return
+    const full = personName(name.core)
+    if (full.words.length < 2) return
+    const same = people.samePerson(full)
+    if (same !== null) linkTo(state, index, same.actor, sameWords(same.name, full) ? 'exact' : 'spelling')
+    else {
+      const known = knownPerson(full)
+      if (known !== null) linkTo(state, index, knownInDoc(state, known), 'spelling')
+      else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
+    }
+    people.add({ actor: state.links[index]!.actor, name: full, index })
+  })
+  state.names.forEach((name, index) => {
+    const link = state.links[index]
+    if (link !== null && !(link.reason === 'alias' && link.actor.type === 'PER')) return
+    if (name.type !== 'PER') return
+    const { words } = personName(name.core)
+    if (words.length !== 1) return
+    const person = people.called(words[0], index, link?.actor ?? null)
+    if (person !== null) {
+      if (person.actor !== link?.actor) linkTo(state, index, person.actor, person.reason)
+    } else if (link === null) {
+      const known = bySurname(state, words[0], name.title)
+      if (known !== null) linkTo(state, index, knownInDoc(state, known), 'last-name')
+      else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
+      people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
+    }
+  })
+}
+
+function sameWords(a: PersonName, b: PersonName): boolean {
+  return a.words.join(' ') === b.words.join(' ')
+}
+
+/** Candidates looked at for one name are bounded, so that a list of a million names takes linear time. */
+const MOST = 40
+
+/** The people of the document, by the sound of each word of their names. */
+class People {
+  private readonly bySound = new Map<string, Person[]>()
+  private readonly seen = new Set<string>()
+
+  add(person: Person): void {
+    const identity = `${person.actor.id} ${person.name.words.join(' ')} ${person.name.generation}`
+    if (this.seen.has(identity)) return
+    this.seen.add(identity)
+    for (const code of new Set(person.name.words.map(soundCode))) {
+      const list = this.bySound.get(code)
+      if (list === undefined) this.bySound.set(code, [person])
+      else if (list.length < MOST) list.push(person)
+    }
+  }
+
+  samePerson(name: PersonName): Person | null {
+    for (const word of name.words) {
+      for (const person of this.bySound.get(soundCode(word)) ?? []) if (samePerson(person.name, name)) return person
+    }
+    return null
+  }
+
+  /** Who is called by one word: the nearest before it that bears it as last name, else the next after it, else as first name. */
+  called(
+    word: string,
+    index: number,
+    known: LinkedActor | null,
+  ): { actor: LinkedActor; reason: 'last-name' | 'spelling' } | null {
+    const candidates = this.bySound.get(soundCode(word)) ?? []
+    let best: { person: Person; rank: number } | null = null
+    for (const person of candidates) {
+      const rank = rankOf(person, word, index, known)
+      if (rank > 0 && (best === null || rank > best.rank)) best = { person, rank }
+    }
+    if (best === null) return null
+    const exact = best.person.name.words.includes(fold(word))
+    return { actor: best.person.actor, reason: exact ? 'last-name' : 'spelling' }
+  }
+}
+
+function rankOf({ name, actor, index: place }: Person, word: string, index: number, known: LinkedActor | null): number {
+  const { words } = name
+  const surname = words[words.length - 1] === word || (isEastAsian(words) && words[0] === word)
+  const near = place <= index ? 1 / (1 + index - place) : 0.5 / (1 + place - index)
+  const own = actor === known ? 1.5 : 0
+  if (words.length === 1) return words[0] === word ? 2 + near + own : sameWord(words[0], word) ? 1 + near : 0
+  if (surname) return 4 + near + own
+  if (sameWord(words[words.length - 1], word)) return 2 + near
+  return words[0] === word ? 1 + near : 0
+}
+
+/** Family names of three East Asian traditions, which come first. Reason: newspapers print `Xi`, `Kim`, `Tran`. */
+const FIRST_FAMILY = new Set(
+  'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo deng mao jiang wen zhou peng bo ding han cai tsai lai ma kim lee park choi chung jung yoon moon roh rhee hong kang cho ko han ri pak hwang nguyen tran pham le hun chiang soong hsieh ko ban'.split(
+    ' ',
+  ),
+)
+
+function isEastAsian(words: readonly string[]): boolean {
+  return FIRST_FAMILY.has(words[0]) && words.length <= 3
+}
+
+/** A person of the gazetteer whose full name can be spelt so. */
+function knownPerson(name: PersonName): KnownActor | null {
+  const last = name.words[name.words.length - 1]
+  for (const code of [soundCode(last), soundCode(name.words[0])]) {
+    for (const person of peopleBySound().get(code) ?? []) if (samePerson(person.name, name)) return person.actor
+  }
+  return null
+}
+
+const IN_OFFICE = /president|minister|premier|chancellor|king|prince|leader|emir|sultan|taoiseach|secretary general/
+
+/** A leader called by last name alone: only with a title, and if the text names the state. */
+function bySurname(state: LinkState, word: string, title: string): KnownActor | null {
+  if (!IN_OFFICE.test(title)) return null
+  const fitting = (peopleBySound().get(soundCode(word)) ?? []).filter(({ actor, name }) => {
+    const surname = name.words[name.words.length - 1] === word || (isEastAsian(name.words) && name.words[0] === word)
+    return surname && actor.home !== null && (state.homes.get(actor.home) ?? 0) > 0 && inOffice(actor, state.date)
+  })
+  const ids = new Set(fitting.map(({ actor }) => actor.id))
+  return ids.size === 1 ? fitting[0].actor : null
+}
+
+function inOffice(actor: KnownActor, date: string | null): boolean {
+  return date === null || actor.terms.some(({ since, until }) => (since ?? '') <= date && (until ?? '9999') >= date.slice(0, 4))
+}

@@ -1,0 +1,60 @@
+/**
+ * Packs the gazetteer: `npx tsx training/gazetteer/build.ts`.
+ * Public tables come from `STANCEKIT_DATA`, the project's own lists from `training/gazetteer/own`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { PackedActor } from './actor'
+import { igosAndMembers } from './igos'
+import { ownLists } from './own-lists'
+import { persons } from './persons'
+import { places } from './places'
+import { states } from './states'
+
+const VERSION = '1.0.0'
+const root = join(import.meta.dirname, '../..')
+
+function line(actor: PackedActor): string {
+  const clean = (value: string) => value.replace(/[\t\n;]/g, ' ').trim()
+  const unique = (values: readonly string[]) =>
+    [...new Set(values.map(clean))].filter((value) => value !== '' && value !== actor.name)
+  return [
+    actor.id,
+    clean(actor.name),
+    actor.type[0],
+    actor.relation,
+    unique(actor.aliases).join(';'),
+    unique(actor.demonyms).join(';'),
+  ]
+    .join('\t')
+    .replace(/\t+$/, '')
+}
+
+const all = new Map<string, PackedActor>()
+for (const actor of [...states(), ...igosAndMembers(), ...ownLists(), ...places(), ...persons()]) {
+  const known = all.get(actor.id)
+  if (known === undefined) all.set(actor.id, actor)
+  else
+    all.set(actor.id, {
+      ...known,
+      aliases: [...known.aliases, ...(actor.name === known.name ? [] : [actor.name]), ...actor.aliases],
+      demonyms: [...known.demonyms, ...actor.demonyms],
+      relation: known.relation === '' ? actor.relation : known.relation,
+    })
+}
+const packed = [...all.values()].map(line).join('\n')
+const source = `import type { GazetteerData } from '../unpack-gazetteer'
+
+/** Made by training/gazetteer/build.ts; see models/gazetteer.md. */
+export const GAZETTEER: GazetteerData = {
+  format: 'stancekit-gazetteer-1',
+  version: '${VERSION}',
+  actors: ${JSON.stringify(packed)},
+}
+`
+mkdirSync(join(root, 'src/actors/data'), { recursive: true })
+writeFileSync(join(root, 'src/actors/data/gazetteer.ts'), source)
+const counts = new Map<string, number>()
+for (const id of all.keys()) counts.set(id.split(':')[0], (counts.get(id.split(':')[0]) ?? 0) + 1)
+console.log(Object.fromEntries(counts), `${(gzipSync(source).length / 1024).toFixed(1)} KiB gzip`)
