@@ -1,0 +1,135 @@
+import type { Scene, Source } from '../scene'
+import { clauseEnd, trimmed } from '../syntax/content'
+import { flatPhraseEnd } from '../syntax/subject'
+import type { Tree } from '../syntax/tree'
+import { ADP, DET, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
+
+/** A fixed phrase before its source: `according to the ministry`, `in the words of one diplomat`. */
+interface PhraseCue {
+  readonly words: readonly string[]
+  readonly reason: string
+}
+
+const PHRASE_CUES: readonly PhraseCue[] = [
+  { words: ['according', 'to'], reason: 'according-to' },
+  { words: ['in', 'the', 'words', 'of'], reason: 'in-the-words-of' },
+  { words: ['in', 'the', 'opinion', 'of'], reason: 'in-the-opinion-of' },
+  { words: ['in', 'the', 'view', 'of'], reason: 'in-the-view-of' },
+  { words: ['in', 'the', 'eyes', 'of'], reason: 'in-the-eyes-of' },
+]
+
+/** `in his view`, `in Moscow's eyes`: a possessor between preposition and noun. */
+const VIEW_NOUNS: ReadonlySet<string> = new Set([
+  'view',
+  'opinion',
+  'words',
+  'eyes',
+  'telling',
+  'estimation',
+  'judgment',
+  'judgement',
+  'account',
+])
+
+/** Finds prepositional cues; the content is the clause that they stand in. */
+export function findPhraseCues(scene: Scene): void {
+  const { words, ranges, quoteOf } = scene
+  for (let sentence = 0; sentence < ranges.length; sentence++) {
+    const { first, end } = ranges[sentence]
+    let tree: Tree | null = null
+    for (let at = first; at < end; at++) {
+      const word = words.lower[at]
+      if ((word !== 'according' && word !== 'in' && word !== 'by') || quoteOf[at] >= 0) continue
+      const found = matchPhrase(words, at, end) ?? matchPossessed(words, at, end)
+      if (found === null) continue
+      tree ??= scene.parse(first, end)
+      addPhrase(scene, tree, sentence, at, found)
+    }
+  }
+}
+
+interface Match {
+  readonly cueEnd: number
+  readonly source: Source
+  readonly end: number
+  readonly reason: string
+}
+
+function matchPhrase(words: Words, at: number, limit: number): Match | null {
+  for (const cue of PHRASE_CUES) {
+    if (!cue.words.every((word, index) => words.lower[at + index] === word)) continue
+    const cueEnd = at + cue.words.length
+    const source = sourceAfter(words, cueEnd, limit)
+    return source === null ? null : { cueEnd, source, end: source.end, reason: cue.reason }
+  }
+  return null
+}
+
+function matchPossessed(words: Words, at: number, limit: number): Match | null {
+  if (words.lower[at] === 'according') return null
+  const possessor = at + 1
+  if (possessor >= limit) return null
+  if (
+    words.tag[possessor] === PRON ||
+    (words.tag[possessor] === DET && /^(?:his|her|their|its|my|our)$/.test(words.lower[possessor]))
+  ) {
+    if (!VIEW_NOUNS.has(words.lower[possessor + 1])) return null
+    return {
+      cueEnd: possessor + 2,
+      source: { first: possessor, end: possessor + 1, head: possessor },
+      end: possessor + 2,
+      reason: 'in-their-view',
+    }
+  }
+  for (let mark = possessor + 1; mark < limit && mark - possessor < 5; mark++) {
+    if (words.lower[mark] !== "'s" && words.lower[mark] !== "'") continue
+    if (!VIEW_NOUNS.has(words.lower[mark + 1])) return null
+    return { cueEnd: mark + 2, source: { first: possessor, end: mark, head: mark - 1 }, end: mark + 2, reason: 'in-their-view' }
+  }
+  return null
+}
+
+/** The noun phrase after `according to`, with the prepositional phrases that follow it. */
+function sourceAfter(words: Words, from: number, limit: number): Source | null {
+  let end = flatPhraseEnd(words, from, limit)
+  if (end === from) {
+    return from < limit && words.tag[from] !== PUNCT && words.tag[from] !== VERB && words.tag[from] !== SCONJ
+      ? { first: from, end: from + 1, head: from }
+      : null
+  }
+  const head = end - 1
+  for (let steps = 0; steps < 3 && end < limit && words.tag[end] === ADP; steps++) {
+    const further = flatPhraseEnd(words, end + 1, limit)
+    if (further === end + 1) break
+    end = further
+  }
+  return { first: from, end, head }
+}
+
+function addPhrase(scene: Scene, tree: Tree, sentence: number, at: number, { cueEnd, source, end, reason }: Match): void {
+  const { words, quoteOf, quotations, drafts } = scene
+  const opens = at === tree.first || (at === tree.first + 1 && words.tag[at - 1] !== PUNCT) || words.lower[at - 1] === ';'
+  let from = at
+  if (!opens) {
+    while (from > tree.first && words.lower[from - 1] !== ';') from--
+    const before = at - 1
+    const quote = before - 1 >= 0 ? Math.max(quoteOf[before], quoteOf[before - 1]) : -1
+    if (quote >= 0 && quotations[quote].start < words.start[from]) {
+      drafts.push({
+        sentence,
+        source,
+        cue: { first: at, end: cueEnd },
+        reason,
+        content: [{ start: quotations[quote].start, end: quotations[quote].end }],
+      })
+      return
+    }
+    const left = trimmed(words, from, at)
+    if (left !== null) {
+      drafts.push({ sentence, source, cue: { first: at, end: cueEnd }, reason, content: [left] })
+      return
+    }
+  }
+  const rest = trimmed(words, end, clauseEnd(words, tree, -2, end))
+  if (rest !== null) drafts.push({ sentence, source, cue: { first: at, end: cueEnd }, reason, content: [rest] })
+}
