@@ -12,7 +12,7 @@ const BATCH = 256
 /** Hands sentences to wink-nlp for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
 export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
   const tokens: Token[] = []
-  const context: HandOver = { list, wink: wink(), breaks, forms: new Map(), shortForms: new Map() }
+  const context: HandOver = { list, wink: wink(), breaks, forms: new Map(), firstForms: new Map(), shortForms: new Map() }
   let first = 0
   for (let index = 0; index < breaks.length; index++) {
     if (breaks[index] === 0 || (index + 1 - first < BATCH && index + 1 < breaks.length)) continue
@@ -23,22 +23,26 @@ export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
 }
 
 function annotateBatch(context: HandOver, first: number, end: number, tokens: Token[]): void {
-  const { list } = context
+  const { list, breaks } = context
   const { its, readDoc } = context.wink.nlp
   const batch = handOver(context, first, end)
   const read = readDoc(batch.text).tokens()
   const tags = read.out(its.pos) as string[]
   const lemmas = read.out(its.lemma as ItsFunction<string>) as string[]
   const negated = read.out(its.negationFlag) as boolean[]
-  const places = tags.length === batch.count ? batch.places : align(batch, read.out(its.value) as string[])
+  const places = tags.length === batch.count ? null : align(batch, breaks.subarray(first, end), read.out(its.value) as string[])
+  let stops = 0
   for (let index = first; index < end; index++) {
-    const at = places[index - first]
+    const at = places === null ? index - first + stops : places[index - first]
     const form = batch.forms[index - first]
     const start = list.starts[index]
     const stop = list.ends[index]
-    const pos = posOf(list.kinds[index], form, tags[at])
-    const lemma = lemmaOf(context, list.text.slice(start, stop), form, pos, lemmas[at])
+    const pos = posOf(list.kinds[index], form.text, tags[at])
+    const lemma = form.same
+      ? lemmaOf(lemmas[at], form.text)
+      : lemmatizeUnknown(list.text.slice(start, stop).toLowerCase(), pos, context.wink.knows)
     tokens.push({ start, end: stop, pos, lemma, negated: negated[at] })
+    stops += breaks[index]
   }
 }
 
@@ -49,11 +53,10 @@ function posOf(kind: number, form: string, tag: string): string {
   return kind === TokenKind.code ? 'X' : tag
 }
 
-function lemmaOf(context: HandOver, surface: string, form: string, pos: string, lemma: string): string {
-  const lower = surface.toLowerCase()
+const CAPITAL = /^[A-Z]/
+
+function lemmaOf(lemma: string, form: string): string {
   // wink-nlp looks irregular forms up in plain objects: "constructor" gives a function.
-  if (form.length !== surface.length || form.toLowerCase() !== lower || typeof lemma !== 'string') {
-    return lemmatizeUnknown(lower, pos, context.wink.knows)
-  }
-  return lemma === '’s' ? "'s" : lemma.toLowerCase()
+  if (typeof lemma !== 'string') return form.toLowerCase()
+  return lemma === '’s' ? "'s" : CAPITAL.test(lemma) ? lemma.toLowerCase() : lemma
 }

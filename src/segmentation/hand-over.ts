@@ -3,29 +3,33 @@ import { standIn } from './stand-in'
 import { TokenKind, type TokenList, tokenText } from './token-list'
 import type { Wink } from './wink'
 
+/** A form of a token, and what wink-nlp gets in its place. */
+export interface Form {
+  readonly text: string
+  /** Whether `text` is the form itself, perhaps with other capitals, so that its lemma is that of the token. */
+  readonly same: boolean
+}
+
 /** What turns tokens into text for wink-nlp, with what it found out about the forms of one document. */
 export interface HandOver {
   readonly list: TokenList
   readonly wink: Wink
   /** After which tokens sentences end. */
   readonly breaks: Uint8Array
-  /** Each form as wink-nlp gets it. */
-  readonly forms: Map<string, string>
-  /** Whether two tokens written as one are a short form that wink-nlp parts at the same place. */
-  readonly shortForms: Map<string, boolean>
+  readonly forms: Map<string, Form>
+  /** The first words of sentences, whose capitals mean nothing. */
+  readonly firstForms: Map<string, Form>
+  /** Two tokens written as one that wink-nlp parts at the same place; false if it does not. */
+  readonly shortForms: Map<string, readonly [Form, Form] | false>
 }
 
 /** Sentences as wink-nlp gets them: tokens with one blank between, short forms (`don't`) in one. */
 export interface Batch {
   readonly text: string
-  /** Number of tokens that wink-nlp should make of it. */
+  /** Number of tokens that wink-nlp should make of it: those handed over, and a full stop after each sentence. */
   readonly count: number
-  /** Which of those each token is, in order. */
-  readonly places: number[]
-  /** Where each token begins in `text`. */
-  readonly starts: number[]
   /** Each token as it was handed over. */
-  readonly forms: string[]
+  readonly forms: Form[]
 }
 
 /** Put after each sentence, so that a negation does not reach into the next. */
@@ -33,60 +37,71 @@ const STOP = ' .'
 
 export function handOver(context: HandOver, first: number, end: number): Batch {
   const { list, breaks } = context
-  const places: number[] = []
-  const starts: number[] = []
-  const forms: string[] = []
+  const forms: Form[] = []
   let text = ''
-  let count = 0
-  let joined = false
+  let count = end - first
   let begun = false
   for (let index = first; index < end; index++) {
     const surface = tokenText(list, index)
     const kind = list.kinds[index]
-    const short = index + 1 < end && isShortForm(context, surface, index)
-    const form =
-      joined || short ? surface : begun || kind !== TokenKind.word ? formOf(context, surface, kind) : firstForm(context, surface)
-    if (!joined && text !== '') text += ' '
-    places.push(count++)
-    starts.push(text.length)
-    forms.push(form)
-    text += form
-    joined = short
+    const short =
+      kind === TokenKind.word &&
+      index + 1 < end &&
+      list.starts[index + 1] === list.ends[index] &&
+      shortForm(context, surface, index)
+    if (text !== '') text += ' '
+    if (short) {
+      forms.push(short[0], short[1])
+      text += short[0].text + short[1].text
+      index++
+    } else {
+      const form = begun || kind !== TokenKind.word ? formOf(context, surface, kind) : firstForm(context, surface)
+      forms.push(form)
+      text += form.text
+    }
     if (kind === TokenKind.word) begun = true
     if (breaks[index] === 0) continue
     text += STOP
     count++
     begun = false
   }
-  return { text, count, places, starts, forms }
+  return { text, count, forms }
 }
 
-function formOf(context: HandOver, surface: string, kind: number): string {
-  let form = context.forms.get(surface)
-  if (form === undefined) {
-    const { knows } = context.wink
-    form = knows(surface) ? surface : standIn(surface, kind, knows)
-    context.forms.set(surface, form)
-  }
+function formOf(context: HandOver, surface: string, kind: number): Form {
+  const known = context.forms.get(surface)
+  if (known !== undefined) return known
+  const { knows } = context.wink
+  const text = knows(surface) ? surface : standIn(surface, kind, knows)
+  const form = { text, same: text.length === surface.length && text.toLowerCase() === surface.toLowerCase() }
+  context.forms.set(surface, form)
   return form
 }
 
-/** The first word of a sentence has a capital of no meaning: in small letters if it is known so only. */
-function firstForm(context: HandOver, surface: string): string {
+/** The first word of a sentence: in small letters if it is known so only. */
+function firstForm(context: HandOver, surface: string): Form {
+  const found = context.firstForms.get(surface)
+  if (found !== undefined) return found
   const { knows } = context.wink
   const lower = surface.toLowerCase()
-  return lower !== surface && !knows(surface) && knows(lower) ? lower : formOf(context, surface, TokenKind.word)
+  const small = lower !== surface && !knows(surface) && knows(lower)
+  const form = small ? { text: lower, same: true } : formOf(context, surface, TokenKind.word)
+  context.firstForms.set(surface, form)
+  return form
 }
 
-function isShortForm(context: HandOver, surface: string, index: number): boolean {
+function shortForm(context: HandOver, surface: string, index: number): readonly [Form, Form] | false {
   const { list, wink } = context
-  const next = index + 1
-  if (list.kinds[index] !== TokenKind.word || list.kinds[next] !== TokenKind.word || list.starts[next] !== list.ends[index])
-    return false
-  const whole = surface + tokenText(list, next)
+  if (list.kinds[index + 1] !== TokenKind.word) return false
+  const second = tokenText(list, index + 1)
+  const whole = surface + second
   let short = context.shortForms.get(whole)
   if (short === undefined) {
-    short = wink.knows(whole) && partsAt(wink, whole, surface.length)
+    const parted = wink.knows(whole) && partsAt(wink, whole, surface.length)
+    short = parted && [
+      { text: surface, same: true },
+      { text: second, same: true },
+    ]
     context.shortForms.set(whole, short)
   }
   return short
@@ -97,16 +112,26 @@ function partsAt(wink: Wink, whole: string, at: number): boolean {
   return parts.length === 2 && parts[0].length === at && parts[0].length + parts[1].length === whole.length
 }
 
-/** For each token handed over the index of the first token that wink-nlp made of it. Needed where it parts one of them. */
-export function align(batch: Batch, values: readonly string[]): number[] {
-  const { text, starts } = batch
+/**
+ * For each token handed over the index of the first token that wink-nlp made of it: needed where it parts one of them.
+ * `ends` tells after which tokens of the batch sentences end.
+ */
+export function align(batch: Batch, ends: Uint8Array, values: readonly string[]): number[] {
+  const { text, forms } = batch
   const aligned: number[] = []
   let at = 0
-  for (let index = 0; index < values.length; index++) {
+  let value = 0
+  let valueStart = 0
+  for (let index = 0; index < forms.length; index++) {
     if (classAt(text, at) === CharacterClass.blank) at++
-    while (aligned.length < starts.length && starts[aligned.length] <= at) aligned.push(index)
-    at += values[index].length
+    // Walk to the first of wink-nlp's tokens that begins here or later.
+    while (value < values.length - 1 && valueStart < at) {
+      valueStart += values[value].length
+      if (classAt(text, valueStart) === CharacterClass.blank) valueStart++
+      value++
+    }
+    aligned.push(value)
+    at += forms[index].text.length + (ends[index] === 1 ? STOP.length : 0)
   }
-  while (aligned.length < starts.length) aligned.push(values.length - 1)
   return aligned
 }

@@ -8,9 +8,8 @@ import { FUSED_LENGTHS, fusedAt, isBoundPrefix, isClitic } from './word-parts'
 export function pushWord(list: TokenList, start: number, end: number, kind: number): number {
   const length = end - start
   if (length >= FUSED_LENGTHS.shortest && length <= FUSED_LENGTHS.longest && kind === TokenKind.word) {
-    const last = list.text.charCodeAt(end - 1) | 32
-    // Fused words end in t, a or e: most words need no look-up.
-    if (last === 116 || last === 97 || last === 101) {
+    // Most words need no look-up.
+    if (mayBeFused(list.text.charCodeAt(end - 2) | 32, list.text.charCodeAt(end - 1) | 32)) {
       const parted = fusedAt(list.text.slice(start, end))
       if (parted > 0) {
         pushToken(list, start, start + parted, TokenKind.word)
@@ -19,6 +18,13 @@ export function pushWord(list: TokenList, start: number, end: number, kind: numb
     }
   }
   return pushToken(list, start, end, kind)
+}
+
+/** Whether a word may be fused by its last two letters: -nt, -ot, -na, -ta, -me. */
+function mayBeFused(before: number, last: number): boolean {
+  if (last === 116) return before === 110 || before === 111
+  if (last === 97) return before === 110 || before === 116
+  return last === 101 && before === 109
 }
 
 /** Appends the word at `start` and its shortened ending if it has one (`do|n't`, `Russia|'s`), and returns where they end. */
