@@ -40,4 +40,3 @@ function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 }
 
-export default articleExtraction

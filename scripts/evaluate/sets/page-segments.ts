@@ -38,4 +38,3 @@ export const pageSegments: EvaluationSet = {
   },
 }
 
-export default pageSegments

@@ -1,12 +1,14 @@
 import type { Line } from '../line'
 import { isName } from '../rules/bylines'
-import { type Body, findBody } from './find-body'
+import { type Body, cutBio, findBody } from './find-body'
 import { findTitle } from './find-title'
 import { isPage, trustSentences } from './judge-page'
 import { labelBody } from './label-body'
 import { labelFront } from './label-front'
 import { labelOf } from './mark-lines'
 import { isSentence, scoreLines } from './score-lines'
+
+const ENDS = new Set<unknown>(['tail', 'comments', 'box'])
 
 /** Decides of each line what it is in the article, if anything: sets its `kind`. */
 export function findArticle(text: string, lines: Line[], metaTitle: string | undefined): void {
@@ -18,7 +20,7 @@ export function findArticle(text: string, lines: Line[], metaTitle: string | und
   for (let i = 0; i < given; i++) lines[i].kind = 'title'
   const rest = given === 0 ? lines : lines.slice(given)
   if (rest.length === 0) return
-  const body = findBody(text, rest)
+  const body = page ? findBody(text, rest) : wholeBody(text, rest)
   if (body === null) labelWithoutBody(rest, page, given > 0)
   else labelArticle(text, rest, body, page, given > 0 ? labelOf(metaTitle ?? '') : null)
 }
@@ -47,16 +49,15 @@ function labelWithoutBody(lines: readonly Line[], page: boolean, titled: boolean
 }
 
 function labelArticle(text: string, lines: readonly Line[], body: Body, page: boolean, given: string | null): void {
-  let title = findTitle(text, lines, 0, body.first)
+  let title = findTitle(text, lines, 0, body.first, page)
   if (title >= 0) {
     const label = labelOf(text.slice(lines[title].start, lines[title].end))
     if (given === null) lines[title].kind = 'title'
     else if (!given.startsWith(label) && !label.startsWith(given)) lines[title].kind = page ? 'heading' : 'paragraph'
   } else if (!page) title = -1
   else title = backToByline(text, lines, body.first) - 1
-  const last = page ? body.last : growLast(lines, body.last)
-  const from = labelFront(text, lines, title, title < 0 && !page ? 0 : body.first, last)
-  labelBody(lines, from, last, page)
+  const from = labelFront(text, lines, title, title < 0 && !page ? 0 : body.first, body.last, page)
+  labelBody(text, lines, from, body.last, page)
 }
 
 /** Without a title, the bylines right above the first paragraph are still the article's. */
@@ -69,14 +70,14 @@ function backToByline(text: string, lines: readonly Line[], first: number): numb
   return from
 }
 
-/** In a text that is no page, the article goes on to the end, or to where something else plainly begins. */
-function growLast(lines: readonly Line[], last: number): number {
-  let end = last
-  while (end + 1 < lines.length) {
-    const { mark } = lines[end + 1]
-    if (mark === 'tail' || mark === 'comments' || mark === 'box') break
-    end++
-  }
-  while (end > last && lines[end].mark === 'drop' && !isSentence(lines[end])) end--
-  return end
+/** A text that is no page is the article from its first sentence to its end, or to where something else plainly begins. */
+function wholeBody(text: string, lines: readonly Line[]): Body | null {
+  const first = lines.findIndex((line) => line.score > 0 && isSentence(line))
+  if (first < 0) return null
+  let last = first
+  while (last + 1 < lines.length && !ENDS.has(lines[last + 1].mark)) last++
+  while (last > first && lines[last].mark === 'drop' && !isSentence(lines[last])) last--
+  const body: Body = { first, last }
+  cutBio(text, lines, body)
+  return body
 }

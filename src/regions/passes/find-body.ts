@@ -1,5 +1,6 @@
 import type { Line, Mark } from '../line'
-import { isAuthorBio } from '../rules/bylines'
+import { authorInBio, isCredit } from '../rules/bylines'
+import { isSentence } from './score-lines'
 
 /** The lines of the article's body: `first` to `last`, inclusive. */
 export interface Body {
@@ -27,6 +28,12 @@ const LATER_FACTOR = 0.4
 /** What stands under the heading of comments is never the article, unless what stands above is next to nothing. */
 const COMMENTS_FACTOR = 0.1
 const BIO_WORDS = 90
+/** How far after the last paragraph a line such as "Reporting by NAME" may stand. */
+const CREDIT_REACH = 3
+/** How many labels and captions may part a last sentence from the body. */
+const SKIPPED = 3
+/** What a run must have to go on with the article, besides a word for each line between. */
+const LEAST_RUN = 8
 const GAP_LINES = 30
 
 /**
@@ -39,12 +46,45 @@ export function findBody(text: string, lines: readonly Line[]): Body | null {
   const main = chooseRun(runs)
   const body: Body = { first: runs[main].first, last: runs[main].last }
   let sum = runs[main].sum
-  for (let r = main + 1; r < runs.length && goesOn(lines, runs[r - 1], runs[r], sum); r++) {
-    body.last = runs[r].last
-    sum += runs[r].sum
+  let before = runs[main]
+  for (
+    let r = main + 1;
+    r < runs.length && runs[r].first - before.last <= GAP_LINES && !isParted(lines, before, runs[r], sum);
+    r++
+  ) {
+    if (runs[r].sum < LEAST_RUN + runs[r].first - before.last) continue
+    before = runs[r]
+    body.last = before.last
+    sum += before.sum
   }
-  while (body.last > body.first && (lines[body.last].score <= 0 || isBio(text, lines, body.last))) body.last--
+  body.last = extend(lines, body.last)
+  cutEnd(text, lines, body)
   return body
+}
+
+/** A sentence right after the body belongs to it: lines that speak against an article are named by their marks. */
+function extend(lines: readonly Line[], last: number): number {
+  let end = last
+  for (let i = last + 1; i < lines.length && i - end <= SKIPPED; i++) {
+    const { mark } = lines[i]
+    if (mark === null && isSentence(lines[i])) end = i
+    else if (mark !== 'drop' && mark !== 'caption') break
+  }
+  return end
+}
+
+/** Takes from the body's end what is no text of the article, and adds a credit such as "Reporting by NAME". */
+function cutEnd(text: string, lines: readonly Line[], body: Body): void {
+  while (body.last > body.first && lines[body.last].score <= 0) body.last--
+  cutBio(text, lines, body)
+  for (let i = body.last + 1; i <= body.last + CREDIT_REACH && i < lines.length; i++) {
+    if (lines[i].mark === 'byline' && isCredit(text.slice(lines[i].start, lines[i].end))) body.last = i
+  }
+}
+
+/** Takes from the body's end the lines that introduce the author. */
+export function cutBio(text: string, lines: readonly Line[], body: Body): void {
+  while (body.last > body.first && isBio(text, lines, body)) body.last--
 }
 
 /** Cuts the lines into runs, each from its first to its last line that speaks for it. */
@@ -103,17 +143,23 @@ function chooseRun(runs: readonly Run[]): number {
   return best
 }
 
-/** Whether a run is the same article as the one before it: no end stands between, and not much else. */
-function goesOn(lines: readonly Line[], before: Run, run: Run, sum: number): boolean {
-  if (run.first - before.last > GAP_LINES || run.sum < 25) return false
-  if (before.closed === 'comments') return false
-  if (before.closed === 'tail') return run.sum > 1.5 * sum
-  for (let i = before.last + 1; i < run.first; i++) if (lines[i].mark === 'tail' || lines[i].mark === 'comments') return false
-  return true
+/** Whether the article's end stands between two runs. */
+function isParted(lines: readonly Line[], before: Run, run: Run, sum: number): boolean {
+  if (before.closed === 'comments') return true
+  if (before.closed === 'tail' && run.sum <= 1.5 * sum) return true
+  for (let i = before.last + 1; i < run.first; i++)
+    if (lines[i].mark === 'comments' || (lines[i].mark === 'tail' && before.closed === null)) return true
+  return false
 }
 
-/** Whether a line tells who the author is, as the line after an article does. */
-function isBio(text: string, lines: readonly Line[], i: number): boolean {
-  const line = lines[i]
-  return line.words <= BIO_WORDS && isAuthorBio(text.slice(line.start, Math.min(line.end, line.start + 300)))
+/** Whether the body's last line tells who the author is: somebody of whom the paragraphs do not speak. */
+function isBio(text: string, lines: readonly Line[], body: Body): boolean {
+  const line = lines[body.last]
+  if (line.words > BIO_WORDS) return false
+  const name = authorInBio(text.slice(line.start, Math.min(line.end, line.start + 300)))
+  if (name === null || name === '') return name === ''
+  for (let i = body.last - 1; i >= body.first; i--) {
+    if (lines[i].mark === null && text.slice(lines[i].start, lines[i].end).includes(name)) return false
+  }
+  return true
 }

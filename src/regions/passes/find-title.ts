@@ -1,21 +1,24 @@
 import type { Line } from '../line'
 import { isName } from '../rules/bylines'
 import { labelOf } from './mark-lines'
-import { isProse } from './score-lines'
+import { isProse, isSentence } from './score-lines'
 
 /** How many lines before the body a title may stand. */
 const REACH = 60
 /** How much of the body a title is compared with, in UTF-16 units. */
 const COMPARED = 8000
 const LEAST = 2
+/** By how much a line must outdo the title above it, whose subtitle it may be. */
+const SUBTITLE_MARGIN = 2
 
 /**
  * The line that is the title: near above the body, headline-shaped, in words that the body takes up, with a byline after it.
  * @param from first line that may be the title.
  * @param first first line of the body.
+ * @param page whether the text has a page's furniture around the article.
  * @returns its index, or -1.
  */
-export function findTitle(text: string, lines: readonly Line[], from: number, first: number): number {
+export function findTitle(text: string, lines: readonly Line[], from: number, first: number, page: boolean): number {
   const stems = stemsOf(text.slice(lines[first].start, lines[first].start + COMPARED))
   const low = Math.max(from, first - REACH)
   const seen: string[] = []
@@ -33,13 +36,13 @@ export function findTitle(text: string, lines: readonly Line[], from: number, fi
     if (label.length > 12 && seen.some((other) => other.startsWith(label) || other.endsWith(label))) score += 1.5
     seen.push(label)
     if (line.mark === 'section') score -= 3
-    if (isFollowedByByline(lines, i)) score += 2
-    if (i === 0) score += 2
+    score += bylineBonus(lines, i)
+    if (i === 0) score += page ? 0.5 : 2
     if (i + 1 < lines.length && lines[i + 1].gap) score += 0.5
     if (line.gap) score += 0.3
     const holds = label.length > 12 && chosen.length > label.length && (chosen.startsWith(label) || chosen.endsWith(label))
     if (holds && score > LEAST) most = LEAST
-    if (score > most + (!holds && best >= 0 && first - best < 8 && i - best <= 3 && lines[best].words >= 4 ? 0.8 : 0)) {
+    if (score > most + (!holds && best >= 0 && isSubtitleOf(lines, i, best) ? SUBTITLE_MARGIN : 0)) {
       most = score
       best = i
       chosen = label
@@ -52,7 +55,7 @@ export function findTitle(text: string, lines: readonly Line[], from: number, fi
 function mayHeadBody(text: string, lines: readonly Line[], i: number): boolean {
   const line = lines[i]
   if (line.stops > 1 || line.words > 25) return false
-  if (line.ending !== 'sentence' && !isProse(line)) return true
+  if (line.ending !== 'sentence' && !isProse(line)) return line.ending === 'open'
   const last = text[line.end - 1]
   return (
     ((last === '?' || last === '!') && lines[i + 1].gap && (i === 0 || isFollowedByByline(lines, i))) ||
@@ -69,6 +72,18 @@ function shapeOf(line: Line, words: string): number {
   if (line.bullet) score -= 2
   if (line.words <= 3 && isName(words)) score -= 1
   return score
+}
+
+/** Whether a line may be the subtitle of a title found before it, which stands alone and not at the end of a list of headlines. */
+function isSubtitleOf(lines: readonly Line[], i: number, title: number): boolean {
+  if (i - title > 1 || lines[title].words < 4) return false
+  const before = lines[title - 1]
+  return before === undefined || before.mark !== null || before.words <= 3 || isSentence(before)
+}
+
+function bylineBonus(lines: readonly Line[], i: number): number {
+  for (let k = i + 1; k <= i + 4 && k < lines.length; k++) if (lines[k].mark === 'byline') return 2.4 - 0.4 * (k - i)
+  return 0
 }
 
 function isFollowedByByline(lines: readonly Line[], i: number): boolean {

@@ -85,6 +85,7 @@ function joinAt(text: string, lines: readonly Line[], first: number, last: numbe
 
 /** Whether a sentence goes on over a line break: a line of some length ends in a lower-case word or comma, the next begins small. */
 function goesOn(text: string, line: Line, next: Line): boolean {
+  if (lengthOf(next) < 30 && next.ending !== 'sentence') return false
   if (next.gap || next.bullet || !next.lowerStart || line.ending !== 'open' || lengthOf(line) < 30 || line.functionWords === 0)
     return false
   const last = text[line.end - 1]

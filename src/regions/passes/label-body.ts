@@ -6,7 +6,8 @@ const HEADING_WORDS = 22
 const BOX = 14
 
 /** Labels the lines from `from` to `last`: paragraph, heading, caption, byline, or nothing. */
-export function labelBody(lines: readonly Line[], from: number, last: number, page: boolean): void {
+export function labelBody(text: string, lines: readonly Line[], from: number, last: number, page: boolean): void {
+  const questions = countQuestions(text, lines, from, last)
   for (let i = from; i <= last; i++) {
     const line = lines[i]
     const { mark } = line
@@ -15,7 +16,8 @@ export function labelBody(lines: readonly Line[], from: number, last: number, pa
     else if (mark === 'box' || mark === 'tail') i = endOfBox(lines, i, last)
     else if (mark === 'section') line.kind = isBetweenProse(lines, i, from, last) ? 'heading' : null
     else if (page && isLink(lines, i, from)) continue
-    else if (mark === null || (mark === 'weak' && !page)) line.kind = isHeading(lines, i, from, last) ? 'heading' : 'paragraph'
+    else if (mark === null || (mark === 'weak' && !page))
+      line.kind = isHeading(lines, i, from, last) || (questions > 1 && isQuestion(text, lines, i, last)) ? 'heading' : 'paragraph'
   }
 }
 
@@ -48,4 +50,22 @@ function isHeading(lines: readonly Line[], i: number, from: number, last: number
   if (i > from && lines[i - 1].ending === 'colon') return false
   const next = lines[i + 1]
   return !next.bullet || line.gap
+}
+
+function countQuestions(text: string, lines: readonly Line[], from: number, last: number): number {
+  let count = 0
+  for (let i = from; i <= last; i++) if (isQuestion(text, lines, i, last)) count++
+  return count
+}
+
+/** Whether a line is a short question with its answer below: a heading, unless it asks "you", as interviewers do. */
+function isQuestion(text: string, lines: readonly Line[], i: number, last: number): boolean {
+  const line = lines[i]
+  if (line.mark !== null || i === last || line.words > 12 || line.stops > 0 || text[line.end - 1] !== '?' || line.bullet)
+    return false
+  return (
+    isSentence(lines[i + 1]) &&
+    line.end - line.start < 120 &&
+    !/\byou(?:rs?)?\b|^(?:Q|Question)\b|["“]/i.test(text.slice(line.start, line.end))
+  )
 }

@@ -1,35 +1,43 @@
 import type { Line } from '../line'
-import { isName, isRole } from '../rules/bylines'
+import { isName, isNameInPlace, isRole } from '../rules/bylines'
 import { isSentence } from './score-lines'
 
 /** How many lines may lie between the title and the last line about author or time. */
-const REACH = 10
+const REACH = 8
 const SUBTITLE_WORDS = 60
 
 /**
  * Labels the lines between the title and the article's first paragraph: subtitle, byline, caption.
  * @returns the first line that is left to label.
  */
-export function labelFront(text: string, lines: readonly Line[], title: number, first: number, last: number): number {
+export function labelFront(
+  text: string,
+  lines: readonly Line[],
+  title: number,
+  first: number,
+  last: number,
+  page: boolean,
+): number {
   const end = frontEnd(lines, title, first, last)
   let subtitles = 0
   for (let i = title + 1; i < end; i++) {
     const line = lines[i]
     const words = text.slice(line.start, line.end)
-    if (line.mark === 'byline') line.kind = 'byline'
+    if (line.mark === 'byline') line.kind = repeats(text, lines, i) ? null : 'byline'
     else if (line.mark === 'caption') line.kind = 'caption'
     else if (line.mark !== null) continue
-    else if (line.words <= 8 && line.ending !== 'sentence' && isAuthorLine(lines, i, words)) line.kind = 'byline'
+    else if (line.words <= 8 && line.ending !== 'sentence' && isAuthorLine(lines, title, i, words)) line.kind = 'byline'
     else if (
       line.words >= 5 &&
       line.words <= SUBTITLE_WORDS &&
-      subtitles < 3 &&
+      subtitles < 2 &&
+      line.ending !== 'colon' &&
       !line.bullet &&
       isFirstAfterTitle(lines, title, i)
     ) {
       line.kind = 'subtitle'
       subtitles++
-    }
+    } else if (!page || isSentence(line) || (line.ending === 'colon' && line.words >= 6)) line.kind = 'paragraph'
   }
   return end
 }
@@ -38,10 +46,14 @@ export function labelFront(text: string, lines: readonly Line[], title: number, 
 function frontEnd(lines: readonly Line[], title: number, first: number, last: number): number {
   let end = Math.max(first, title + 1)
   let words = 0
+  let sentences = 0
   for (let i = title + 1; i <= last && i <= Math.max(title, end) + REACH; i++) {
     if (lines[i].mark === 'byline') end = Math.max(end, i + 1)
-    else if (lines[i].mark === null && isSentence(lines[i])) words += lines[i].words
-    if (words > SUBTITLE_WORDS) break
+    else if (lines[i].mark === null && isSentence(lines[i])) {
+      words += lines[i].words
+      sentences++
+    }
+    if (words > SUBTITLE_WORDS || sentences > 1) break
   }
   return end
 }
@@ -53,9 +65,17 @@ function isFirstAfterTitle(lines: readonly Line[], title: number, i: number): bo
 }
 
 /** Whether a short line is a name or a role beside a byline, or a name alone under the title. */
-function isAuthorLine(lines: readonly Line[], i: number, words: string): boolean {
+function isAuthorLine(lines: readonly Line[], title: number, i: number, words: string): boolean {
   const beside =
     lines[i - 1].mark === 'byline' || lines[i - 1].kind === 'byline' || (i + 1 < lines.length && lines[i + 1].mark === 'byline')
   if (isRole(words)) return beside || isName(words)
+  if ((beside || i - title <= 2) && isNameInPlace(words)) return true
   return isName(words)
+}
+
+/** Whether a date line only says again how the byline above it ends, as pages do for those who hear them. */
+function repeats(text: string, lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1]
+  if (above === undefined || above.kind !== 'byline') return false
+  return text.slice(above.start, above.end).endsWith(text.slice(lines[i].start, lines[i].end))
 }

@@ -51,7 +51,7 @@ function mark(text: string, line: Line): void {
     line.mark = 'drop'
     return
   }
-  if (length <= LABEL_LENGTH) {
+  if (length <= LABEL_LENGTH && line.ending !== 'sentence') {
     line.mark = markOfLabel(labelOf(words))
     if (line.mark !== null) return
   }

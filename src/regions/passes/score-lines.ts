@@ -24,9 +24,14 @@ const ALONE_WORDS = 60
  */
 export function scoreLines(lines: readonly Line[]): void {
   for (const line of lines) line.score = scoreOf(line)
-  for (let i = 1; i + 1 < lines.length; i++) {
-    const line = lines[i]
-    if (line.score > 0 && line.words < ALONE_WORDS && !isText(lines[i - 1]) && !isText(lines[i + 1])) line.score *= ALONE
+  discountTeasers(lines)
+}
+
+function discountTeasers(lines: readonly Line[]): void {
+  const others = lines.filter((line) => line.mark !== 'drop')
+  for (let i = 1; i + 1 < others.length; i++) {
+    const line = others[i]
+    if (line.score > 0 && line.words < ALONE_WORDS && !isText(others[i - 1]) && !isText(others[i + 1])) line.score *= ALONE
   }
 }
 
@@ -37,6 +42,7 @@ function isText(line: Line): boolean {
 
 function scoreOf(line: Line): number {
   const { words, mark, ending } = line
+  if (words === 0) return 0
   if (mark !== null && mark !== 'weak') return AGAINST[mark]
   const against = mark === 'weak' ? AGAINST.weak : 0
   if (ending === 'dots') return Math.min(words * 0.2, 10) - 4 + against

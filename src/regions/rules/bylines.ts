@@ -11,6 +11,9 @@ const ROLE_CREDIT =
   /^(?:author|authors|by|writer|reporter|editor|edited by|written by|reported by|reporting by|additional reporting by|with additional reporting|posted by|published by|byline|text by)\s*:\s*\S|^\(?(?:additional |with )?(?:reporting|writing|editing) (?:by|from)\b/i
 const BEFORE_NAMES = new RegExp(`^${NAME}(?:\\s*(?:,|and|&|\\|)\\s*${NAME}){0,5}$`)
 const NAME_ALONE = new RegExp(`^${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,3}$`)
+const NAME_IN_PLACE = new RegExp(
+  `^${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,3}(?:,? (?:and|&) ${NAME})?(?: in |, ?| \\| ?)(?:the )?${NAME}$`,
+)
 const ROLE =
   /\b(?:correspondent|reporter|editor|writer|columnist|journalist|staff|news desk|newsroom|bureau|analyst|professor|fellow|contributor|reuters|associated press|afp|ap|bbc|cnn|agencies|news agency|guest author|lecturer|director|researcher)\b/i
 
@@ -44,14 +47,23 @@ const BIO = new RegExp(
 const BIO_ROLE =
   /\b(?:editor|reporter|journalist|correspondent|columnist|writer|contributor|fellow|professor|lecturer|researcher|analyst|author|freelancer?|scholar|candidate|student|historian|expert|consultant|director|founder|co-founder|commentator|producer|photographer|blogger|based in|(?:covers|writes|reports) (?:about|on|for|from|for|the))\b/
 
-/** Whether a line introduces a writer to the readers: "NAME is SITE's managing editor." */
-export function isAuthorBio(line: string): boolean {
+/** Whether a line credits those who reported, wrote or edited an article, as at its end. */
+export function isCredit(line: string): boolean {
+  return /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|interview) (?:by|from)\b/i.test(line)
+}
+
+/** Whether a line is a name and a place: "NAME in PLACE". */
+export function isNameInPlace(line: string): boolean {
+  return NAME_IN_PLACE.test(line)
+}
+
+/** The last name of the writer that a line introduces to the readers ("NAME is SITE's managing editor."), '' for "the author", or null. */
+export function authorInBio(line: string): string | null {
   const opening = BIO.exec(line)
-  return (
-    opening !== null &&
-    /[A-Z]\S* [A-Z]|(?:author|writer)/.test(opening[0]) &&
-    BIO_ROLE.test(line.slice(opening[0].length, opening[0].length + 110))
-  )
+  if (opening === null || !BIO_ROLE.test(line.slice(opening[0].length, opening[0].length + 110))) return null
+  if (/^\W*[Tt]he (?:author|writer)\b/.test(opening[0])) return ''
+  const name = /(\S+ )([A-Z\u00c0-\u00de][^\s,]*),?(?: (?:PhD|Ph\.D\.|MD),?)? [a-z]+\s$/.exec(opening[0])
+  return name === null ? null : name[2]
 }
 
 /** Whether a line is the name of a person and nothing else, by its shape. */

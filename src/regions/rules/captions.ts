@@ -8,11 +8,17 @@ const ENDING = new RegExp(
   'i',
 )
 const CREDIT_LAST = /(?:image|photo|picture|video|illustration)?\s?credits?:\s?[^.:]{2,60}\.?$/i
+const CREDIT_WITHIN =
+  /[.!?)]["”’]?\s+(?:photo|image|picture|illustration|screenshot|photograph|map|graphic)s?\s+(?:by|from|via|courtesy|taken|credit|provided|used)\b/i
 const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:\\s*[/|,]\\s*[^.]{0,40})?$`, 'i')
+
+/** The agency first, as under the pictures of broadcasters: a phrase without a full stop follows. */
+const AGENCY_FIRST =
+  /^(?:getty images|reuters|afp|epa|ap|pa media|pa|shutterstock|anadolu|bloomberg|nurphoto|alamy)(?: via getty images|\/[a-z. ]{2,30})? +(?=[A-Z][a-z]*[ ,])[\s\S]{10,240}[a-z0-9)]$/i
 
 /** Whether a line of up to about 80 words is the caption or credit of a picture, by its credit. */
 export function isCaption(line: string): boolean {
-  if (OPENING.test(line)) return true
+  if (OPENING.test(line) || (AGENCY_FIRST.test(line) && /^\S+(?: Images| Media)? +[A-Z]/.test(line))) return true
   const tail = line.length > 110 ? line.slice(-110) : line
-  return ENDING.test(tail) || CREDIT_LAST.test(tail) || (line.length <= 60 && CREDIT_ALONE.test(line))
+  return ENDING.test(tail) || CREDIT_LAST.test(tail) || CREDIT_WITHIN.test(tail) || (line.length <= 60 && CREDIT_ALONE.test(line))
 }

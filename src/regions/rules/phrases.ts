@@ -138,11 +138,18 @@ export const OPENINGS: readonly Phrase[] = [
       /^(?:our standards:|the views (?:and opinions )?(?:expressed|reflected|presented|of the author)|views (?:expressed|in this)|opinions? expressed|the opinions? (?:expressed|of)|disclaimer:|(?:this|the) (?:article|story|piece|post|op-ed|essay|commentary|column|report|work|content) (?:was|is|has been|originally|first|also|appeared)(?: \w+){0,3} (?:published|republished|produced|licensed|syndicated|appeared|posted|adapted|reproduced|brought|translated|generated|part of|available under)|originally published|first published (?:in|by|at)|reprinted (?:with|from|by)|republished (?:with|from|under|by)|reproduced with|reproduction|unauthorized|no part of|(?:read|view) the original|creative commons|licensed under|material may not be|may not be (?:published|reproduced|reprinted)|translated by|translation by)/i,
   },
   {
+    name: 'disclosure',
+    mark: 'drop',
+    words: 80,
+    pattern:
+      /^(?:disclosure|conflicts? of interest|competing interests?|(?:[A-Z\u00c0-\u00de][^\s.]* ){1,8}(?:does not work for|do not work for|receives? funding from|has received funding|declares? no|has no relevant))\b/,
+  },
+  {
     name: 'support',
     mark: 'weak',
     words: 90,
     pattern:
-      /^(?:support (?:our|us|independent|the|quality|eurasianet|free)\b|donate\b|(?:please )?(?:consider|help us|help support|help keep|help fund)\b|if you (?:like|liked|enjoy|enjoyed|found|appreciate|value|want to support|have (?:a |any )?(?:story|tip|question|news|comment))\b|we (?:need|rely on|depend on) (?:your|readers)|your (?:support|donation|contribution|gift)|(?:got|have|do you have|send us|send) (?:a |an |any |your |us )?(?:news |story |confidential )?(?:tips?|story|question|feedback|correction|news)\b|(?:to )?(?:contact|reach|e-?mail) (?:the|us|our|him|her)\b|(?:did|was|is|do) (?:you|this)\b[^.?]{0,30}(?:article|helpful|typo|page)\b|thank(?:s| you) for (?:reading|subscribing|your|signing|visiting)|(?:report|submit|suggest) (?:a|an) |letters? to the editor|write (?:to us|for us)|(?:let us know|tell us) (?:what|in|your))/i,
+      /^(?:(?:enjoy(?:ed|ing)?|liked?|love) (?:this|what you|our|reading)\b|support (?:our|us|independent|the|quality|eurasianet|free)\b|donate\b|(?:please )?(?:consider|help us|help support|help keep|help fund)\b|if you (?:like|liked|enjoy|enjoyed|found|appreciate|value|want to support|have (?:a |any )?(?:story|tip|question|news|comment))\b|we (?:need|rely on|depend on) (?:your|readers)|your (?:support|donation|contribution|gift)|(?:got|have|do you have|send us|send) (?:a |an |any |your |us )?(?:news |story |confidential )?(?:tips?|story|question|feedback|correction|news)\b|(?:to )?(?:contact|reach|e-?mail) (?:the|us|our|him|her)\b|(?:did|was|is|do) (?:you|this)\b[^.?]{0,30}(?:article|helpful|typo|page)\b|thank(?:s| you) for (?:reading|subscribing|your|signing|visiting)|(?:report|submit|suggest) (?:a|an) |letters? to the editor|write (?:to us|for us)|(?:let us know|tell us) (?:what|in|your))/i,
   },
 ]
 

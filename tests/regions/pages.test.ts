@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest'
+import { mark, marksFound, readMarked } from './marked'
+import { PAGES } from './pages'
+
+describe('findRegions reads', () => {
+  for (const [name, marked] of Object.entries(PAGES)) {
+    test(name, () => {
+      const { text, regions } = readMarked(marked)
+      expect(marksFound(text)).toBe(mark(text, regions))
+    })
+  }
+})
