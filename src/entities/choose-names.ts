@@ -83,6 +83,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
 function trim(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): Stretch {
   let { first, last } = stretch
   while (first < last && ARTICLES.has(units.keys[first])) first++
+  if (last - first > 1 && !exact.has(`${first} ${last}`) && isPrefix(text, units, first)) first++
   while (last > first && isPossessive(text, units, last - 1)) last--
   if (stretch.type === 'PER') {
     for (let size = Math.min(3, last - first - 1); size > 0; size--) {
@@ -182,13 +183,17 @@ const PREFIXES = new Set([
   'all',
 ])
 
+function isPrefix(text: string, units: Units, index: number): boolean {
+  return PREFIXES.has(units.keys[index]) && /^[-‐‑]$/.test(text.slice(units.ends[index], units.starts[index + 1]))
+}
+
 function mention(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): NameMention {
   const { first, last } = stretch
   const known = exact.get(`${first} ${last}`)
   let start = units.starts[first]
   const end = units.starts[last - 1] + wordLength(text.slice(units.starts[last - 1], units.ends[last - 1]))
   const core = text.slice(start, end)
-  const prefixed = first > 0 && PREFIXES.has(units.keys[first - 1]) && /^[-‐‑]$/.test(text.slice(units.ends[first - 1], start))
+  const prefixed = first > 0 && isPrefix(text, units, first - 1)
   if (prefixed) start = units.starts[first - 1]
   return {
     first,

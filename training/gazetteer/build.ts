@@ -40,7 +40,7 @@ for (const actor of [...states(), ...igosAndMembers(), ...ownLists(), ...places(
       ...known,
       aliases: [...known.aliases, ...(actor.name === known.name ? [] : [actor.name]), ...actor.aliases],
       demonyms: [...known.demonyms, ...actor.demonyms],
-      relation: known.relation === '' ? actor.relation : known.relation,
+      relation: [...new Set([known.relation, actor.relation])].filter((part) => part !== '').join(' '),
     })
 }
 const packed = [...all.values()].map(line).join('\n')

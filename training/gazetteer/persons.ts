@@ -1,13 +1,19 @@
 import { nameKey, slugOf } from '../../src/actors/name-key'
+import { type PersonName, personName, samePerson } from '../../src/actors/same-name'
 import { type PackedActor, readOwn, readTable, values } from './actor'
 
 /** Leaders and other public figures: the project's own list first, then the public tables. */
 export function persons(): PackedActor[] {
   const found = new Map<string, PackedActor>()
   const taken = new Set<string>()
+  const named = new Map<string, PersonName[]>()
   const add = (actor: PackedActor) => {
     const key = nameKey(actor.name)
+    const name = personName(actor.name)
+    const home = homeOf(actor)
     if (taken.has(key) || found.has(actor.id)) return
+    if (home !== '' && (named.get(home) ?? []).some((other) => samePerson(other, name))) return
+    for (const text of [actor.name, ...actor.aliases]) named.set(home, [...(named.get(home) ?? []), personName(text)])
     found.set(actor.id, actor)
     for (const name of [actor.name, ...actor.aliases]) taken.add(nameKey(name.replace(/^[?!]/, '')))
   }
@@ -15,6 +21,11 @@ export function persons(): PackedActor[] {
   for (const row of currentLeaders()) add(row)
   for (const row of earlierLeaders()) add(row)
   return [...found.values()]
+}
+
+/** The state of a relation such as `RUS:2000/2008`. */
+function homeOf(actor: PackedActor): string {
+  return /^[A-Z]{3}/.exec(actor.relation)?.[0] ?? ''
 }
 
 function person(name: string, relation: string, aliases: readonly string[]): PackedActor {

@@ -22,6 +22,7 @@ export function places(): PackedActor[] {
 
 function place(cell: string, code: string): PackedActor {
   const [first, ...aliases] = cell.split('=').map((name) => name.trim())
-  const [name, id] = first.split('#')
+  const [written, id] = first.split('#')
+  const name = written.replace(/^\?/, '')
   return { id: `place:${id ?? slugOf(name)}`, name, type: 'GPE', relation: code === '' ? '' : `@${code}`, aliases, demonyms: [] }
 }
