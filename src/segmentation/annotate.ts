@@ -24,9 +24,10 @@ export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
 
 function annotateBatch(context: HandOver, first: number, end: number, tokens: Token[]): void {
   const { list, breaks } = context
-  const { its, readDoc } = context.wink.nlp
+  const { nlp, knows } = context.wink
+  const { its } = nlp
   const batch = handOver(context, first, end)
-  const read = readDoc(batch.text).tokens()
+  const read = nlp.readDoc(batch.text).tokens()
   const tags = read.out(its.pos) as string[]
   const lemmas = read.out(its.lemma as ItsFunction<string>) as string[]
   const negated = read.out(its.negationFlag) as boolean[]
@@ -35,13 +36,9 @@ function annotateBatch(context: HandOver, first: number, end: number, tokens: To
   for (let index = first; index < end; index++) {
     const at = places === null ? index - first + stops : places[index - first]
     const form = batch.forms[index - first]
-    const start = list.starts[index]
-    const stop = list.ends[index]
     const pos = posOf(list.kinds[index], form.text, tags[at])
-    const lemma = form.same
-      ? lemmaOf(lemmas[at], form.text)
-      : lemmatizeUnknown(list.text.slice(start, stop).toLowerCase(), pos, context.wink.knows)
-    tokens.push({ start, end: stop, pos, lemma, negated: negated[at] })
+    const lemma = form.unknown === null ? lemmaOf(lemmas[at], form.text) : lemmatizeUnknown(form.unknown, pos, knows)
+    tokens.push({ start: list.starts[index], end: list.ends[index], pos, lemma, negated: negated[at] })
     stops += breaks[index]
   }
 }
@@ -53,10 +50,10 @@ function posOf(kind: number, form: string, tag: string): string {
   return kind === TokenKind.code ? 'X' : tag
 }
 
-const CAPITAL = /^[A-Z]/
-
 function lemmaOf(lemma: string, form: string): string {
   // wink-nlp looks irregular forms up in plain objects: "constructor" gives a function.
   if (typeof lemma !== 'string') return form.toLowerCase()
-  return lemma === '’s' ? "'s" : CAPITAL.test(lemma) ? lemma.toLowerCase() : lemma
+  const first = lemma.charCodeAt(0)
+  if (first >= 65 && first <= 90) return lemma.toLowerCase()
+  return first === 0x2019 && lemma === '’s' ? "'s" : lemma
 }

@@ -6,8 +6,8 @@ import type { Wink } from './wink'
 /** A form of a token, and what wink-nlp gets in its place. */
 export interface Form {
   readonly text: string
-  /** Whether `text` is the form itself, perhaps with other capitals, so that its lemma is that of the token. */
-  readonly same: boolean
+  /** The form in small letters, if something else stands for it, whose lemma is not that of the token; else null. */
+  readonly unknown: string | null
 }
 
 /** What turns tokens into text for wink-nlp, with what it found out about the forms of one document. */
@@ -33,12 +33,12 @@ export interface Batch {
 }
 
 /** Put after each sentence, so that a negation does not reach into the next. */
-const STOP = ' .'
+const STOP = '.'
 
 export function handOver(context: HandOver, first: number, end: number): Batch {
   const { list, breaks } = context
   const forms: Form[] = []
-  let text = ''
+  const parts: string[] = []
   let count = end - first
   let begun = false
   for (let index = first; index < end; index++) {
@@ -49,23 +49,22 @@ export function handOver(context: HandOver, first: number, end: number): Batch {
       index + 1 < end &&
       list.starts[index + 1] === list.ends[index] &&
       shortForm(context, surface, index)
-    if (text !== '') text += ' '
     if (short) {
       forms.push(short[0], short[1])
-      text += short[0].text + short[1].text
+      parts.push(short[0].text + short[1].text)
       index++
     } else {
       const form = begun || kind !== TokenKind.word ? formOf(context, surface, kind) : firstForm(context, surface)
       forms.push(form)
-      text += form.text
+      parts.push(form.text)
     }
     if (kind === TokenKind.word) begun = true
     if (breaks[index] === 0) continue
-    text += STOP
+    parts.push(STOP)
     count++
     begun = false
   }
-  return { text, count, forms }
+  return { text: parts.join(' '), count, forms }
 }
 
 function formOf(context: HandOver, surface: string, kind: number): Form {
@@ -73,7 +72,8 @@ function formOf(context: HandOver, surface: string, kind: number): Form {
   if (known !== undefined) return known
   const { knows } = context.wink
   const text = knows(surface) ? surface : standIn(surface, kind, knows)
-  const form = { text, same: text.length === surface.length && text.toLowerCase() === surface.toLowerCase() }
+  const lower = surface.toLowerCase()
+  const form = { text, unknown: text === surface || text.toLowerCase() === lower ? null : lower }
   context.forms.set(surface, form)
   return form
 }
@@ -85,7 +85,7 @@ function firstForm(context: HandOver, surface: string): Form {
   const { knows } = context.wink
   const lower = surface.toLowerCase()
   const small = lower !== surface && !knows(surface) && knows(lower)
-  const form = small ? { text: lower, same: true } : formOf(context, surface, TokenKind.word)
+  const form = small ? { text: lower, unknown: null } : formOf(context, surface, TokenKind.word)
   context.firstForms.set(surface, form)
   return form
 }
@@ -99,8 +99,8 @@ function shortForm(context: HandOver, surface: string, index: number): readonly 
   if (short === undefined) {
     const parted = wink.knows(whole) && partsAt(wink, whole, surface.length)
     short = parted && [
-      { text: surface, same: true },
-      { text: second, same: true },
+      { text: surface, unknown: null },
+      { text: second, unknown: null },
     ]
     context.shortForms.set(whole, short)
   }
@@ -131,7 +131,7 @@ export function align(batch: Batch, ends: Uint8Array, values: readonly string[])
       value++
     }
     aligned.push(value)
-    at += forms[index].text.length + (ends[index] === 1 ? STOP.length : 0)
+    at += forms[index].text.length + (ends[index] === 1 ? STOP.length + 1 : 0)
   }
   return aligned
 }
