@@ -21,10 +21,13 @@ export function maskNames(units: readonly Unit[]): Unit[] {
 /** "“Yes”, ...": a known word after an opening bracket and quotation mark has a capital letter due too. */
 function followsDue(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1]
-  return before !== undefined && before.initial && before.kind === PUNCTUATION && isKnownWord(units[index].word)
+  return before?.initial === true && before.kind === PUNCTUATION && isKnownWord(units[index].word)
 }
 
-/** Whether most longer words have a capital letter, as in a headline. Marked names do not count, whatever they are. */
+/**
+ * Whether the longer words have capital letters, as in a headline; a name of several plain words ("Hate Crime Unit") must
+ * not be enough. Marked names do not count, whatever they are.
+ */
 function isTitled(units: readonly Unit[]): boolean {
   let capitals = 0
   let others = 0
@@ -33,7 +36,7 @@ function isTitled(units: readonly Unit[]): boolean {
     if (unit.capital) capitals++
     else others++
   }
-  return capitals > others
+  return capitals > 3 * others
 }
 
 function joinRuns(units: readonly Unit[]): Unit[] {

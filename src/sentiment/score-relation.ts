@@ -1,6 +1,13 @@
-import type { Span, TargetSentiment } from '../doc/types'
+import type { Evidence, Span, TargetSentiment } from '../doc/types'
 import { checkSpan } from './check-span'
-import { relateByFrames } from './relate-by-frames'
+import { findDeeds } from './find-deeds'
+import { findSentence } from './find-sentence'
+import { readUnits } from './read-units'
+import { type Mark, SOURCE, TARGET } from './scan'
+import { scoreUnit, unitAt } from './score-units'
+import { decide } from './sentiment-model'
+import { speaks } from './speaks'
+import { type Analysis, analyzeUnits } from './target-features'
 
 /** Who holds the attitude, and toward whom. */
 export interface RelationSpans {
@@ -19,5 +26,33 @@ export interface RelationSpans {
 export function scoreRelation(text: string, relation: RelationSpans): TargetSentiment {
   checkSpan('scoreRelation', text, relation?.source, 'its source')
   checkSpan('scoreRelation', text, relation.target, 'its target')
-  return relateByFrames(text, relation)
+  const marks: Mark[] = [
+    { start: relation.source.start, end: relation.source.end, kind: SOURCE },
+    { start: relation.target.start, end: relation.target.end, kind: TARGET },
+  ]
+  marks.sort((a, b) => a.start - b.start)
+  if (marks[0].end > marks[1].start) return { ...decide([0, NEUTRAL, 0], 1), evidence: [] }
+  const units = readUnits(text, findSentence(text, marks), marks)
+  return relate(analyzeUnits(units), unitAt(units, relation.source.start), unitAt(units, relation.target.start))
+}
+
+/** Logit of neutral where nothing is shown. */
+const NEUTRAL = 1.0
+const DEED = 3.0
+const SPEECH = 3.0
+const TONE = 1.2
+
+export function relate(analysis: Analysis, source: number, target: number): TargetSentiment {
+  const { units } = analysis
+  const logits = [0, NEUTRAL, 0]
+  const evidence: Evidence[] = []
+  for (const { unit, weight, reason } of findDeeds(analysis, source, target)) {
+    logits[weight < 0 ? 0 : 2] += DEED * Math.abs(weight)
+    evidence.push({ start: units[unit].start, end: units[unit].end, reason, contribution: weight * 0.5 })
+  }
+  const tone = scoreUnit(analysis, target)
+  const weight = speaks(analysis, source, target) ? SPEECH : TONE
+  logits[0] += weight * tone.probabilities.negative
+  logits[2] += weight * tone.probabilities.positive
+  return { ...decide(logits, 1), evidence }
 }

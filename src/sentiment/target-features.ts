@@ -1,7 +1,11 @@
 import { hashString } from '../model/hash'
-import { NUMBER, OTHER, PUNCTUATION, type Unit, WORD } from './scan'
+import { findRoles, type Roles } from './find-roles'
+import { mix } from './mix'
+import { addRoleFeatures } from './role-features'
+import { NUMBER, PUNCTUATION, type Unit, WORD } from './scan'
+import { tagUnits } from './tag-units'
 import { valenceOf } from './valence'
-import { frameOf, VERB_FRAMES } from './verb-frames'
+import { frameOf } from './verb-frames'
 
 /** Features of one target in one sentence: hash, value, and the units `[first, last]` each rests on. */
 export interface Features {
@@ -13,12 +17,13 @@ export interface Features {
 
 /** How far features look, in units, to either side: bounds the cost in a text without full stops. */
 const REACH = 45
+/** Length that feature vectors are brought to, so that long sentences are not surer than short ones. */
+const LENGTH = 8
 
 const NEGATORS = new Set('not no never without nor neither hardly cannot barely nobody nothing none lack lacks lacked'.split(' '))
 const BREAKS = new Set(
   ', ; : - ( ) " but although though while whereas because if which who that when after before despite'.split(' '),
 )
-const BE = new Set("be is are was were been being 's 're 'm am got get gets getting".split(' '))
 
 /** Everything of a sentence that does not depend on the target, computed once. */
 export interface Analysis {
@@ -30,7 +35,8 @@ export interface Analysis {
   /** How many words stand before each unit: distances count words, a name as one. */
   readonly order: Uint32Array
   readonly frame: Int8Array
-  readonly passive: Uint8Array
+  readonly tags: Uint8Array
+  readonly roles: Roles
 }
 
 export function analyzeUnits(units: readonly Unit[]): Analysis {
@@ -40,7 +46,6 @@ export function analyzeUnits(units: readonly Unit[]): Analysis {
   const clause = new Uint16Array(size)
   const order = new Uint32Array(size)
   const frame = new Int8Array(size).fill(-1)
-  const passive = new Uint8Array(size)
   let breaks = 0
   let count = 0
   let negated = 0
@@ -57,19 +62,10 @@ export function analyzeUnits(units: readonly Unit[]): Analysis {
     const valued = valenceOf(word)
     valence[i] = negated > 0 ? -0.6 * valued : valued
     const form = frameOf(word)
-    if (form === undefined) continue
-    frame[i] = form.frame
-    if (form.participle && isPassive(units, i)) passive[i] = 1
+    if (form !== undefined) frame[i] = form.frame
   }
-  return { units, hash, valence, clause, order, frame, passive }
-}
-
-function isPassive(units: readonly Unit[], index: number): boolean {
-  for (let j = index - 1; j >= Math.max(0, index - 3); j--) {
-    if (BE.has(units[j].word)) return true
-    if (units[j].word !== 'not' && !units[j].word.endsWith('ly')) break
-  }
-  return units[index + 1]?.word === 'by'
+  const tags = tagUnits(units)
+  return { units, hash, valence, clause, order, frame, tags, roles: findRoles(units, tags) }
 }
 
 const SIDES = [hashString('left '), hashString('right ')]
@@ -81,10 +77,6 @@ const TRIPLE = hashString('triple ')
 const ANY = hashString('any ')
 const STEM = hashString('stem ')
 
-const mix = (a: number, b: number): number => {
-  const h = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b)
-  return (h ^ (h >>> 15)) >>> 0
-}
 const signed = new Int32Array([-3, -2, -1, 1, 2, 3]).map((d) => hashString(`at ${d} `))
 
 export function targetFeatures(analysis: Analysis, focus: number): Features {
@@ -130,48 +122,8 @@ export function targetFeatures(analysis: Analysis, focus: number): Features {
       add(mix(0x58 + Math.min(3, Math.abs(clause[i] - clause[focus])) + side * 4, sign), strength, i)
     }
   }
-  addFrames(analysis, focus, add)
+  addRoleFeatures(analysis, focus, add)
+  const scale = LENGTH / Math.sqrt(found.values.length)
+  for (let i = 0; i < found.values.length; i++) found.values[i] *= scale
   return found
-}
-
-const AGENT = hashString('agent of ')
-const PATIENT = hashString('patient of ')
-const ROLE = hashString('role ')
-
-/** Which verbs the target stands next to as the one who does it or the one it is done to, as far as word order tells. */
-function addFrames(
-  analysis: Analysis,
-  focus: number,
-  add: (h: number, value: number, first: number, last?: number) => void,
-): void {
-  const { units, frame, passive, hash, order } = analysis
-  let names = 0
-  for (let i = focus + 1; i < Math.min(units.length, focus + 25); i++) {
-    if (units[i].kind >= OTHER) names++
-    if (frame[i] < 0) continue
-    const negated = hasNegator(units, i)
-    const patient = passive[i] === 1
-    role(patient, i, negated, Math.min(2, names), order[i] - order[focus] > 6 ? 1 : 0)
-  }
-  names = 0
-  for (let i = focus - 1; i >= Math.max(0, focus - 25); i--) {
-    if (units[i].kind >= OTHER) names++
-    if (frame[i] < 0) continue
-    const agent = passive[i] === 1 && units.slice(i + 1, focus).some((unit) => unit.word === 'by')
-    role(!agent, i, hasNegator(units, i), Math.min(2, names), order[focus] - order[i] > 6 ? 1 : 0)
-  }
-  function role(patient: boolean, i: number, negated: boolean, between: number, far: number): void {
-    const frameName = VERB_FRAMES[frame[i]]
-    const kind = (patient ? 1 : 0) + (negated ? 2 : 0)
-    const view = patient ? frameName.patient : frameName.agent
-    add(mix(patient ? PATIENT : AGENT, mix(frame[i] + 1, between * 4 + far * 2 + (negated ? 1 : 0))), 1, i)
-    add(mix(patient ? PATIENT : AGENT, mix(frame[i] + 1, 77)), 1, i)
-    add(mix(ROLE, mix(view + 2, kind * 8 + between)), 1, i)
-    add(mix(patient ? PATIENT : AGENT, hash[i]), 1, i)
-  }
-}
-
-function hasNegator(units: readonly Unit[], index: number): boolean {
-  for (let j = index - 1; j >= Math.max(0, index - 3); j--) if (NEGATORS.has(units[j].word)) return true
-  return false
 }

@@ -10,11 +10,14 @@ export interface VerbFrame {
   readonly relation: -1 | 0 | 1
   /** Bases; those with irregular forms carry them after slashes: past, participle. */
   readonly verbs: string
+  /** Nouns that say the same, and are no form of a verb above or need not be. */
+  readonly nouns?: string
 }
 
 export const VERB_FRAMES: readonly VerbFrame[] = [
   {
     name: 'accuse',
+    nouns: 'criticism accusation accusations condemnation denunciation rebuke criticisms allegations reproach censure',
     agent: 0,
     patient: -1,
     relation: -1,
@@ -24,6 +27,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'mock',
+    nouns: 'mockery ridicule insult insults scorn derision taunts',
     agent: 0,
     patient: -1,
     relation: -1,
@@ -32,6 +36,8 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'dislike',
+    nouns:
+      'hatred hostility distrust mistrust anger fury contempt disdain enmity animosity resentment disapproval dissatisfaction frustration',
     agent: 0,
     patient: -1,
     relation: -1,
@@ -40,6 +46,8 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'oppose',
+    nouns:
+      'opposition rejection resistance sanctions embargo boycott lawsuit objection objections rivalry dispute disputes feud clash confrontation conflict fight struggle campaign withdrawal',
     agent: 0,
     patient: 0,
     relation: -1,
@@ -50,6 +58,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'punish',
+    nouns: 'arrest detention imprisonment conviction impeachment indictment ouster removal prosecution crackdown',
     agent: 0,
     patient: -1,
     relation: -1,
@@ -59,6 +68,8 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'attack',
+    nouns:
+      'invasion aggression war strike strikes airstrike airstrikes bombing shelling assault offensive raid killing murder massacre annexation occupation persecution',
     agent: -1,
     patient: 0,
     relation: -1,
@@ -69,6 +80,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'harm',
+    nouns: 'threat threats betrayal interference meddling sabotage blackmail provocation pressure',
     agent: -1,
     patient: 0,
     relation: -1,
@@ -116,6 +128,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'help',
+    nouns: 'aid assistance help relief protection donation donations',
     agent: 1,
     patient: 0,
     relation: 1,
@@ -125,6 +138,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'support',
+    nouns: 'support endorsement backing approval recognition loyalty solidarity sympathy commitment',
     agent: 0,
     patient: 1,
     relation: 1,
@@ -134,6 +148,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'praise',
+    nouns: 'praise admiration respect tribute gratitude appreciation affection',
     agent: 0,
     patient: 1,
     relation: 1,
@@ -142,6 +157,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'cooperate',
+    nouns: 'cooperation alliance friendship partnership agreement treaty pact collaboration rapprochement',
     agent: 0,
     patient: 0,
     relation: 1,
@@ -150,6 +166,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
   {
     name: 'pressure',
+    nouns: 'ultimatum warning warnings demands',
     agent: 0,
     patient: 0,
     relation: -1,
@@ -176,7 +193,8 @@ function inflectAll(): Map<string, FrameForm> {
   const add = (form: string, frame: number, participle: boolean): void => {
     if (!all.has(form)) all.set(form, { frame, participle })
   }
-  VERB_FRAMES.forEach(({ verbs }, frame) => {
+  VERB_FRAMES.forEach(({ verbs, nouns = '' }, frame) => {
+    for (const noun of nouns.split(' ')) if (noun !== '') add(noun, frame, false)
     for (const entry of verbs.trim().split(/\s+/)) {
       const [base, past, participle] = entry.split('/')
       add(base, frame, participle === base)

@@ -1,15 +1,17 @@
 /** Cross-validates the linear model and reports on dev: `npx tsx training/sentiment/linear.ts`. */
 
 import { softmax } from '../../src/model/linear-model'
+import { findSentence } from '../../src/sentiment/find-sentence'
 import { readUnits } from '../../src/sentiment/read-units'
-import { TARGET } from '../../src/sentiment/scan'
+import { type Mark, TARGET } from '../../src/sentiment/scan'
 import { analyzeUnits, targetFeatures } from '../../src/sentiment/target-features'
 import { type Example, type LogisticWeights, trainLogistic } from '../logistic'
 import { readSamples, type Sample } from './data'
 import { argmax, calibrationError, confusion, macroF1 } from './metrics'
 
 export function toExample(sample: Sample, weight = 1): Example {
-  const units = readUnits(sample.text, { start: 0, end: sample.text.length }, [{ ...sample.target, kind: TARGET }])
+  const marks: Mark[] = [{ start: sample.target.start, end: sample.target.end, kind: TARGET }]
+  const units = readUnits(sample.text, findSentence(sample.text, marks), marks)
   const focus = units.findIndex((unit) => unit.kind === TARGET && unit.end > sample.target.start)
   const { hashes, values } = targetFeatures(analyzeUnits(units), focus)
   return { features: hashes, values, label: sample.label, weight }

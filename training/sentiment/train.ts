@@ -6,7 +6,7 @@ import { readSamples } from './data'
 import { predict, toExample } from './linear'
 
 const WEIGHTS: Record<string, number> = { newsmtsc: 1, 'rusentne-en': 1, sentfin: 0.3, finentity: 0.3 }
-const options = { labels: 3, epochs: 8, rate: 0.05, l2: 3e-3, l1: 4e-4, minCount: 4 }
+const options = { labels: 3, epochs: 8, rate: 0.015, l2: 1e-3, l1: 0, minCount: 4 }
 const train = Object.keys(WEIGHTS).flatMap((set) =>
   readSamples(set, 'train').map((sample) => ({ sample, example: toExample(sample, WEIGHTS[set]) })),
 )

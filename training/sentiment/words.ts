@@ -31,30 +31,3 @@ export function countWords(folder: string): WordCount[] {
   }
   return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 }
-if (process.argv[1].endsWith('words.ts')) {
-  const words = countWords(process.env.STANCEKIT_DATA ?? '../shared/datasets')
-  for (const n of [2, 3, 5, 8, 10, 20]) console.log(n, words.filter((w) => w.count >= n).length)
-  console.log(
-    words
-      .slice(15000, 15060)
-      .map((w) => w.word + w.count)
-      .join(' '),
-  )
-  const known = new Set(words.map((w) => w.word))
-  for (const w of [
-    'turkey',
-    'may',
-    'russia',
-    'china',
-    'will',
-    'mark',
-    'us',
-    'trump',
-    'republican',
-    'congress',
-    'bush',
-    'president',
-    'i',
-  ])
-    console.log(w, known.has(w))
-}
