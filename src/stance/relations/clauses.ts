@@ -35,10 +35,8 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
-/** Verbs that leave open whether what follows comes about. */
-const OPEN = new Set(
-  'want plan hope seek intend wish try attempt consider threaten vow promise expect prepare agree aim like'.split(' '),
-)
+/** Those of them that only say what somebody wishes others to do. */
+const WISHED = new Set('ask urge order tell want encourage press push expect invite require instruct like'.split(' '))
 
 /** Reads the verbs of a sentence, left to right. */
 export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]): Verb[] {
@@ -82,7 +80,10 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     if (infinitive) return infinitiveOf(form, j)
     const bare = !helped && isParticiple(units[at])
     // "suspects named by the police": a participle after its noun and before "by".
-    if (bare && endingAt.has(j + 1) && followedByBy(at)) return { ...form, passive: true, subject: endingAt.get(j + 1) ?? -1 }
+    if (bare && followedByBy(at)) {
+      const modified = endingAt.get(isComma(units[j]) ? j : j + 1)
+      if (modified !== undefined) return { ...form, passive: true, subject: modified }
+    }
     return { ...form, subject: subjectBefore(j, at, helped) }
   }
 
@@ -91,13 +92,18 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     if (object !== undefined) {
       const before = verbAt.get(skipBack(phrases[object].first - 1))
       if (before !== undefined && OBJECT_CONTROL.has(units[before.at].lemma) && !before.passive) {
-        return { ...form, subject: object, governor: before.at, certainty: form.certainty * (before.negated ? 0.4 : 0.7) }
+        return {
+          ...form,
+          subject: object,
+          governor: before.at,
+          certainty: form.certainty * (before.negated || WISHED.has(units[before.at].lemma) ? 0.35 : 0.7),
+        }
       }
     }
     const governor = lastVerbBefore(j + 1, 8)
     if (governor === undefined) return { ...form, subject: object === undefined ? -1 : chainStart(object) }
-    const open = OPEN.has(units[governor.at].lemma) ? 0.75 : 0.9
-    const certainty = form.certainty * governor.certainty * open
+    // Who wants to help or vows to attack shows the stance already.
+    const certainty = form.certainty * governor.certainty * 0.95
     return { ...form, subject: governor.subject, governor: governor.at, certainty, negated: form.negated !== governor.negated }
   }
 
@@ -135,11 +141,17 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     for (let steps = 0; steps < 6; steps++) {
       const before = phrases[at].first - 1
       if (before < 0 || units[before].pos !== 'ADP') return at
-      const outer = endingAt.get(before)
-      if (outer === undefined) return phrases[at].first === phrases[phrase].first ? at : phrase
+      const outer = endingAt.get(before) ?? modifiedBy(before - 1)
+      if (outer === undefined || outer < 0) return at
       at = outer
     }
     return at
+  }
+
+  /** The phrase that a participle describes: `rebels` of `rebels backed by Rwanda`. */
+  function modifiedBy(at: number): number | undefined {
+    const verb = verbAt.get(at)
+    return verb?.passive ? verb.subject : undefined
   }
 
   /** From the comma that closes an insertion to the one that opens it. */

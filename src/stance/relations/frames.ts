@@ -15,10 +15,16 @@ export interface Frame {
    * poet praises the poet.
    */
   readonly parts: boolean
+  /** Prepositions that bring the holder of a noun: `criticism from`, `the support of`. */
+  readonly by: readonly string[]
+  /** Weight when what governs the words turns them around: `ended its membership of`. By default most of `weight`. */
+  readonly reversed: number
 }
 
-interface FrameList extends Omit<Frame, 'prepositions'> {
+interface FrameList extends Omit<Frame, 'prepositions' | 'by' | 'reversed'> {
   readonly prepositions: string
+  readonly by?: string
+  readonly reversed?: number
   readonly words: string
 }
 
@@ -106,7 +112,7 @@ const VERBS: readonly FrameList[] = [
     prepositions: '',
     parts: true,
     words: `oppose resist defy boycott reject veto thwart hinder obstruct stymie foil counter contest dispute rebut refute
-      contradict disobey repudiate disavow renounce ostracize ostracise isolate sideline exclude outlaw`,
+      contradict disobey repudiate disavow renounce ostracize ostracise isolate sideline exclude outlaw dismiss disown`,
   },
   {
     name: 'fight',
@@ -254,11 +260,11 @@ const VERBS: readonly FrameList[] = [
   {
     name: 'join',
     polarity: 1,
-    weight: 0.55,
+    weight: 0.65,
     direct: true,
     prepositions: '',
     parts: false,
-    words: 'join recognize recognise',
+    words: 'join rejoin recognize recognise',
   },
 ]
 
@@ -279,11 +285,12 @@ const NOUNS: readonly FrameList[] = [
     polarity: -1,
     weight: 0.85,
     direct: false,
-    prepositions: 'of at against toward towards',
+    prepositions: 'of at against toward towards with for',
     parts: true,
     words: `criticism condemnation denunciation accusation allegation outrage anger fury hostility contempt hatred scorn
       distrust mistrust resentment suspicion complaint rebuke tirade jibe insult broadside grievance frustration
-      dissatisfaction disappointment disdain disgust mockery ridicule`,
+      dissatisfaction disappointment disdain disgust mockery ridicule disapproval critique anger ire wrath unhappiness displeasure
+      backlash swipe barb attack-line`,
   },
   {
     name: 'threat',
@@ -318,10 +325,11 @@ const NOUNS: readonly FrameList[] = [
     polarity: 1,
     weight: 0.8,
     direct: false,
-    prepositions: 'for of to toward towards',
+    prepositions: 'for to toward towards on behind',
+    by: 'by from of',
     parts: true,
-    words: `support backing endorsement solidarity sympathy praise admiration gratitude respect defense defence aid assistance
-      help protection friendship loyalty affection enthusiasm appreciation thanks congratulations`,
+    words: `support backing endorsement solidarity sympathy praise admiration gratitude respect aid assistance help friendship
+      loyalty affection enthusiasm appreciation thanks congratulations weight`,
   },
   {
     name: 'cooperation',
@@ -331,6 +339,26 @@ const NOUNS: readonly FrameList[] = [
     prepositions: 'with',
     parts: false,
     words: 'cooperation partnership alliance pact friendship collaboration solidarity rapprochement reconciliation accord',
+  },
+  {
+    name: 'membership',
+    polarity: 1,
+    weight: 0.3,
+    reversed: 0.85,
+    direct: false,
+    prepositions: 'of in to with from',
+    parts: false,
+    words:
+      'membership participation contact cooperation aid contract agreement treaty talk ambassador envoy recognition funding trade visa import export gas',
+  },
+  {
+    name: 'at odds',
+    polarity: -1,
+    weight: 0.75,
+    direct: false,
+    prepositions: 'with',
+    parts: true,
+    words: 'odds loggerhead loggerheads war conflict feud row dispute standoff stand-off rivalry quarrel clash spat rift grudge',
   },
 ]
 
@@ -411,8 +439,9 @@ export type FrameTable = ReadonlyMap<string, readonly Frame[]>
 
 function tableOf(lists: readonly FrameList[]): FrameTable {
   const table = new Map<string, Frame[]>()
-  for (const { words, prepositions, ...list } of lists) {
-    const frame = { ...list, prepositions: prepositions.split(' ').filter((word) => word !== '') }
+  for (const { words, prepositions, by = 'by from', reversed, ...list } of lists) {
+    const split = (text: string) => text.split(' ').filter((word) => word !== '')
+    const frame = { ...list, prepositions: split(prepositions), by: split(by), reversed: reversed ?? list.weight * 0.8 }
     for (const word of words.split(/\s+/)) {
       const before = table.get(word)
       if (before === undefined) table.set(word, [frame])

@@ -1,0 +1,67 @@
+import type { Verb } from './clauses'
+import { type Frame, frameTables } from './frames'
+import type { Participant } from './participants'
+import { isReversing } from './reversing'
+import { agentsAt, type Clauses, type Emit, governingVerb, lastOf, phraseAfter, subjectAgents, targetsAt } from './search'
+
+/** Verbs whose subject is at the other end: who faces criticism is criticized. */
+const RECEIVING = new Set('face draw receive attract suffer win get earn enjoy seek request endure need lose'.split(' '))
+
+/** Deeds and feelings as nouns: `Peru's criticism of Chile`, `launched an attack on Kyiv`, `its invasion of Kuwait`. */
+export function relationsByNouns(sentence: Clauses, emit: Emit): void {
+  const table = frameTables().nouns
+  const { units, phrases } = sentence
+  phrases.forEach((phrase, index) => {
+    const head = units[phrase.head]
+    if (head.actors !== null) return
+    for (const frame of table.get(head.lemma) ?? []) {
+      const governing = governingVerb(sentence, phrase.first)
+      const passive = passiveOf(sentence, index)
+      const reversing = [governing, passive].some((verb) => verb !== undefined && isReversing(units[verb.at]))
+      const certainty = (governing ?? passive)?.certainty ?? 1
+      const negated = (governing ?? passive)?.negated === true ? 0.3 : 1
+      const probability = (reversing ? frame.reversed : frame.weight) * certainty * negated
+      const polarity = frame.polarity * (reversing ? -1 : 1)
+      const { holders, targets } = participantsOf(sentence, index, frame, governing, passive)
+      if (governing !== undefined && RECEIVING.has(units[governing.at].lemma) && !governing.passive) {
+        // "faces criticism from the union", "is losing the support of Hungary": the subject is the target.
+        const lost = units[governing.at].lemma === 'lose' ? -1 : 1
+        const from = holders.length > 0 ? holders : targets
+        emit(phrase.head, frame.name, frame.polarity * lost, probability, from, subjectAgents(sentence, governing))
+        continue
+      }
+      const subject = governing === undefined || governing.passive ? [] : subjectAgents(sentence, governing)
+      emit(phrase.head, frame.name, polarity, probability, holders.length > 0 ? holders : subject, targets)
+    }
+  })
+}
+
+/** Who owns or does the deed by the words of its phrase, and whom it is done to. */
+function participantsOf(
+  sentence: Clauses,
+  index: number,
+  frame: Frame,
+  governing: Verb | undefined,
+  passive: Verb | undefined,
+): { holders: Participant[]; targets: Participant[] } {
+  const { units, phrases } = sentence
+  const phrase = phrases[index]
+  const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
+  // "in support of Gaza" is support for it; "the support of Gaza" is its own.
+  const inward = units[phrase.first - 1]?.lower === 'in' && phrase.end - phrase.first === 1
+  const to = inward ? [...frame.prepositions, 'of'] : frame.prepositions
+  const by = inward ? [] : frame.by
+  // "sanctions were imposed on Iran by Norway": what follows the verb belongs to its subject.
+  const from = passive === undefined ? phrase.end - 1 : passive.at
+  const targets = targetsAt(sentence, phraseAfter(sentence, phrase.end - 1, to) ?? phraseAfter(sentence, from, to), frame.parts)
+  const doers = agentsAt(sentence, phraseAfter(sentence, phrase.end - 1, by) ?? phraseAfter(sentence, from, by))
+  if (owners.length === 0) return { holders: doers, targets }
+  // "Russia sanctions" by another: the owner is hit.
+  if (targets.length === 0 && governing === undefined && doers.length > 0) return { holders: doers, targets: owners }
+  return { holders: owners, targets }
+}
+
+/** The passive verb of which a phrase is the subject. */
+function passiveOf({ verbs }: Clauses, index: number): Verb | undefined {
+  return lastOf(verbs, (verb) => verb.passive && verb.subject === index)
+}

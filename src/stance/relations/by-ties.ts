@@ -1,0 +1,40 @@
+import type { Participant } from './participants'
+import { type Clauses, type Emit, governingVerb, phraseAfter, subjectAgents, targetsAt } from './search'
+
+/** What two have between them, neither good nor bad by itself. */
+const TIES = new Set('tie relation relationship link bond partnership cooperation alliance'.split(' '))
+const GROWING = new Set(
+  `grow strengthen deepen improve warm flourish expand bolster boost develop build forge cement cultivate enhance foster seek establish
+  restore normalize normalise renew tighten pursue reset mend consolidate`.split(/\s+/),
+)
+const BREAKING = new Set('cut sever break end suspend freeze downgrade reduce scale rupture terminate'.split(' '))
+const CLOSE = new Set('close closer warm warmer strong stronger good better friendly deep deeper cordial excellent'.split(' '))
+
+/** `its ties to China have grown`, `cut relations with Qatar`, `seeks closer links with`. */
+export function relationsByTies(sentence: Clauses, emit: Emit): void {
+  const { units, phrases, verbs } = sentence
+  phrases.forEach((phrase, index) => {
+    const head = units[phrase.head]
+    if (head.actors !== null || !TIES.has(head.lemma)) return
+    const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
+    const governing = governingVerb(sentence, phrase.first)
+    const own = verbs.find((verb) => verb.subject === index)
+    const others = targetsAt(sentence, phraseAfter(sentence, phrase.end - 1, ['with', 'to', 'between']), false)
+    const subject = governing === undefined || governing.passive ? [] : subjectAgents(sentence, governing)
+    const holders: Participant[] = owners.length > 0 ? owners : subject.length > 0 ? subject : []
+    const verb = own ?? governing
+    const lemma = verb === undefined ? '' : units[verb.at].lemma
+    let close = false
+    for (let i = phrase.first; i < phrase.head; i++) if (CLOSE.has(units[i].lower)) close = true
+    const certainty = (verb?.certainty ?? 1) * (verb?.negated ? 0.3 : 1)
+    if (BREAKING.has(lemma)) {
+      emit(phrase.head, 'cut ties', -1, 0.85 * certainty, holders, others)
+    } else if (GROWING.has(lemma) || close) {
+      const probability = (GROWING.has(lemma) ? 0.72 : 0.58) * certainty
+      emit(phrase.head, 'ties', 1, probability, holders, others)
+      // Ties that grow by themselves are both sides'.
+      if (governing === undefined || owners.length > 0) emit(phrase.head, 'ties', 1, probability, others, holders)
+      if (holders.length === 0) emit(phrase.head, 'ties', 1, probability, others, others)
+    }
+  })
+}
