@@ -111,7 +111,7 @@ function hitBits(size: number, hits: readonly GazetteerHit[]): Uint16Array {
   return bits
 }
 
-type Writable = { words: Word[]; pos: Uint8Array; sentence: Int32Array; initial: Uint8Array; mode: Uint8Array } & NameView
+type Writable = Omit<NameView, 'stretches'> & { readonly stretches: number[] }
 
 function readSentences(doc: SegmentedDoc, view: Writable): void {
   let first = 0
@@ -196,18 +196,34 @@ function findRuns({ words, sentence, glued, runFirst, runEnd }: NameView): void 
   }
 }
 
+/** Whether a token goes on a capitalised word after a hyphen, as in `Kin-hei` or `Hindu-led`. */
+function continues(words: readonly Word[], glued: Uint8Array, i: number): boolean {
+  return (
+    i > 1 &&
+    glued[i] === 1 &&
+    glued[i - 1] === 1 &&
+    words[i - 1].text === '-' &&
+    isCapital(words[i - 2]) &&
+    words[i].written === WRITTEN.lower
+  )
+}
+
 function joins(words: readonly Word[], glued: Uint8Array, i: number): boolean {
   const { text } = words[i]
   if (text === '&') return true
   return (text === '-' || text === '.' || text === "'" || text === '’') && glued[i] === 1
 }
 
-function findStretches({ words, pos, sentence, hits, stretches }: NameView): void {
+function findStretches({ words, pos, sentence, hits, glued, stretches }: Writable): void {
   const propn = POS_INDEX.get('PROPN')
   let first = -1
   let end = -1
   for (let i = 0; i < words.length; i++) {
-    const core = isCapital(words[i]) || hits[i] !== 0 || (pos[i] === propn && words[i].written === WRITTEN.lower)
+    const core =
+      isCapital(words[i]) ||
+      hits[i] !== 0 ||
+      (pos[i] === propn && words[i].written === WRITTEN.lower) ||
+      continues(words, glued, i)
     if (!core || (words[i].classes === CALENDAR && words[i].written !== WRITTEN.lower && hits[i] === 0 && isMonth(words[i])))
       continue
     if (first >= 0 && sentence[i] === sentence[first] && bridged(words, end, i)) end = i + 1

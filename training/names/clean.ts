@@ -1,0 +1,30 @@
+import type { MarkedName, MarkedText } from './read-sources'
+
+/** Titles that stand before persons and are no part of their names (GUIDELINES 5). */
+const TITLE =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|Capt|Sgt|Maj|Sir|Lord|Lady|President|Minister|King|Queen|Prince|Princess|Pope|Senator|Governor|General|Colonel|Captain|Professor|Judge|Justice|Chancellor|Secretary|Congressman|Congresswoman|Ambassador|Mayor|Bishop|Archbishop|Cardinal|Father|Brigadier|Brig|Admiral|Adm|Prime Minister|Vice President)\.?\s+)+/
+const OPENING = /^(?:the|a|an)\s+/i
+const CLOSING = /(?:['’]s?|[-–—,;:.!?"”)\]\s]+)$/
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|Mr|Mrs|Ms|Dr)\.?$/
+
+/** Mends what a program marks unlike the guidelines: articles, titles and possessives go, words without a capital are no names. */
+export function cleanNames(marked: MarkedText): MarkedText {
+  return { ...marked, names: marked.names.map((name) => cleanName(marked.text, name)).filter((name) => name !== null) }
+}
+
+function cleanName(text: string, name: MarkedName): MarkedName | null {
+  let { start, end } = name
+  const cut = (pattern: RegExp): void => {
+    const found = pattern.exec(text.slice(start, end))
+    if (found !== null && found[0].length < end - start) start += found[0].length
+  }
+  cut(OPENING)
+  if (name.types.includes('PER')) cut(TITLE)
+  const closing = CLOSING.exec(text.slice(start, end))
+  const dotted = closing?.[0] === '.' && /(?:\b\p{Lu}|Inc|Corp|Ltd|Co|Jr|Sr|St)\.$/u.test(text.slice(start, end))
+  if (closing !== null && !dotted && closing.index > 0) end -= closing[0].length
+  const rest = text.slice(start, end)
+  if (!/\p{Lu}/u.test(rest) || CALENDAR.test(rest) || rest.includes('\n')) return null
+  return { ...name, start, end }
+}

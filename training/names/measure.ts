@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { createDoc } from '../../src/doc/create-doc'
+import type { SegmentedDoc } from '../../src/doc/types'
+import { makeNameView } from '../../src/entities/names/name-view'
+import { loadTagger, type NameModelData } from '../../src/entities/names/packed-tagger'
+import { spansOfTags } from '../../src/entities/names/spans-of-tags'
+import { tagNames } from '../../src/entities/names/tagger'
+import { segment } from '../../src/segmentation/segment'
+import { hitsOf } from './hits'
+import { readRows } from './read-sources'
+import { NameScore } from './score'
+
+export const DEV_SETS = [
+  'worldwide-newswire',
+  'uner-ewt',
+  'crossner-politics',
+  'gum-ner-derived',
+  'wikigold',
+  'wikineural-en',
+  'gmb-news',
+]
+
+/** Reports exact F1 of a model on the dev parts, with and without the gazetteer. */
+export function measure(data: string, model: NameModelData, log: (text: string) => void): void {
+  const tagger = loadTagger(model)
+  for (const set of DEV_SETS) {
+    const known = new NameScore()
+    const unknown = new NameScore()
+    for (const row of readRows(join(data, set), 'dev.jsonl')) {
+      if (set === 'gum-ner-derived' && !/_(?:news|interview|speech)_/.test(row.id)) continue
+      const doc: SegmentedDoc = segment(createDoc(row.text))
+      known.add(doc, spansOfTags(tagNames(makeNameView(doc, hitsOf(doc)), tagger)), row.entities)
+      unknown.add(doc, spansOfTags(tagNames(makeNameView(doc, []), tagger)), row.entities)
+    }
+    log(`${set}: ${known} | without gazetteer ${unknown.f1().toFixed(3)}`)
+  }
+}
