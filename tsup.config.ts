@@ -22,6 +22,9 @@ const entries = {
   index: 'src/index.ts',
   evaluate: 'src/evaluate/index.ts',
   corpus: 'corpus/index.ts',
+  html: 'src/html/index.ts',
+  'html-browser': 'src/html/browser.ts',
+  report: 'src/report/index.ts',
 }
 
 export default defineConfig([
@@ -54,6 +57,6 @@ export default defineConfig([
     outExtension: () => ({ js: '.cjs' }),
     banner: { js: '#!/usr/bin/env node' },
     noExternal: ['commander', 'picocolors', 'cli-table3', 'csv-stringify'],
-    external: ['stancekit', 'stancekit/evaluate'],
+    external: [/^stancekit(\/.*)?$/],
   },
 ])

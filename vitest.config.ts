@@ -9,6 +9,8 @@ export default defineConfig({
       { find: /^stancekit$/, replacement: at('./src/index.ts') },
       { find: 'stancekit/evaluate', replacement: at('./src/evaluate/index.ts') },
       { find: 'stancekit/corpus', replacement: at('./corpus/index.ts') },
+      { find: 'stancekit/html', replacement: at('./src/html/index.ts') },
+      { find: 'stancekit/report', replacement: at('./src/report/index.ts') },
     ],
   },
   test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 300_000 },

@@ -1,11 +1,14 @@
-import { type Actor, type AnalyzeOptions, analyze, parseActors, StancekitError } from 'stancekit'
+import { type AnalyzeOptions, analyze, type DocInput } from 'stancekit'
+import { extractArticle } from 'stancekit/html'
+import { renderHtml } from 'stancekit/report'
 import { formatTable } from './format-table'
 import { formatCsv, formatMarkdown } from './format-text'
 import { useColors, writeOutput } from './output'
-import { CommandError, readText } from './read-text'
+import { readActors } from './read-actors'
+import { CommandError, looksLikeHtml, readText } from './read-text'
 import type { NamedDoc } from './rows'
 
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const
+export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface AnalyzeCommandOptions {
@@ -30,10 +33,11 @@ export function runAnalyze(files: readonly string[], options: AnalyzeCommandOpti
   let failed = 0
   for (const file of files) {
     try {
-      const { text, warning } = readText(file)
-      if (warning !== null) process.stderr.write(`stancekit: ${warning}\n`)
-      const meta = { ...(options.date === undefined ? {} : { date: options.date }), file }
-      docs.push({ file, doc: analyze({ ...meta, text }, analyzeOptions) })
+      const input = readArticle(file)
+      docs.push({
+        file,
+        doc: analyze({ ...input, ...(options.date === undefined ? {} : { date: options.date }), file }, analyzeOptions),
+      })
     } catch (error) {
       if (!(error instanceof CommandError) || error.exitCode !== 1) throw error
       process.stderr.write(`stancekit: ${error.message}\n`)
@@ -54,6 +58,9 @@ function format(docs: readonly NamedDoc[], options: AnalyzeCommandOptions): stri
       return formatCsv(docs)
     case 'markdown':
       return formatMarkdown(docs)
+    case 'html':
+      if (docs.length > 1) throw new CommandError('--format html takes one file: a report shows one article', 2)
+      return renderHtml(docs[0].doc)
     case 'table': {
       const table = { colors: useColors(options.out !== undefined), width: process.stdout.columns ?? 120 }
       return docs.map((doc) => formatTable(doc, table)).join('\n')
@@ -61,20 +68,11 @@ function format(docs: readonly NamedDoc[], options: AnalyzeCommandOptions): stri
   }
 }
 
-function readActors(path: string): readonly Actor[] {
-  const { text } = asUsageError(() => readText(path))
-  try {
-    return parseActors(text, /\.(tsv|tab|txt)$/i.test(path) ? 'tsv' : 'json')
-  } catch (error) {
-    if (error instanceof StancekitError) throw new CommandError(`${path}: ${error.message}`, 2)
-    throw error
-  }
-}
-
-function asUsageError<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    throw error instanceof CommandError ? new CommandError(error.message, 2) : error
-  }
+function readArticle(file: string): DocInput {
+  const { text, warning } = readText(file)
+  if (warning !== null) process.stderr.write(`stancekit: ${warning}\n`)
+  if (!looksLikeHtml(text)) return { text }
+  const article = extractArticle(text)
+  if (article === null) throw new CommandError(`${file}: is a web page in which no article was found`)
+  return { ...article }
 }

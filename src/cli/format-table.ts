@@ -1,7 +1,7 @@
-import Table from 'cli-table3'
 import pc from 'picocolors'
 import { textOf } from 'stancekit'
 import { actorNames, type NamedDoc, percent, quoteOf, shorten, shownStances, signed } from './rows'
+import { plainTable } from './table'
 
 const ACTORS_SHOWN = 15
 const STANCES_SHOWN = 12
@@ -26,7 +26,7 @@ export function formatTable({ file, doc }: NamedDoc, options: { colors: boolean;
   const stances = shownStances(doc)
   if (stances.length > 0) {
     lines.push('', c.bold('Who stands how toward whom'))
-    const table = plainTable(['holder', 'stance', 'target', 'prob.', 'rests on'], c)
+    const table = plainTable(['holder', 'stance', 'target', 'prob.', 'rests on'].map((text) => c.dim(text)))
     const rest = Math.max(24, room - 64)
     for (const stance of stances.slice(0, STANCES_SHOWN)) {
       const paint = stance.label === 'favor' ? c.green : c.red
@@ -43,7 +43,7 @@ export function formatTable({ file, doc }: NamedDoc, options: { colors: boolean;
   const quotes = doc.attributions.filter((attribution) => attribution.source !== null)
   if (quotes.length > 0) {
     lines.push('', c.bold('Who said what'))
-    const table = plainTable(['source', 'cue', 'content'], c)
+    const table = plainTable(['source', 'cue', 'content'].map((text) => c.dim(text)))
     for (const { source, cue, content, holder } of quotes.slice(0, QUOTES_SHOWN)) {
       table.push([
         shorten(holder === null ? (source ? textOf(doc, source) : '') : name(holder), 22),
@@ -58,7 +58,7 @@ export function formatTable({ file, doc }: NamedDoc, options: { colors: boolean;
 
 function actorsTable(doc: NamedDoc['doc'], c: Colors): string[] {
   if (doc.summary.length === 0) return [c.dim('No actor found.')]
-  const table = plainTable(['actor', 'mentions', 'sentiment', 'neg / neu / pos', 'the author'], c)
+  const table = plainTable(['actor', 'mentions', 'sentiment', 'neg / neu / pos', 'the author'].map((text) => c.dim(text)))
   for (const row of doc.summary.slice(0, ACTORS_SHOWN)) {
     const { sentiment, authorStance } = row
     const paint = sentiment.mean < -0.15 ? c.red : sentiment.mean > 0.15 ? c.green : (text: string) => text
@@ -72,30 +72,6 @@ function actorsTable(doc: NamedDoc['doc'], c: Colors): string[] {
     ])
   }
   return [table.toString(), ...more(doc.summary.length - ACTORS_SHOWN, c)]
-}
-
-function plainTable(head: string[], c: Colors): Table.Table {
-  return new Table({
-    head: head.map((text) => c.dim(text)),
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: '  ',
-    },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  })
 }
 
 function more(count: number, c: Colors): string[] {

@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { StancekitError } from 'stancekit'
 import { version } from '../../package.json'
 import { runActors } from './actors-command'
 import { type AnalyzeCommandOptions, FORMATS, runAnalyze } from './analyze-command'
 import { runEvaluate } from './evaluate-command'
 import { CommandError } from './read-text'
+import { messageOf } from './stancekit-error'
 
 const program = new Command('stancekit')
   .description('Reads news: who is in an article, who said what, how each actor is presented, who stands how toward whom.')
@@ -88,8 +88,15 @@ try {
   program.parse()
 } catch (error) {
   if (error instanceof CommanderError) exit(error.exitCode === 0 ? 0 : 2)
-  else if (error instanceof CommandError || error instanceof StancekitError) {
-    process.stderr.write(`stancekit: ${error.message}\n`)
-    exit(error instanceof CommandError ? error.exitCode : 2)
-  } else throw error
+  else if (error instanceof CommandError) fail(error.message, error.exitCode)
+  else {
+    const message = messageOf(error)
+    if (message === null) throw error
+    fail(message, 2)
+  }
+}
+
+function fail(message: string, code: number): void {
+  process.stderr.write(`stancekit: ${message}\n`)
+  exit(code)
 }

@@ -56,9 +56,6 @@ export function decodeText(bytes: Uint8Array, name: string): ReadText {
     }
   }
   if (text.trim() === '') throw new CommandError(`${name}: holds no text`)
-  if (/^\uFEFF?\s*(<!doctype html|<html[\s>])/i.test(text.slice(0, 1000))) {
-    warning = `${name}: looks like HTML; its tags are read as text. Save the page as text for a better result`
-  }
   return { text, warning }
 }
 
@@ -71,4 +68,11 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
   }
   return controls > 1 + length / 50
+}
+
+/** Whether a text is the source of a web page. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\uFEFF?\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,500}-->\s*)*(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(
+    text.slice(0, 2000),
+  )
 }

@@ -1,0 +1,28 @@
+import { parseHTML } from 'linkedom/worker'
+import type { DomDocument } from './dom'
+import { type Article, checkHtml, type ExtractArticleOptions, extractFrom } from './extract-article'
+
+export type { Article, ExtractArticleOptions } from './extract-article'
+export type { PageMetadata } from './metadata'
+
+/**
+ * Takes the article out of a web page: its text, with paragraphs a blank line apart and without menus, appeals and related
+ * headlines, and what the page says of it (title, byline, date, outlet, address). The result is what `createDoc` and
+ * `analyze` take.
+ *
+ * In Node the page is parsed by linkedom, which is part of the package; bundlers for browsers take the entry's `browser`
+ * twin, which uses the platform's `DOMParser`. Neither runs scripts or fetches anything.
+ *
+ * @param html the page's HTML, up to some MB.
+ * @param options `captions: true` keeps the pictures' captions.
+ * @returns the article, or null if the page has none.
+ * @throws StancekitError `invalid-input` if `html` is no string.
+ * @example
+ * const page = '<title>Peru votes | Example</title><nav>Home</nav><article><h1>Peru votes</h1><p>Peruvians …</p></article>'
+ * extractArticle(page) // { title: 'Peru votes', text: 'Peruvians …' }
+ * @see Mozilla Readability (https://github.com/mozilla/readability), which finds the main element.
+ */
+export function extractArticle(html: string, options: ExtractArticleOptions = {}): Article | null {
+  checkHtml(html)
+  return extractFrom(html, (page) => parseHTML(page).document as unknown as DomDocument, options)
+}

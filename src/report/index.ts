@@ -1,0 +1,3 @@
+export { type RenderHtmlOptions, renderHtml } from './render-html'
+export { type Chart, renderSvg } from './render-svg'
+export type { SvgOptions } from './svg'
