@@ -27,8 +27,10 @@ export function unpackGazetteer(data: GazetteerData): KnownActor[] {
 }
 
 function unpackLine(line: string): KnownActor {
-  const [id, name, type, relation, names, demonyms] = line.split('\t')
+  const [id, written, type, relation, names, demonyms] = line.split('\t')
   const weak = new Set<string>()
+  const name = written.replace(/^\?/, '')
+  if (name !== written) weak.add(name)
   const list = (field: string | undefined) =>
     (field ?? '') === ''
       ? []

@@ -3,11 +3,12 @@ import type { KnownName } from './find-hits'
 import { isUpper } from './letter-case'
 import type { NameMention } from './name-mention'
 import type { NameSpan } from './name-span'
+import { part } from './part-names'
 import { isTitle, isTitleWord } from './titles'
 import type { Units } from './units'
 
 /** A stretch of words that may become a mention. */
-interface Stretch {
+export interface Stretch {
   first: number
   last: number
   readonly type: NameMention['type']
@@ -31,9 +32,9 @@ export function chooseNames(
     if (!exact.has(place) || name.own) exact.set(place, name)
   }
   const cover = longestFirst(known)
-  const found = stretches(doc, units, spans).flatMap((stretch) =>
-    partAtHyphen(doc.text, units, exact, trim(doc.text, units, exact, stretch)),
-  )
+  const found = stretches(doc, units, spans)
+    .flatMap((stretch) => part(doc, units, exact, stretch))
+    .map((stretch) => trim(doc.text, units, exact, stretch))
   return settle(found, cover)
     .filter((stretch) => stretch.first < stretch.last)
     .map((stretch) => mention(doc.text, units, exact, stretch))
@@ -97,30 +98,9 @@ function trim(text: string, units: Units, exact: ReadonlyMap<string, KnownName>,
   return { ...stretch, first, last }
 }
 
-function isPossessive(text: string, units: Units, index: number): boolean {
+export function isPossessive(text: string, units: Units, index: number): boolean {
   const code = text.charCodeAt(units.starts[index])
   return units.keys[index] === 's' && (code === 0x27 || code === 0x2019)
-}
-
-/** `Russia-Tajikistan` is two names if the gazetteer knows both and not the whole. */
-function partAtHyphen(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): Stretch[] {
-  const { first, last } = stretch
-  if (last - first < 2 || exact.has(`${first} ${last}`)) return [stretch]
-  for (let cut = first + 1; cut < last; cut++) {
-    const between = text.slice(units.ends[cut - 1], units.starts[cut])
-    if (!/^[-‐‑–—/]$/.test(between)) continue
-    const left = exact.get(`${first} ${cut}`)
-    const right = exact.get(`${cut} ${last}`)
-    if (left === undefined && right === undefined) continue
-    if (left !== undefined && right !== undefined) {
-      return [
-        { ...stretch, last: cut, type: left.entries[0].actor.type },
-        { ...stretch, first: cut, type: right.entries[0].actor.type },
-      ]
-    }
-    if (left !== undefined && /^[a-z]/.test(text.slice(units.starts[cut]))) return [{ ...stretch, last: cut }]
-  }
-  return [stretch]
 }
 
 /** Lets known names that are sure stand beside and over found ones, and drops what overlaps. */
@@ -154,10 +134,7 @@ function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number
 
 /** Known names that are hardly ever anything else. */
 function isSure(name: KnownName): boolean {
-  const entry = name.entries.find((one) => !one.weak)
-  if (entry === undefined) return false
-  if (name.last - name.first > 1) return true
-  return entry.kind === 'demonym' || /^(?:state|igo|group):/.test(entry.actor.id) || entry.actor.seatOf !== null
+  return name.entries.some((entry) => !entry.weak)
 }
 
 /** Prefixes that make one word with the name after the hyphen. Reason: guideline 5, `post-Soviet`. */

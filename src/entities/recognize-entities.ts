@@ -1,7 +1,7 @@
 import { gazetteer } from '../actors/gazetteer'
 import { toActor } from '../actors/known-actor'
 import { userNames } from '../actors/user-names'
-import type { Actor, HasEntities, Mention, SegmentedDoc } from '../doc/types'
+import type { Actor, HasEntities, Mention, SegmentedDoc, Span } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { chooseNames } from './choose-names'
 import { findKnownNames, type KnownName } from './find-hits'
@@ -33,10 +33,19 @@ export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: Recog
   if (options.actors !== undefined && options.actors.length > 0) indexes.unshift({ names: userNames(options.actors), own: true })
   const known = findKnownNames(doc.text, units, indexes)
   const spans = recognizeNames(doc, toHits(known, units.tokens))
-  const names = chooseNames(doc, units, known, spans)
+  const names = inSentences(doc.sentences, chooseNames(doc, units, known, spans))
   const links = linkNames(doc, units, names, date)
 
   return { ...doc, mentions: toMentions(names, links), actors: toActors(links, date) }
+}
+
+/** Bylines, datelines and captions have no sentences: their names are not mentions (guidelines, section 2). */
+function inSentences(sentences: readonly Span[], names: readonly NameMention[]): NameMention[] {
+  let at = 0
+  return names.filter(({ start }) => {
+    while (at < sentences.length && sentences[at].end <= start) at++
+    return at < sentences.length && sentences[at].start <= start
+  })
 }
 
 function toHits(known: readonly KnownName[], tokens: readonly number[]): GazetteerHit[] {

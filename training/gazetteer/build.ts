@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { PackedActor } from './actor'
+import { type PackedActor, readOwn } from './actor'
 import { igosAndMembers } from './igos'
 import { ownLists } from './own-lists'
 import { persons } from './persons'
@@ -15,18 +15,19 @@ import { states } from './states'
 const VERSION = '1.0.0'
 const root = join(import.meta.dirname, '../..')
 
+const weak = new Set(readOwn('weak.txt').flat())
+/** Marks names of the list of weak ones; the proper name of a state stays strong. */
+function mark(name: string): string {
+  return weak.has(name.replace(/^the /, '')) && !name.startsWith('?') ? `?${name}` : name
+}
+
 function line(actor: PackedActor): string {
   const clean = (value: string) => value.replace(/[\t\n;]/g, ' ').trim()
   const unique = (values: readonly string[]) =>
     [...new Set(values.map(clean))].filter((value) => value !== '' && value !== actor.name)
-  return [
-    actor.id,
-    clean(actor.name),
-    actor.type[0],
-    actor.relation,
-    unique(actor.aliases).join(';'),
-    unique(actor.demonyms).join(';'),
-  ]
+  const own = actor.id.startsWith('state:') ? clean(actor.name) : mark(clean(actor.name))
+  const names = unique(actor.aliases).map((alias) => (actor.id === 'state:USA' ? alias : mark(alias)))
+  return [actor.id, own, actor.type[0], actor.relation, names.join(';'), unique(actor.demonyms).map(mark).join(';')]
     .join('\t')
     .replace(/\t+$/, '')
 }

@@ -3,7 +3,7 @@ import { type PackedActor, readOwn, values } from './actor'
 
 /** Organs, groups, media, de facto states and regions: the project's own lists. */
 export function ownLists(): PackedActor[] {
-  return [...organs(), ...groups(), ...media(), ...territories(), ...regions()]
+  return [...organs(), ...groups(), ...media(), ...territories(), ...regions(), ...events()]
 }
 
 function organs(): PackedActor[] {
@@ -58,5 +58,16 @@ function regions(): PackedActor[] {
     relation: '',
     aliases: values(aliases),
     demonyms: values(demonyms),
+  }))
+}
+
+function events(): PackedActor[] {
+  return readOwn('misc.txt').map(([name, aliases]) => ({
+    id: `misc:${slugOf(name)}`,
+    name,
+    type: 'MISC',
+    relation: '',
+    aliases: values(aliases),
+    demonyms: [],
   }))
 }

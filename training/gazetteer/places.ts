@@ -20,9 +20,20 @@ export function places(): PackedActor[] {
   return actors
 }
 
+/** Places without a government of their own. */
+const AREA =
+  /\b(?:Gorge|Valley|Islands?|Square|Mosque|Canal|Mountains?|Mount|Desert|Pass|corridor|Gap|Plains|Peninsula|prison|Mount|Shrine|Reef|Falls)\b/
+
 function place(cell: string, code: string): PackedActor {
   const [first, ...aliases] = cell.split('=').map((name) => name.trim())
   const [written, id] = first.split('#')
-  const name = written.replace(/^\?/, '')
-  return { id: `place:${id ?? slugOf(name)}`, name, type: 'GPE', relation: code === '' ? '' : `@${code}`, aliases, demonyms: [] }
+  const name = written.replace(/^[?~]/, '')
+  return {
+    id: `place:${id ?? slugOf(name)}`,
+    name,
+    type: written.startsWith('~') || AREA.test(name) ? 'LOC' : 'GPE',
+    relation: code === '' ? '' : `@${code}`,
+    aliases,
+    demonyms: [],
+  }
 }
