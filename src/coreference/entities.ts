@@ -1,0 +1,109 @@
+import type { Actor, Mention } from '../doc/types'
+import { MEN, WOMEN } from './lexicon/first-names'
+import { MEN_TITLES, WOMEN_TITLES } from './lexicon/nominal-heads'
+
+export type EntityKind = 'person' | 'state' | 'igo' | 'group' | 'org' | 'media' | 'place' | 'people' | 'other'
+
+/** What is known about an actor while the text is read. */
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly type: Mention['type']
+  /** Id of the actor it acts for. */
+  readonly of: string | null
+  gender: 'm' | 'f' | null
+  /** Whether the gender comes from the text (a title, a pronoun) rather than from the name. */
+  genderSure: boolean
+  /** Offices and kinds that the text gives: `president`, `leader`. */
+  readonly titles: Set<string>
+  count: number
+  /** Mentions by name only. */
+  named: number
+  last: LastMention | null
+  /** The last time it was a subject: token index, or -1. */
+  lastSubject: number
+}
+
+export interface LastMention {
+  readonly token: number
+  readonly end: number
+  readonly sentence: number
+  readonly subject: boolean
+  readonly form: Mention['form']
+  /** An adjective of nationality before a noun. */
+  readonly modifier: boolean
+  /** Followed by a possessive mark, or a possessive pronoun. */
+  readonly possessive: boolean
+  readonly quoted: number
+  readonly plural: boolean
+}
+
+/** The kind of an actor, by its id, or by its type when the id is of another making. */
+export function kindOf(id: string, type: Mention['type']): EntityKind {
+  const prefix = id.slice(0, id.indexOf(':'))
+  switch (prefix) {
+    case 'person':
+    case 'state':
+    case 'igo':
+    case 'group':
+    case 'org':
+    case 'media':
+    case 'place':
+      return prefix
+    default:
+      return type === 'PER'
+        ? 'person'
+        : type === 'ORG'
+          ? 'org'
+          : type === 'GPE'
+            ? 'state'
+            : type === 'LOC'
+              ? 'place'
+              : type === 'NORP'
+                ? 'people'
+                : 'other'
+  }
+}
+
+let women: ReadonlySet<string> | null = null
+let men: ReadonlySet<string> | null = null
+
+/** The gender that a full name suggests, or null. */
+export function genderOfName(name: string): 'm' | 'f' | null {
+  women ??= new Set(WOMEN.split(' '))
+  men ??= new Set(MEN.split(' '))
+  const space = name.indexOf(' ')
+  if (space < 0) return null
+  const first = name.slice(0, space).toLowerCase()
+  const w = women.has(first)
+  const m = men.has(first)
+  return w === m ? null : w ? 'f' : 'm'
+}
+
+let titles: ReadonlyMap<string, 'm' | 'f'> | null = null
+
+/** The gender that a title before a name tells, or null. */
+export function genderOfTitle(word: string): 'm' | 'f' | null {
+  titles ??= new Map([
+    ...MEN_TITLES.split(' ').map((t) => [t, 'm'] as const),
+    ...WOMEN_TITLES.split(' ').map((t) => [t, 'f'] as const),
+  ])
+  return titles.get(word) ?? null
+}
+
+export function makeEntity(id: string, type: Mention['type'], actor: Actor | undefined): Entity {
+  const kind = kindOf(id, actor?.type ?? type)
+  return {
+    id,
+    kind,
+    type: actor?.type ?? type,
+    of: actor?.of ?? null,
+    gender: kind === 'person' && actor !== undefined ? genderOfName(actor.name) : null,
+    genderSure: false,
+    titles: new Set(),
+    count: 0,
+    named: 0,
+    last: null,
+    lastSubject: -1,
+  }
+}

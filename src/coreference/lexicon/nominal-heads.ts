@@ -1,0 +1,53 @@
+/**
+ * Nouns by which news takes an actor up again, and what that actor must be.
+ * From general knowledge of English; the kinds follow GUIDELINES 5 (state, inter-governmental body, armed group, organisation, person).
+ */
+export type NominalKind = 'state' | 'igo' | 'group' | 'org' | 'person' | 'place'
+
+export interface NominalHeads {
+  readonly kind: NominalKind
+  readonly reason: string
+  readonly words: string
+}
+
+export const NOMINAL_HEADS: readonly NominalHeads[] = [
+  {
+    kind: 'state',
+    reason: 'names a state by its kind',
+    words: 'country nation state kingdom republic monarchy emirate sultanate homeland federation superpower',
+  },
+  {
+    kind: 'igo',
+    reason: 'names a body of states by its kind',
+    words: 'alliance bloc organization organisation grouping union body pact coalition league group association community',
+  },
+  {
+    kind: 'group',
+    reason: 'names an armed or political group by its kind',
+    words:
+      'group movement militia organization organisation faction militants insurgents rebels jihadists extremists party terrorists fighters insurgency network cartel gang',
+  },
+  {
+    kind: 'org',
+    reason: 'names an organisation by its kind',
+    words:
+      'company firm agency bank party organization organisation union ministry court newspaper paper channel network club team university institute foundation charity watchdog council committee corporation carrier broadcaster department commission group school college hospital magazine website institution fund center centre church airline army force police bureau museum band label studio',
+  },
+  {
+    kind: 'person',
+    reason: 'names a person by office or kind',
+    words:
+      'president leader minister premier chancellor king queen prince princess man woman politician general lawmaker senator candidate nominee businessman billionaire governor mayor ambassador envoy secretary chairman commander congressman congresswoman dictator strongman autocrat ruler emir sultan pope cardinal bishop judge prosecutor lawyer author writer actor actress singer professor scientist journalist activist dissident spokesman spokeswoman diplomat director coach player founder monarch politician veteran suspect',
+  },
+  {
+    kind: 'place',
+    reason: 'names a place by its kind',
+    words: 'city capital town island region province village territory peninsula enclave municipality',
+  },
+]
+
+/** Words before a name that tell a person's office or kind: `President Rahmon`, `opposition leader Tsvangirai`. */
+export const MEN_TITLES =
+  'mr sir king prince lord father brother emperor sultan emir sheikh pope cardinal bishop duke baron count mullah ayatollah imam rabbi congressman businessman chairman spokesman'
+export const WOMEN_TITLES =
+  'mrs ms miss lady queen princess sister mother empress dame duchess baroness countess congresswoman businesswoman chairwoman spokeswoman actress first-lady'

@@ -1,0 +1,76 @@
+import { NOMINAL_HEADS, type NominalKind } from './lexicon/nominal-heads'
+import { PRONOUNS, type Pronoun } from './pronouns'
+import type { Words } from './words'
+
+/** A pronoun, or a nominal with a definite determiner, that may stand for a named actor. */
+export interface Markable {
+  readonly token: number
+  readonly end: number
+  readonly pronoun: Pronoun | null
+  readonly kinds: ReadonlySet<NominalKind> | null
+  readonly head: string
+  readonly determiner: string
+  readonly demonstrative: boolean
+}
+
+let heads: ReadonlyMap<string, ReadonlySet<NominalKind>> | null = null
+
+function nominalHeads(): ReadonlyMap<string, ReadonlySet<NominalKind>> {
+  if (heads === null) {
+    const table = new Map<string, Set<NominalKind>>()
+    for (const { kind, words } of NOMINAL_HEADS) {
+      for (const word of words.split(' ')) {
+        const kinds = table.get(word)
+        if (kinds === undefined) table.set(word, new Set([kind]))
+        else kinds.add(kind)
+      }
+    }
+    heads = table
+  }
+  return heads
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
+
+/** The referring expression at a token, or null. */
+export function markableAt(words: Words, at: number): Markable | null {
+  const pronoun = PRONOUNS.get(words.lower[at])
+  if (pronoun !== undefined) {
+    if (pronoun.kind === 'i' && words.lower[at] === 'mine' && words.tag[at] === 'NOUN') return null
+    return { token: at, end: at + 1, pronoun, kinds: null, head: words.lower[at], determiner: '', demonstrative: false }
+  }
+  if (words.tag[at] !== 'NOUN' && words.tag[at] !== 'PROPN') return null
+  const kinds = nominalHeads().get(words.lower[at])
+  if (kinds === undefined) return null
+  return nominalAt(words, at, kinds)
+}
+
+/** The noun must be its phrase's head, under a definite determiner, without a complement that makes it another. */
+function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): Markable | null {
+  const next = at + 1 < words.length ? words.tag[at + 1] : ''
+  if (next === 'NOUN' || next === 'PROPN' || words.lower[at + 1] === '-') return null
+  let first = at
+  const floor = words.sentenceFirst[words.sentence[at]]
+  while (first > floor && at - first < 4) {
+    const tag = words.tag[first - 1]
+    const word = words.lower[first - 1]
+    if (DETERMINERS.has(word)) {
+      const demonstrative = word === 'this' || word === 'that'
+      return { token: first, end: at + 1, pronoun: null, kinds, head: words.lower[at], determiner: word, demonstrative }
+    }
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'VERB' && tag !== 'NUM' && word !== '-') return null
+    if (
+      word === 'other' ||
+      word === 'same' ||
+      word === 'first' ||
+      word === 'only' ||
+      word === 'next' ||
+      word === 'second' ||
+      word === 'new' ||
+      word === 'former'
+    )
+      return null
+    first--
+  }
+  return null
+}

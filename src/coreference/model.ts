@@ -1,0 +1,38 @@
+import { coreferenceWeights } from '../../models/coreference'
+import { CANDIDATE_FEATURES, type WeightClass } from './features'
+import type { Choice } from './read-references'
+
+const OFFSET = CANDIDATE_FEATURES.length
+
+/** Picks the candidate with the highest probability if it is high enough, else none (-1). */
+export function chooseByModel(choice: Choice): number {
+  const weights = coreferenceWeights.weights[choice.class] as readonly number[]
+  const none = dot(weights, choice.none, OFFSET)
+  let best = -1
+  let top = Number.NEGATIVE_INFINITY
+  let sum = 0
+  const scores: number[] = []
+  for (let at = 0; at < choice.candidates.length; at++) {
+    const score = dot(weights, choice.candidates[at].features, 0)
+    scores.push(score)
+    if (score > top) {
+      top = score
+      best = at
+    }
+  }
+  if (best < 0) return -1
+  const peak = Math.max(top, none)
+  for (const score of scores) sum += Math.exp(score - peak)
+  const probability = Math.exp(top - peak) / (sum + Math.exp(none - peak))
+  return probability >= thresholdOf(choice.class) ? best : -1
+}
+
+function thresholdOf(name: WeightClass): number {
+  return coreferenceWeights.thresholds[name]
+}
+
+function dot(weights: readonly number[], features: Float64Array, offset: number): number {
+  let sum = 0
+  for (let at = 0; at < features.length; at++) sum += weights[offset + at] * features[at]
+  return sum
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { extractAttributions } from '../../src/attribution/extract-attributions'
+import { createDoc } from '../../src/doc/create-doc'
+import type { Actor, AttributedDoc, Mention } from '../../src/doc/types'
+import { segment } from '../../src/segmentation/segment'
+
+interface GumMention {
+  readonly start: number
+  readonly end: number
+  readonly entity: string
+  readonly type: string
+  readonly link: string
+}
+
+interface NameRecord {
+  readonly id: string
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
+}
+
+interface GumRecord {
+  readonly id: string
+  readonly genre: string
+  readonly licence: string
+  readonly text: string
+  readonly mentions: readonly GumMention[]
+}
+
+/** A document with its names given, and whom each other expression stands for. */
+export interface GumDocument {
+  readonly id: string
+  readonly genre: string
+  readonly doc: AttributedDoc
+  /** Pronouns and nominals that refer to a named PER, ORG or GPE. */
+  readonly references: readonly {
+    readonly start: number
+    readonly end: number
+    readonly actor: string
+    readonly pronoun: boolean
+  }[]
+  /** By end of a gum mention: its actor, or null if it stands for nobody named. */
+  readonly actorAt: ReadonlyMap<string, string | null>
+}
+
+const TYPES: ReadonlyMap<string, Mention['type']> = new Map([
+  ['PER', 'PER'],
+  ['ORG', 'ORG'],
+  ['LOC', 'GPE'],
+])
+
+/** Reads GUM's coreference with the names of `gum-ner-derived`; records under a non-commercial licence are left out. */
+export function readGum(data: string, split: string): GumDocument[] {
+  const names = new Map(
+    readLines<NameRecord>(join(data, 'gum-ner-derived', `${split}.jsonl`)).map((record) => [record.id, record]),
+  )
+  return readLines<GumRecord>(join(data, 'gum-coref', `${split}.jsonl`))
+    .filter((record) => names.has(record.id) && !record.licence.includes('NC'))
+    .map((record) => prepare(record, names.get(record.id) as NameRecord))
+}
+
+function readLines<T>(path: string): T[] {
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T)
+}
+
+function prepare(record: GumRecord, names: NameRecord): GumDocument {
+  const sorted = [...record.mentions].sort((a, b) => a.end - a.start - (b.end - b.start))
+  const mentions: Mention[] = []
+  const actors = new Map<string, Actor>()
+  for (const { start, end, type } of names.entities) {
+    const kind = TYPES.get(type)
+    const owner = sorted.find((mention) => mention.start <= start && end <= mention.end)
+    if (kind === undefined || owner === undefined) continue
+    const id = `entity:${owner.entity}`
+    mentions.push({ start, end, type: kind, form: 'name', actor: id, link: 'exact' })
+    const name = record.text.slice(start, end)
+    const known = actors.get(id)
+    if (known === undefined || name.length > known.name.length) actors.set(id, { id, name, type: known?.type ?? kind, of: null })
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  const isName = (mention: GumMention): boolean =>
+    mentions.some((name) => mention.start <= name.start && name.end <= mention.end && name.actor === `entity:${mention.entity}`)
+  const actorAt = new Map<string, string | null>()
+  const references: { start: number; end: number; actor: string; pronoun: boolean }[] = []
+  for (const mention of record.mentions) {
+    const id = `entity:${mention.entity}`
+    const actor = actors.has(id) ? id : null
+    const key = `${mention.start}:${mention.end}`
+    if (!actorAt.has(key)) actorAt.set(key, actor)
+    if (actor === null || isName(mention) || mention.link === 'appos' || mention.link === 'pred') continue
+    const text = record.text.slice(mention.start, mention.end)
+    references.push({
+      start: mention.start,
+      end: mention.end,
+      actor,
+      pronoun:
+        /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that)$/i.test(
+          text,
+        ),
+    })
+  }
+  const base = segment(createDoc(record.text))
+  const doc = extractAttributions({ ...base, mentions, actors: [...actors.values()] })
+  return { id: record.id, genre: record.genre, doc, references, actorAt }
+}
