@@ -39,7 +39,14 @@ export function marked(source: string, { opinions = [], sentiments = [], says = 
       const [id, type] = name.split('/')
       const actor = id.includes(':') ? id : `state:${id}`
       const form = PRONOUN.test(words) ? 'pronoun' : /^[a-z]/.test(words) ? 'nominal' : 'name'
-      mentions.push({ start: text.length, end: text.length + words.length, type: typeOf(actor, type), form, actor, link: 'exact' })
+      mentions.push({
+        start: text.length,
+        end: text.length + words.length,
+        type: typeOf(actor, type),
+        form,
+        actor,
+        link: 'exact',
+      })
     }
     text += words
     last = match.index + match[0].length

@@ -63,6 +63,15 @@ describe('stance by verbs', () => {
   })
 })
 
+describe('stance in headlines', () => {
+  it.each([
+    ['[Ruto]{person:r} Courts [China]{CHN}, But What Of The Debt?', 'person:r>CHN+'],
+    ['[Brazil]{BRA} Slams [Milei]{person:milei} Over Trade Pact', 'BRA>person:milei-'],
+  ])('%s', (source, expected) => {
+    expect(pairs(source)).toBe(expected)
+  })
+})
+
 describe('stance by nouns', () => {
   it.each([
     ["[Armenia]{ARM}'s criticism of [Georgia]{GEO} drew attention.", 'ARM>GEO-'],
@@ -76,6 +85,18 @@ describe('stance by nouns', () => {
     ['[Poland]{POL} is losing the support of [Hungary]{HUN}.', 'HUN>POL-'],
     ['[Nepal]{NPL} expressed gratitude to [Bhutan]{BTN}.', 'NPL>BTN+'],
     ['Talks between [Nepal]{NPL} and [Bhutan]{BTN} went on.', ''],
+    [
+      'While [its]{VEN} ties to [Iran]{IRN} and [Cuba]{CUB} have grown, [Venezuela]{VEN} is poor.',
+      'CUB>VEN+ IRN>VEN+ VEN>CUB+ VEN>IRN+',
+    ],
+    ['[Qatar]{QAT} cut ties with [Iran]{IRN}.', 'QAT>IRN-'],
+    ['[Vietnam]{VNM} seeks closer relations with [Laos]{LAO}.', 'VNM>LAO+'],
+    ['[Chad]{TCD} is at odds with [Gabon]{GAB}.', 'TCD>GAB-'],
+    [
+      'They ferry supplies to fight [their]{group:imu} brothers-in-arms, [the Taliban]{group:taliban}.',
+      'group:imu>group:taliban+',
+    ],
+    ["[Venezuela]{VEN}'s leader, [Maduro]{person:m}, praised [Cuba]{CUB}.", 'person:m>CUB+'],
     ['[Belarus]{BLR}, a close ally of [Russia]{RUS}, voted no.', 'BLR>RUS+'],
     ["[Russia]{RUS}'s ally [Belarus]{BLR} voted no.", 'BLR>RUS+ RUS>BLR+'],
     ['[Boko Haram]{group:bh} claimed responsibility for the slaughter of [Nigerian]{NGA/NORP} soldiers.', 'group:bh>NGA-'],

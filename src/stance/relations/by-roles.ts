@@ -29,14 +29,14 @@ export function relationsByRoles(sentence: Clauses, emit: Emit): void {
         emit(phrase.head, frame.name, frame.polarity * (negated ? -1 : 1), probability, subjectAgents(sentence, copula), targets)
         continue
       }
+      // "Belarus, a close ally of Russia": the name stands before; "their brothers-in-arms, the Taliban": after.
       const before = phrase.first - 1
-      if (units[before]?.lower !== ',') continue
-      // "their brothers-in-arms, the Taliban": the name follows; "Belarus, a close ally of Russia": it stands before.
+      const earlier = index > 0 && units[before]?.lower === ',' && phrases[index - 1].end === before
       const after = units[phrase.end]?.lower === ',' ? sentence.startingAt.get(phrase.end + 1) : undefined
-      if (index > 0 && phrases[index - 1].end === before)
-        emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
-      else if (after !== undefined && owners.length > 0)
-        emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.8, owners, agentsOf(sentence, after))
+      if (earlier) emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
+      else if (after !== undefined && owners.length > 0) {
+        emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))
+      }
     }
   })
 }

@@ -140,7 +140,15 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     let at = phrase
     for (let steps = 0; steps < 6; steps++) {
       const before = phrases[at].first - 1
-      if (before < 0 || units[before].pos !== 'ADP') return at
+      if (before < 0) return at
+      if (units[before].pos === 'CCONJ') {
+        // "its ties to China and Iran": the second belongs to the preposition too.
+        const first = endingAt.get(before)
+        if (first === undefined || units[phrases[first].first - 1]?.pos !== 'ADP') return at
+        at = first
+        continue
+      }
+      if (units[before].pos !== 'ADP') return at
       const outer = endingAt.get(before) ?? modifiedBy(before - 1)
       if (outer === undefined || outer < 0) return at
       at = outer

@@ -417,11 +417,12 @@ const ROLES: readonly FrameList[] = [
   {
     name: 'ally',
     polarity: 1,
-    weight: 0.65,
+    weight: 0.6,
     direct: false,
     prepositions: 'of to',
     parts: false,
-    words: 'ally friend supporter backer fan admirer loyalist defender patron sponsor champion advocate partner brother-in-arms',
+    words:
+      'ally friend supporter backer fan admirer loyalist defender patron sponsor champion advocate partner brother-in-arms brothers-in-arms comrade',
   },
   {
     name: 'enemy',

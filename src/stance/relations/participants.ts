@@ -1,3 +1,5 @@
+import type { Verb } from './clauses'
+import { frameTables } from './frames'
 import { isOrgan, type NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
@@ -16,6 +18,12 @@ export interface Sentence {
   readonly startingAt: ReadonlyMap<number, number>
 }
 
+/** A sentence with its verbs. */
+export interface Clauses extends Sentence {
+  readonly verbs: readonly Verb[]
+  readonly verbAt: ReadonlyMap<number, Verb>
+}
+
 /** Who a phrase makes act: its head, or the owner of an organ (`Russian forces`, `the government of Peru`). */
 export function agentsOf(sentence: Sentence, phrase: number): Participant[] {
   return participants(sentence, phrase, false)
@@ -32,6 +40,10 @@ function participants(sentence: Sentence, index: number, parts: boolean): Partic
   const phrase = phrases[index]
   const head = units[phrase.head]
   if (head.actors !== null) return head.actors.map((actor) => ({ actor, weight: 1 }))
+  // "the country's leader, Maduro,": who it is stands after the comma.
+  const apposed = appositionOf(sentence, index)
+  if (apposed !== null) return apposed.map((actor) => ({ actor, weight: 0.95 }))
+  if (frameTables().roles.has(head.lemma)) return []
   const organ = isOrgan(head)
   if (!organ && !parts) return []
   const weight = organ ? 0.95 : PART
@@ -49,8 +61,20 @@ function ofComplement({ units, phrases, startingAt }: Sentence, index: number): 
   return units[phrases[next].head]
 }
 
+/** The name after a noun and a comma, where a comma or the end follows it. */
+function appositionOf({ units, phrases, startingAt }: Sentence, index: number): readonly string[] | null {
+  const end = phrases[index].end
+  if (units[end]?.lower !== ',') return null
+  const next = startingAt.get(end + 1)
+  if (next === undefined) return null
+  const after = units[phrases[next].end]
+  if (after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'ADP') return null
+  const { head, owners } = phrases[next]
+  return owners.length === 0 ? units[head].actors : null
+}
+
 /** The phrase at a place and those joined to it: `Russia, China and Iran`. */
-export function coordinated({ units, phrases, startingAt }: Sentence, first: number): number[] {
+export function coordinated({ units, phrases, startingAt, verbs }: Clauses, first: number): number[] {
   const all = [first]
   let last = first
   for (let steps = 0; steps < 12; steps++) {
@@ -62,9 +86,8 @@ export function coordinated({ units, phrases, startingAt }: Sentence, first: num
     }
     const next = joined ? startingAt.get(at) : undefined
     if (next === undefined) break
-    // A phrase that a verb follows begins a clause of its own.
-    const after = units[phrases[next].end]
-    if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX')) break
+    // A phrase that is itself a subject begins a clause of its own.
+    if (verbs.some((verb) => verb.subject === next)) break
     all.push(next)
     last = next
   }

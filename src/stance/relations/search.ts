@@ -1,6 +1,8 @@
 import type { Verb } from './clauses'
 import type { Frame } from './frames'
-import { agentsOf, coordinated, type Participant, type Sentence, targetsOf } from './participants'
+import { agentsOf, type Clauses, coordinated, type Participant, type Sentence, targetsOf } from './participants'
+
+export type { Clauses } from './participants'
 
 /** How far to the right a target is looked for, in units. */
 const REACH = 16
@@ -14,12 +16,6 @@ export type Emit = (
   holders: readonly Participant[],
   targets: readonly Participant[],
 ) => void
-
-/** A sentence with its verbs. */
-export interface Clauses extends Sentence {
-  readonly verbs: readonly Verb[]
-  readonly verbAt: ReadonlyMap<number, Verb>
-}
 
 /** The phrase that a verb takes as its frame says: the direct object, or the one after a preposition. */
 export function objectOf({ units, phrases, startingAt }: Sentence, at: number, frame: Frame): number | null {
@@ -86,12 +82,12 @@ export function subjectAgents(sentence: Sentence, verb: Verb): Participant[] {
   return all
 }
 
-export function targetsAt(sentence: Sentence, phrase: number | null, parts: boolean): Participant[] {
+export function targetsAt(sentence: Clauses, phrase: number | null, parts: boolean): Participant[] {
   if (phrase === null || phrase < 0) return []
   return coordinated(sentence, phrase).flatMap((at) => targetsOf(sentence, at, parts))
 }
 
-export function agentsAt(sentence: Sentence, phrase: number | null): Participant[] {
+export function agentsAt(sentence: Clauses, phrase: number | null): Participant[] {
   if (phrase === null || phrase < 0) return []
   return coordinated(sentence, phrase).flatMap((at) => agentsOf(sentence, at))
 }

@@ -1,4 +1,5 @@
 import type { EntityType, Mention, Span, Token } from '../../doc/types'
+import { frameTables } from './frames'
 
 /** A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. */
 export interface Unit extends Span {
@@ -37,8 +38,9 @@ export function readUnits(
     const mention = next < mentions.length && mentions[next].start < token.end ? mentions[next] : null
     if (mention === null) {
       const lower = text.slice(token.start, token.end).toLowerCase()
-      units.push({ ...token, lemma: baseOf(token, lower), lower, actors: null, type: null, possessive: POSSESSIVE.has(lower) })
-      index++
+      const joined = joinedTo(text, tokens, index, range.end, mentions[next]?.start ?? Number.POSITIVE_INFINITY)
+      units.push(joined === index ? wordOf(token, lower) : compoundOf(text, tokens, index, joined))
+      index = joined + 1
       continue
     }
     const actors: string[] = []
@@ -59,7 +61,54 @@ export function readUnits(
     })
     index = last + 1
   }
-  return units
+  return retagHeadline(units)
+}
+
+/** Taggers take the capitalized verbs of a headline (`Peru Backs Chile`) for names. */
+function retagHeadline(units: Unit[]): Unit[] {
+  let words = 0
+  let capitals = 0
+  for (const { pos, actors, lower } of units) {
+    if (actors !== null || pos === 'PUNCT' || lower.length < 4) continue
+    words++
+    if (pos === 'PROPN') capitals++
+  }
+  if (words === 0 || capitals < words * 0.5) return units
+  const verbs = frameTables().verbs
+  return units.map((unit, i) => {
+    if (unit.actors !== null || unit.pos !== 'PROPN' || i === 0 || i + 1 === units.length) return unit
+    const lemma = [unit.lower.replace(/s$/, ''), unit.lower.replace(/es$/, ''), unit.lower.replace(/ies$/, 'y'), unit.lower].find(
+      (form) => verbs.has(form),
+    )
+    return lemma === undefined ? unit : { ...unit, pos: 'VERB', lemma }
+  })
+}
+
+function wordOf(token: Token, lower: string): Unit {
+  const { start, end, pos } = token
+  return { start, end, pos, lemma: baseOf(token, lower), lower, actors: null, type: null, possessive: POSSESSIVE.has(lower) }
+}
+
+/** Index of the last token of a hyphened word (`brothers-in-arms`) that begins at `index` and holds no mention. */
+function joinedTo(text: string, tokens: readonly Token[], index: number, end: number, mention: number): number {
+  let last = index
+  while (last + 2 < end && tokens[last + 2].end <= mention && last - index < 8) {
+    const [hyphen, word] = [tokens[last + 1], tokens[last + 2]]
+    const isJoint = hyphen.end - hyphen.start === 1 && text[hyphen.start] === '-'
+    if (!isJoint || hyphen.start !== tokens[last].end || word.start !== hyphen.end || word.pos === 'PUNCT') break
+    last += 2
+  }
+  return last
+}
+
+/** A hyphened word: known by its first word's base, a noun if that is what it begins or ends with, else an adjective. */
+function compoundOf(text: string, tokens: readonly Token[], first: number, last: number): Unit {
+  const { start, pos, lemma } = tokens[first]
+  const { end } = tokens[last]
+  const lower = text.slice(start, end).toLowerCase()
+  const noun = tokens[last].pos === 'NOUN' || (pos === 'NOUN' && last - first > 2)
+  const base = `${lemma.toLowerCase()}${lower.slice(tokens[first].end - start)}`
+  return { start, end, pos: noun ? 'NOUN' : 'ADJ', lemma: base, lower, actors: null, type: null, possessive: false }
 }
 
 function baseOf(token: Token, lower: string): string {
