@@ -8,19 +8,22 @@ import { labelFront } from './label-front'
 import { labelOf } from './mark-lines'
 import { isSentence, scoreLines } from './score-lines'
 
+/** A longer text, in UTF-16 units, is no page with one article, but a book or many articles: all of it is read. */
+const LONGEST_PAGE = 300_000
 const ENDS = new Set<unknown>(['tail', 'comments', 'box'])
 
 /** Decides of each line what it is in the article, if anything: sets its `kind`. */
 export function findArticle(text: string, lines: Line[], metaTitle: string | undefined): void {
   if (lines.length === 0) return
-  const page = isPage(lines)
+  const collection = text.length > LONGEST_PAGE
+  const page = !collection && isPage(lines)
   if (!page) trustSentences(lines)
   scoreLines(lines)
   const given = linesOfTitle(text, lines, metaTitle)
   for (let i = 0; i < given; i++) lines[i].kind = 'title'
   const rest = given === 0 ? lines : lines.slice(given)
   if (rest.length === 0) return
-  const body = page ? findBody(text, rest) : wholeBody(text, rest)
+  const body = page ? findBody(text, rest) : wholeBody(text, rest, collection)
   if (body === null) labelWithoutBody(rest, page, given > 0)
   else labelArticle(text, rest, body, page, given > 0 ? labelOf(metaTitle ?? '') : null)
 }
@@ -71,11 +74,11 @@ function backToByline(text: string, lines: readonly Line[], first: number): numb
 }
 
 /** A text that is no page is the article from its first sentence to its end, or to where something else plainly begins. */
-function wholeBody(text: string, lines: readonly Line[]): Body | null {
+function wholeBody(text: string, lines: readonly Line[], collection: boolean): Body | null {
   const first = lines.findIndex((line) => line.score > 0 && isSentence(line))
   if (first < 0) return null
   let last = first
-  while (last + 1 < lines.length && !ENDS.has(lines[last + 1].mark)) last++
+  while (last + 1 < lines.length && (collection || !ENDS.has(lines[last + 1].mark))) last++
   while (last > first && lines[last].mark === 'drop' && !isSentence(lines[last])) last--
   const body: Body = { first, last }
   cutBio(text, lines, body)

@@ -3,10 +3,12 @@ import { isByline } from '../rules/bylines'
 import { isCaption } from '../rules/captions'
 import { hasDate } from '../rules/dates'
 import { markOfLabel } from '../rules/labels'
-import { OPENINGS, QUOTED, READER, SIGNS } from '../rules/phrases'
+import { ANY_OPENING, OPENINGS, type Phrase, QUOTED, READER, READER_OR_ARTICLE, SIGNS } from '../rules/phrases'
+import { isWordCode } from './measure-line'
 
 const LABEL_LENGTH = 60
 const CAPTION_WORDS = 75
+const CAPTION_STOPS = 2
 /** How much of a line the rules read. */
 const READ = 500
 
@@ -60,30 +62,41 @@ function mark(text: string, line: Line): void {
     return
   }
   const bare = words.replace(LEADING, '')
-  for (const phrase of OPENINGS) {
-    if (line.words <= phrase.words && phrase.pattern.test(bare)) {
-      line.mark = phrase.mark
-      return
+  if (ANY_OPENING.test(bare)) {
+    for (const phrase of OPENINGS) {
+      if (speaksOf(phrase, line) && phrase.pattern.test(bare)) {
+        if (phrase.mark === 'weak' && (QUOTED.test(words) || !READER_OR_ARTICLE.test(words))) continue
+        line.mark = phrase.mark
+        return
+      }
     }
   }
-  if (line.words <= CAPTION_WORDS && isCaption(length > READ ? text.slice(line.start, line.end) : words)) {
+  if (
+    line.words <= CAPTION_WORDS &&
+    line.stops <= CAPTION_STOPS &&
+    isCaption(length > READ ? text.slice(line.start, line.end) : words)
+  ) {
     line.mark = 'caption'
     return
   }
   for (const phrase of SIGNS) {
-    if (line.words > phrase.words || !phrase.pattern.test(words)) continue
-    if (phrase.mark === 'weak' && (QUOTED.test(words) || !READER.test(words))) continue
+    if (!speaksOf(phrase, line) || !phrase.pattern.test(words)) continue
+    if (phrase.mark !== 'tail' && (QUOTED.test(words) || !READER.test(words))) continue
     line.mark = phrase.mark
     return
   }
 }
 
+function speaksOf(phrase: Phrase, line: Line): boolean {
+  return line.words <= phrase.words && !(phrase.open === true && line.ending === 'sentence')
+}
+
 /** A line in lower case, without the marks and counts around its words. */
 export function labelOf(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}\p{N}+]+/u, '')
-    .replace(/[^\p{L}\p{N}+-]+$/u, '')
-    .replace(/\s+/g, ' ')
+  let start = 0
+  let end = line.length
+  while (start < end && !isWordCode(line.charCodeAt(start)) && line[start] !== '+') start++
+  while (end > start && !isWordCode(line.charCodeAt(end - 1)) && line[end - 1] !== '+') end--
+  const label = line.slice(start, end).toLowerCase()
+  return /[’\s]/.test(label) ? label.replace(/’/g, "'").replace(/\s+/g, ' ') : label
 }

@@ -58,7 +58,7 @@ export function measureLine(text: string, start: number, end: number, gap: boole
 }
 
 /** Letters and digits of any script, and the marks inside words. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39
   return code >= 0xc0 ? code < 0x2000 || code === 0x2019 || code > 0x206f : code === 0xaa || code === 0xb5 || code === 0xba
 }

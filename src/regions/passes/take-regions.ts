@@ -3,12 +3,14 @@ import type { Line } from '../line'
 import { datelineLength, isDateline } from '../rules/datelines'
 import { isBlank } from './cut-lines'
 
+const SHORTEST_DATELINE = 6
+
 /** Makes regions of the labelled lines; the place-and-date opener of a paragraph becomes a region of its own. */
 export function takeRegions(text: string, lines: readonly Line[]): Region[] {
   const regions: Region[] = []
   for (const { start, end, kind } of lines) {
     if (kind === null) continue
-    if (kind === 'paragraph' || kind === 'byline' || kind === 'heading') {
+    if (end - start >= SHORTEST_DATELINE && (kind === 'paragraph' || kind === 'byline' || kind === 'heading')) {
       const opening = text.slice(start, Math.min(end, start + 200))
       if (isDateline(opening) && end - start <= 200) {
         regions.push({ start, end, kind: 'dateline' })

@@ -30,7 +30,7 @@ export function isByline(line: string): boolean {
     const rest = line.replace(CREDIT, '')
     return wordsIn(besideDates(rest)) <= 8 && !/^\s+(?:[a-z]+\s+){3}/.test(rest)
   }
-  if (HANDLE.test(line)) return true
+  if (line.includes('@') && HANDLE.test(line)) return true
   if (!hasDate(line)) return false
   if (STAMP.test(line) && wordsIn(line) <= 16) return true
   const rest = besideDates(line)

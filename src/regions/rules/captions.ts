@@ -1,15 +1,18 @@
 const AGENCY =
-  '(?:reuters|afp|ap|ap photo|ap images|epa(?:-efe)?|efe|dpa|upi|tass|ria novosti|sputnik|xinhua|anadolu(?: agency)?|aa|getty(?: images)?|getty images|shutterstock|istock|alamy|bloomberg|pa|pa wire|pa media|zuma(?: press)?|imago|nurphoto|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|creative commons|pool|pool photo|handout|via reuters|via ap|file|file photo|courtesy|screenshot|screengrab|the new york times|radio free europe|rfe\\/rl|picture alliance|ap file|istockphoto|depositphotos|adobe stock|facebook|instagram|twitter|telegram|youtube)'
+  '(?:reuters|afp|ap|ap photo|ap images|epa(?:-efe)?|efe|dpa|upi|tass|ria novosti|sputnik|xinhua|anadolu(?: agency)?|aa|getty(?: images)?|getty images|shutterstock|istock|alamy|bloomberg|pa|pa wire|pa media|zuma(?: press)?|imago|nurphoto|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|creative commons|pool|pool photo|handout|via reuters|via ap|file|file photo|courtesy|screenshot|screengrab|the new york times|radio free europe|rfe\\/rl|picture alliance|ap file|istockphoto|depositphotos|adobe stock)'
+/** Where pictures come from, but statements too: a credit only in brackets or after a stroke. */
+const NETWORK = '(?:facebook|instagram|twitter|telegram|youtube|x)'
 
 const OPENING =
-  /^\(?(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|illustration|graphic|map|cover (?:photo|image)|header image|featured image|lead image|feature image|top (?:photo|image))(?: (?:credits?|source|by|from|courtesy|caption|via|of))?\s*(?::|by\b|from\b|via\b|courtesy\b|©|\/|\|)|^(?:file photo|file image|file picture|file)\s*[:–—-]|^(?:image (?:source|caption|copyright|credit)|media caption|photo (?:credit|caption)|caption|credits?)\b[:,]?|^\(?(?:photo|image|picture|illustration)s? (?:by|from|courtesy|credit)\b|^\[?(?:photo|image):|^\(?(?:courtesy|credit)(?: of|:)|^in this (?:file |image |photo |handout |\w+\.? \d+,? (?:\d{4},? )?)(?:photo|image|picture|frame|made|taken|provided|released|file)/i
+  /^[([]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustration|graphic|map|cover (?:photo|image)|header image|featured image|lead image|feature image|top (?:photo|image))(?: (?:credits?|source|by|courtesy|caption|via))?\s*(?::|by (?=[A-Z])|via\b|courtesy\b|©|\/|\|)|^(?:file photo|file image|file picture|file)\s*(?::|[–—]|- )|^(?:image (?:source|caption|copyright|credit)|media caption|photo (?:credit|caption))\b|^(?:caption|credits?)\s*:|^[([]?(?:photo|image|picture|illustration) (?:by (?=[A-Z])|courtesy|credit)|^[([]?(?:courtesy|credit)(?: of [A-Z]|:)|^in this (?:(?:file|handout|undated|image|photo|frame|screen|video|\w+\.?|\d{1,2},?|\d{4},?) ){0,5}(?:photo|image|picture|frame|grab)\b[^.]{0,60}(?:,|released|provided|made|taken|grab|from)/i
 const ENDING = new RegExp(
   `(?:[([]|©\\s*|\\/\\s?|photo(?:graph)?s?\\s*(?:by|:|credit:?|from)\\s*|credit:?\\s*|image:?\\s*|via\\s+|\\|\\s*|[.!?]["”’]?\\s+)(?:[^()[\\]/.]{0,50}[/,|]\\s?)?${AGENCY}(?:[/,| ]\\s?[^()[\\]/]{0,40})?(?:\\s+(?:via|\\/|and)\\s+[^()[\\]/]{0,30})?[)\\]]?\\.?$`,
   'i',
 )
-const CREDIT_LAST = /(?:image|photo|picture|video|illustration)?\s?credits?:\s?[^.:]{2,60}\.?$/i
+const NETWORK_LAST = new RegExp(`[([/][^()[\\]]{0,50}${NETWORK}[)\\]]?\\.?$`, 'i')
+const CREDIT_LAST = /(?:image|photo|picture|video|illustration) credits?:\s?[^.:]{2,60}\.?$|\bcredit:\s?[^.:]{2,60}\.?$/i
 const CREDIT_WITHIN =
-  /[.!?)]["”’]?\s+(?:photo|image|picture|illustration|screenshot|photograph|map|graphic)s?\s+(?:by|from|via|courtesy|taken|credit|provided|used)\b/i
+  /[.!?)]["”’]?\s+(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Ss]creenshot|[Pp]hotograph|[Mm]ap|[Gg]raphic)\s+(?:by [A-Z]|via [A-Z]|courtesy|credit|used (?:with|under))/
 const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:\\s*[/|,]\\s*[^.]{0,40})?$`, 'i')
 
 /** The agency first, as under the pictures of broadcasters: a phrase without a full stop follows. */
@@ -20,5 +23,11 @@ const AGENCY_FIRST =
 export function isCaption(line: string): boolean {
   if (OPENING.test(line) || (AGENCY_FIRST.test(line) && /^\S+(?: Images| Media)? +[A-Z]/.test(line))) return true
   const tail = line.length > 110 ? line.slice(-110) : line
-  return ENDING.test(tail) || CREDIT_LAST.test(tail) || CREDIT_WITHIN.test(tail) || (line.length <= 60 && CREDIT_ALONE.test(line))
+  return (
+    ENDING.test(tail) ||
+    NETWORK_LAST.test(tail) ||
+    CREDIT_LAST.test(tail) ||
+    CREDIT_WITHIN.test(tail) ||
+    (line.length <= 60 && CREDIT_ALONE.test(line))
+  )
 }

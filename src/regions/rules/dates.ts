@@ -19,7 +19,7 @@ const BESIDE =
 
 /** Whether a short line holds a date. */
 export function hasDate(line: string): boolean {
-  return DATE.test(line)
+  return /\d/.test(line) && DATE.test(line)
 }
 
 /** What a line says besides dates, times and words such as "Published". */
