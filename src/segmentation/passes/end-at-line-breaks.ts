@@ -30,20 +30,30 @@ export function endAtLineBreaks(passage: Passage): void {
 }
 
 function endLines(passage: Passage, block: readonly Line[]): void {
-  const { list, breaks } = passage
+  const { breaks } = passage
   if (block.length < 2) return
   let width = 0
   for (const line of block) width = Math.max(width, lengthOf(passage, line))
   for (let i = 0; i + 1 < block.length; i++) {
     const line = block[i]
     const next = block[i + 1]
-    const wordEnd = Math.min(list.ends[next.first], list.starts[next.first] + WRAP.longest)
-    const hadRoom = lengthOf(passage, line) + 1 + wordEnd - list.starts[next.first] <= width
-    const wrapped =
-      !hadRoom && width >= WRAP.shortest && width <= WRAP.longest && (block.length > 2 || startsLower(list, next.first))
+    const wrapped = width >= WRAP.shortest && width <= WRAP.longest && isWrapped(passage, line, next, width, block.length)
     if (!wrapped && !goesOn(passage, line, next)) breaks[line.end - 1] = 1
   }
 }
+
+/** Whether the next word had no room in the line; a little room is forgiven where the next line goes on in small letters. */
+function isWrapped(passage: Passage, line: Line, next: Line, width: number, lines: number): boolean {
+  const { list } = passage
+  const length = lengthOf(passage, line)
+  const small = startsLower(list, next.first)
+  if (small && lines > 2 && length > width * FORGIVEN) return true
+  const word = list.ends[next.first] - list.starts[next.first]
+  return (small || lines > 2) && length + 1 + word > width
+}
+
+/** Share of the width that a wrapped line fills at least. */
+const FORGIVEN = 0.6
 
 function lengthOf(passage: Passage, line: Line): number {
   return passage.list.ends[line.end - 1] - passage.list.starts[line.first]

@@ -1,4 +1,5 @@
 import { closesQuotation, lastCloser, lineBreaksBefore, type Passage, startsUpper } from '../passage'
+import { isSentenceStarter } from '../sentence-starters'
 import { isSpeechCue } from '../speech-cues'
 import { TokenKind, tokenText } from '../token-list'
 
@@ -24,8 +25,11 @@ function isSpeechTag(passage: Passage, start: number): boolean {
   if (start >= end || lineBreaksBefore(list, start) > 0) return false
   let at = start
   while (at < end && at - start < LONGEST_NAME && startsUpper(list, at)) at++
-  if (at === start || at + 1 >= end || !isSpeechCue(tokenText(list, at)) || PRONOUNS.has(tokenText(list, start))) return false
+  if (at === start || at + 1 >= end || !isSpeechCue(tokenText(list, at)) || isOtherBeginning(tokenText(list, start))) return false
   return AFTER_CUE.has(tokenText(list, at + 1))
 }
 
-const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['He', 'She', 'They', 'We', 'You', 'It', 'The'])
+/** "He said nothing." after a quotation is mostly a sentence of its own; "I" has its capital anyway. */
+function isOtherBeginning(word: string): boolean {
+  return word !== 'I' && isSentenceStarter(word)
+}
