@@ -24,6 +24,8 @@ export interface CrfOptions {
   readonly seed?: number
   /** Least number of tokens between two reports of progress; 0 for none. */
   readonly report?: boolean
+  /** Transitions to start from. */
+  readonly transitions?: Float64Array
 }
 
 export interface CrfWeights {
@@ -46,7 +48,7 @@ export function trainCrf(stretches: readonly Stretch[], options: CrfOptions): Cr
   counts.clear()
   const weights = new Float32Array(rows.size * K)
   const squares = new Float32Array(rows.size * K).fill(1e-6)
-  const transitions = bareTransitions()
+  const transitions = options.transitions?.slice() ?? bareTransitions()
   const transitionSquares = new Float64Array(K * K).fill(1e-4)
   const indexed = stretches.map((stretch) => index(stretch, rows))
   const longest = stretches.reduce((most, s) => Math.max(most, s.allowed.length), 1)

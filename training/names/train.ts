@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { packTagger } from '../../src/entities/names/packed-tagger'
+import { makeTagger } from '../../src/entities/names/tagger'
 import { TAG_COUNT } from '../../src/entities/names/tags'
 import { randomSource } from '../logistic'
 import { trainCrf } from './crf-trainer'
 import { hitsOf } from './hits'
 import { measure } from './measure'
+import { secondStretches } from './second-reading'
 import { ready, stretchesOf } from './stretches'
 import { trainingTexts } from './training-texts'
 
@@ -22,25 +24,39 @@ const texts = trainingTexts(
   silver,
   {
     silverShare: option('SHARE', 0.25),
-    swapped: option('SWAP', 0.5),
-    goldCopies: option('COPIES', 2),
+    swapped: option('SWAP', 0.8),
+    goldCopies: option('COPIES', 3),
     silverWeight: option('SILVERW', 1),
   },
   random,
 )
 log(`${texts.length} texts`)
 const forget = option('FORGET', 0.4)
-const stretches = texts.flatMap((text) => stretchesOf(ready(text, (doc) => hitsOf(doc, forget, random))))
-log(`${stretches.length} stretches, ${stretches.reduce((n, s) => n + s.allowed.length, 0)} tokens`)
-const model = trainCrf(stretches, {
-  epochs: option('EPOCHS', 4),
-  l1: option('L1', 0.01),
-  minCount: option('MIN', 6),
-  rate: option('RATE', 0.12),
+const read = texts.map((text) => ready(text, (doc) => hitsOf(doc, forget, random)))
+const stretches = read.map(stretchesOf)
+log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
+const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 15), rate: option('RATE', 0.12) }
+
+/** Each half is read by a model that has learned from the other: what the second reading learns from. */
+const halves = [0, 1].map((half) => {
+  const model = trainCrf(stretches.filter((_, i) => i % 2 === half).flat(), options)
+  const tagger = makeTagger([...model.rows.keys()], model.weights, model.transitions, null)
+  return read
+    .filter((text, i) => i % 2 !== half && text.doc.sentences.length > 3)
+    .flatMap((text) => secondStretches(text, tagger))
 })
+const model = trainCrf(stretches.flat(), options)
+const second = trainCrf(halves.flat(), { epochs: 4, l1: 0.002, minCount: 20, rate: 0.05, transitions: model.transitions })
+log('trained')
 const rows = new Map<number, ArrayLike<number>>()
-for (const [feature, row] of model.rows) rows.set(feature, model.weights.subarray(row, row + TAG_COUNT))
-const packed = packTagger({ name: 'names', version: '0.1.0', unit: option('UNIT', 0.08) }, rows, model.transitions)
+for (const { rows: own, weights } of [model, second])
+  for (const [feature, row] of own) rows.set(feature, weights.subarray(row, row + TAG_COUNT))
+const packed = packTagger(
+  { name: 'names', version: '0.2.0', unit: option('UNIT', 0.08) },
+  rows,
+  model.transitions,
+  second.transitions,
+)
 const source = `import type { NameModelData } from '../src/entities/names/packed-tagger'
 
 /** The name model; see names.md. Written by training/names/train.ts. */

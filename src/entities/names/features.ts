@@ -10,7 +10,8 @@ export const FEATURE_BITS = 24
 const START = 0x51ed270b
 const END = 0x2c1b3c6d
 
-function mix(template: number, value: number): number {
+/** Hash of a feature from its template's number and its value. */
+export function mix(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0xc2b2ae35)
@@ -22,7 +23,7 @@ function pair(a: number, b: number): number {
 }
 
 function bucket(count: number): number {
-  return count > 3 ? 3 : count
+  return Math.min(count, 3)
 }
 
 /**

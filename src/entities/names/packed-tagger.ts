@@ -14,6 +14,8 @@ export interface NameModelData {
   /** What one step of a weight is worth. */
   readonly unit: number
   readonly transitions: readonly (number | null)[]
+  /** Of the second reading, with what the whole document says; null if there is none. */
+  readonly second: readonly (number | null)[] | null
   readonly features: string
   readonly weights: string
 }
@@ -30,6 +32,7 @@ export function packTagger(
   about: Pick<NameModelData, 'name' | 'version' | 'unit'>,
   rows: ReadonlyMap<number, ArrayLike<number>>,
   transitions: Float64Array,
+  second: Float64Array | null,
 ): NameModelData {
   const kept: [feature: number, steps: number[]][] = []
   for (const feature of [...rows.keys()].sort((a, b) => a - b)) {
@@ -54,10 +57,19 @@ export function packTagger(
     format: 'stancekit-names-1',
     ...about,
     count: kept.length,
-    transitions: Array.from(transitions, (x) => (Number.isFinite(x) ? Math.round(x * 1000) / 1000 : null)),
+    transitions: rounded(transitions),
+    second: second === null ? null : rounded(second),
     features: gaps.join(''),
     weights: weights.join(''),
   }
+}
+
+function rounded(transitions: Float64Array): (number | null)[] {
+  return Array.from(transitions, (x) => (Number.isFinite(x) ? Math.round(x * 1000) / 1000 : null))
+}
+
+function full(transitions: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(transitions, (x) => x ?? Number.NEGATIVE_INFINITY)
 }
 
 /**
@@ -96,9 +108,5 @@ export function loadTagger(data: NameModelData): Tagger {
   for (let k = 0; k < TAG_COUNT; k++)
     for (let n = 0; n < data.count; n++)
       weights[n * TAG_COUNT + k] = (value[data.weights.charCodeAt(k * data.count + n)] - MOST) * data.unit
-  return makeTagger(
-    features,
-    weights,
-    Float64Array.from(data.transitions, (x) => x ?? Number.NEGATIVE_INFINITY),
-  )
+  return makeTagger(features, weights, full(data.transitions), data.second === null ? null : full(data.second))
 }

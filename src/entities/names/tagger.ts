@@ -1,4 +1,5 @@
 import { bestTags, marginals, type Transitions } from './crf'
+import { documentFeatures, gatherEvidence } from './document-features'
 import { MOST_FEATURES, tokenFeatures } from './features'
 import type { NameView } from './name-view'
 import { TAG_COUNT } from './tags'
@@ -9,10 +10,17 @@ export interface Tagger {
   readonly rows: Int32Array
   readonly weights: Float32Array
   readonly transitions: Transitions
+  /** Transitions of the second reading, or null for none. */
+  readonly second: Transitions | null
 }
 
 /** Puts feature hashes (row n of `weights` belongs to `features[n]`) into a table at most half full. */
-export function makeTagger(features: ArrayLike<number>, weights: Float32Array, transitions: Transitions): Tagger {
+export function makeTagger(
+  features: ArrayLike<number>,
+  weights: Float32Array,
+  transitions: Transitions,
+  second: Transitions | null,
+): Tagger {
   let size = 16
   while (size < features.length * 2) size *= 2
   const keys = new Int32Array(size).fill(-1)
@@ -23,14 +31,14 @@ export function makeTagger(features: ArrayLike<number>, weights: Float32Array, t
     keys[slot] = features[n]
     rows[slot] = n * TAG_COUNT
   }
-  return { keys, rows, weights, transitions }
+  return { keys, rows, weights, transitions, second }
 }
 
 /** What the tagger says of a document: the best tag of each token, and the probability of each tag at each token. */
 export interface Tagging {
   readonly tags: Uint8Array
   /** `TAG_COUNT` numbers a token of a stretch, at `rowOf[token] * TAG_COUNT`. */
-  readonly probabilities: Float32Array
+  readonly probabilities: Float64Array
   /** Row of a token's probabilities, or -1 outside the stretches. */
   readonly rowOf: Int32Array
 }
@@ -49,35 +57,60 @@ export function addScores(tagger: Tagger, features: Int32Array, count: number, s
   }
 }
 
-/** Tags the stretches of a document that may hold names. */
-export function tagNames(view: NameView, tagger: Tagger): Tagging {
-  const K = TAG_COUNT
-  const size = view.words.length
-  const tags = new Uint8Array(size)
-  const rowOf = new Int32Array(size).fill(-1)
-  let total = 0
-  let longest = 1
-  for (let s = 0; s < view.stretches.length; s += 2) {
-    const length = view.stretches[s + 1] - view.stretches[s]
-    total += length
-    if (length > longest) longest = length
-  }
-  const probabilities = new Float32Array(total * K)
-  const scores = new Float64Array(longest * K)
+/** Scores of the tags of all tokens in stretches, and where each token's row is. */
+export interface Scores {
+  readonly values: Float64Array
+  readonly rowOf: Int32Array
+}
+
+/** Scores each token by its own features. */
+export function scoreTokens(view: NameView, tagger: Tagger): Scores {
+  const rowOf = new Int32Array(view.words.length).fill(-1)
+  let rows = 0
+  for (let s = 0; s < view.stretches.length; s += 2)
+    for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++) rowOf[i] = rows++
+  const values = new Float64Array(rows * TAG_COUNT)
   const features = new Int32Array(MOST_FEATURES)
-  let row = 0
+  for (let s = 0; s < view.stretches.length; s += 2)
+    for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++)
+      addScores(tagger, features, tokenFeatures(view, i, features), values, rowOf[i] * TAG_COUNT)
+  return { values, rowOf }
+}
+
+/** Finds the best tags of each stretch and the probabilities of all. */
+export function decode(view: NameView, { values, rowOf }: Scores, transitions: Transitions): Tagging {
+  const tags = new Uint8Array(view.words.length)
+  const probabilities = values.slice()
   for (let s = 0; s < view.stretches.length; s += 2) {
     const first = view.stretches[s]
     const length = view.stretches[s + 1] - first
-    scores.fill(0, 0, length * K)
-    for (let i = 0; i < length; i++) {
-      addScores(tagger, features, tokenFeatures(view, first + i, features), scores, i * K)
-      rowOf[first + i] = row + i
-    }
-    bestTags(scores, length, tagger.transitions, tags, first)
-    marginals(scores, length, tagger.transitions)
-    probabilities.set(scores.subarray(0, length * K), row * K)
-    row += length
+    const scores = probabilities.subarray(rowOf[first] * TAG_COUNT, (rowOf[first] + length) * TAG_COUNT)
+    bestTags(scores, length, transitions, tags, first)
+    marginals(scores, length, transitions)
   }
   return { tags, probabilities, rowOf }
+}
+
+/** Adds to the scores what a first reading of the whole document says of each token. */
+export function addDocumentScores(view: NameView, scores: Scores, first: Tagging, tagger: Tagger): void {
+  const evidence = gatherEvidence(view, first)
+  const features = new Int32Array(MOST_FEATURES)
+  for (let s = 0; s < view.stretches.length; s += 2)
+    for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++)
+      addScores(
+        tagger,
+        features,
+        documentFeatures(view, first, evidence, i, features),
+        scores.values,
+        scores.rowOf[i] * TAG_COUNT,
+      )
+}
+
+/** Tags the stretches of a document that may hold names, in two readings. */
+export function tagNames(view: NameView, tagger: Tagger): Tagging {
+  const scores = scoreTokens(view, tagger)
+  const first = decode(view, scores, tagger.transitions)
+  if (tagger.second === null) return first
+  addDocumentScores(view, scores, first, tagger)
+  return decode(view, scores, tagger.second)
 }
