@@ -14,7 +14,7 @@ import type {
 } from '../src/evaluate/gold/types'
 
 const root = resolve(import.meta.dirname, '../corpus/own')
-const KINDS: Readonly<Record<string, RegionKind>> = { T: 'title', H: 'heading', B: 'byline' }
+const KINDS: Readonly<Record<string, RegionKind>> = { T: 'title', H: 'heading', B: 'byline', D: 'dateline' }
 const TYPES: Readonly<Record<string, EntityType>> = {
   state: 'GPE',
   igo: 'ORG',
@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   person: 'PER',
   place: 'GPE',
   loc: 'LOC',
+  misc: 'MISC',
 }
 const FORMS: Readonly<Record<string, MentionForm>> = { '=': 'nominal', '*': 'pronoun' }
 
@@ -34,10 +35,10 @@ interface Ref {
 }
 
 function readRef(mark: string): Ref {
-  const sign = /^[=*~]/.exec(mark)?.[0] ?? ''
+  const sign = /^[=*~^]/.exec(mark)?.[0] ?? ''
   const id = idOf(mark.slice(sign.length))
   const prefix = mark.slice(sign.length).includes(':') ? mark.slice(sign.length).split(':')[0] : 'state'
-  return { actor: id, type: sign === '~' ? 'NORP' : TYPES[prefix], form: FORMS[sign] ?? 'name' }
+  return { actor: id, type: sign === '~' ? 'NORP' : sign === '^' ? 'GPE' : TYPES[prefix], form: FORMS[sign] ?? 'name' }
 }
 
 function idOf(mark: string): string {
@@ -62,8 +63,9 @@ class Article {
     const kind = KINDS[mark[0]] ?? 'paragraph'
     const voice = mark.at(-1)
     const [marked, judged = ''] = content.split('||').map((part) => part.trim())
+    const opener = this.regions.at(-1)?.kind === 'dateline'
     const continues = kind === 'paragraph' && this.paragraph
-    this.text += this.text === '' ? '' : continues ? ' ' : '\n\n'
+    this.text += this.text === '' ? '' : continues || opener ? ' ' : '\n\n'
     const start = this.text.length
     const seen: Ref[] = []
     const id = `s${this.sentences.length}`
@@ -78,7 +80,7 @@ class Article {
     if (continues) this.regions.push({ ...(this.regions.pop() as GoldRegion), end })
     else this.regions.push({ start, end, kind })
     this.paragraph = kind === 'paragraph'
-    if (kind === 'byline') return
+    if (kind === 'byline' || kind === 'dateline') return
     this.plain = { start, text: this.text.slice(start) }
     this.sentences.push({ id, start, end, voice: (voice === 'O' ? 'opinion' : 'reporting') satisfies VoiceLabel })
     const labels = new Map(
@@ -137,7 +139,7 @@ function parse(id: string, source: string): { text: string; gold: GoldDocument }
         stance.push({ holder, target, label: pair[3] as StanceLabel, sentences: [] })
     } else if (line.startsWith('> ')) article.said(line.slice(2))
     else {
-      const match = /^([THB]?[OR]?) (.*)$/.exec(line)
+      const match = /^([THBD]?[OR]?) (.*)$/.exec(line)
       if (match === null) throw new Error(`${id}: cannot read: ${line}`)
       article.line(match[1], match[2])
     }
