@@ -1,0 +1,30 @@
+/**
+ * `npm run bench [-- --json PATH] [--only wink,growth,hostile,calls]`: what the library costs, in one table.
+ * Times are by the wall clock: run it on a machine that does nothing else.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { againstWink } from './against-wink'
+import { hostileGrowth, newsGrowth } from './growth'
+import { buildLibrary, loadLibrary } from './library'
+import { type Row, table } from './row'
+import { coldStart, targetRate } from './single-calls'
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
+const wanted = values.only?.split(',')
+const path = buildLibrary()
+const library = await loadLibrary(path)
+
+const parts: Record<string, () => Row[]> = {
+  wink: () => againstWink(library),
+  growth: () => newsGrowth(library),
+  hostile: () => hostileGrowth(library),
+  calls: () => [...targetRate(library), ...coldStart(path)],
+}
+const rows = Object.entries(parts).flatMap(([name, part]) => (wanted === undefined || wanted.includes(name) ? part() : []))
+
+console.log(table(rows))
+if (values.json !== undefined) {
+  const about = { node: process.version, platform: `${process.platform} ${process.arch}`, rows }
+  writeFileSync(values.json, `${JSON.stringify(about, null, 2)}\n`)
+}
