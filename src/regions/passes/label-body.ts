@@ -1,24 +1,48 @@
 import type { Line } from '../line'
+import { isName, isNameInPlace } from '../rules/bylines'
+import { datelineLength } from '../rules/datelines'
 import { isProse, isSentence } from './score-lines'
 
 const HEADING_WORDS = 22
+const CAPTION_WORDS = 50
 /** The longest box of links inside an article, in lines. */
 const BOX = 14
 
 /** Labels the lines from `from` to `last`: paragraph, heading, caption, byline, or nothing. */
 export function labelBody(text: string, lines: readonly Line[], from: number, last: number, page: boolean): void {
   const questions = countQuestions(text, lines, from, last)
-  for (let i = from; i <= last; i++) {
+  let first = from
+  if (isBeforeDateline(text, lines, from, last)) {
+    lines[from].kind = from > 0 && lines[from - 1].kind === 'title' ? 'subtitle' : 'caption'
+    first++
+  }
+  for (let i = first; i <= last; i++) {
     const line = lines[i]
     const { mark } = line
     if (mark === 'caption') line.kind = i === last && isProse(line) ? 'paragraph' : 'caption'
-    else if (mark === 'byline') line.kind = 'byline'
+    else if (mark === 'byline' || isSignature(text, lines, i, last)) line.kind = 'byline'
     else if (mark === 'box' || mark === 'tail') i = endOfBox(lines, i, last)
     else if (mark === 'section') line.kind = isBetweenProse(lines, i, from, last) ? 'heading' : null
     else if (page && isLink(lines, i, from)) continue
     else if (mark === null || (mark === 'weak' && !page))
       line.kind = isHeading(lines, i, from, last) || (questions > 1 && isQuestion(text, lines, i, last)) ? 'heading' : 'paragraph'
   }
+}
+
+/** Whether a line is a sentence above a place-and-date opener: as the article begins with that, the line goes with a picture. */
+function isBeforeDateline(text: string, lines: readonly Line[], i: number, last: number): boolean {
+  const line = lines[i]
+  if (i >= last || line.mark !== null || line.stops > 0 || line.words > CAPTION_WORDS) return false
+  const next = lines[i + 1]
+  return next.mark === null && datelineLength(text.slice(next.start, Math.min(next.end, next.start + 200))) > 0
+}
+
+/** Whether the last line, after a dash, is the writer's name. */
+function isSignature(text: string, lines: readonly Line[], i: number, last: number): boolean {
+  const line = lines[i]
+  if (i !== last || !line.bullet || line.mark !== null || line.words > 8) return false
+  const words = text.slice(line.start, line.end)
+  return isName(words) || isNameInPlace(words)
 }
 
 /** The last line of a box of links: up to the next prose. */

@@ -1,3 +1,4 @@
+import type { RegionKind } from '../../doc/types'
 import type { Line } from '../line'
 import { isName, isNameInPlace, isRole } from '../rules/bylines'
 import { isSentence } from './score-lines'
@@ -20,26 +21,34 @@ export function labelFront(
 ): number {
   const end = frontEnd(lines, title, first, last)
   let subtitles = 0
+  let bylines = 0
   for (let i = title + 1; i < end; i++) {
     const line = lines[i]
-    const words = text.slice(line.start, line.end)
-    if (line.mark === 'byline') line.kind = repeats(text, lines, i) ? null : 'byline'
-    else if (line.mark === 'caption') line.kind = 'caption'
-    else if (line.mark !== null) continue
-    else if (line.words <= 8 && line.ending !== 'sentence' && isAuthorLine(lines, title, i, words)) line.kind = 'byline'
-    else if (
-      line.words >= 5 &&
-      line.words <= SUBTITLE_WORDS &&
-      subtitles < 2 &&
-      line.ending !== 'colon' &&
-      !line.bullet &&
-      isFirstAfterTitle(lines, title, i)
-    ) {
-      line.kind = 'subtitle'
-      subtitles++
-    } else if (!page || isSentence(line) || (line.ending === 'colon' && line.words >= 6)) line.kind = 'paragraph'
+    line.kind = kindInFront(text, lines, title, i, page, bylines > 0)
+    if (line.kind === 'byline') bylines++
+    if (line.kind === 'subtitle' && ++subtitles > 2) line.kind = 'paragraph'
   }
   return end
+}
+
+function kindInFront(
+  text: string,
+  lines: readonly Line[],
+  title: number,
+  i: number,
+  page: boolean,
+  signed: boolean,
+): RegionKind | null {
+  const line = lines[i]
+  const words = text.slice(line.start, line.end)
+  if (line.mark === 'byline') return repeats(text, lines, i) ? null : 'byline'
+  if (line.mark === 'caption') return isAgencyLine(lines, title, i, words) ? 'byline' : 'caption'
+  if (line.mark !== null) return null
+  if (line.words <= 8 && line.ending !== 'sentence' && isAuthorLine(lines, title, i, words)) return 'byline'
+  const open = line.ending === 'open' && !isSentence(line) && !line.bullet && line.words >= 5
+  if (open && signed) return page ? 'caption' : 'heading'
+  if (line.words >= 5 && line.words <= SUBTITLE_WORDS && line.ending !== 'colon' && !line.bullet && !signed) return 'subtitle'
+  return !page || isSentence(line) || (line.ending === 'colon' && line.words >= 6) ? 'paragraph' : null
 }
 
 /** Where the front ends: at the first paragraph, or after the last byline near the title when only a standfirst is before it. */
@@ -58,12 +67,6 @@ function frontEnd(lines: readonly Line[], title: number, first: number, last: nu
   return end
 }
 
-/** Whether nothing but furniture and other subtitles parts a line from the title. */
-function isFirstAfterTitle(lines: readonly Line[], title: number, i: number): boolean {
-  for (let k = title + 1; k < i; k++) if (lines[k].kind === 'byline' && k - title > 2) return false
-  return true
-}
-
 /** Whether a short line is a name or a role beside a byline, or a name alone under the title. */
 function isAuthorLine(lines: readonly Line[], title: number, i: number, words: string): boolean {
   const beside =
@@ -71,6 +74,12 @@ function isAuthorLine(lines: readonly Line[], title: number, i: number, words: s
   if (isRole(words)) return beside || isName(words)
   if ((beside || i - title <= 2) && isNameInPlace(words)) return true
   return isName(words)
+}
+
+/** Whether a line is the name of an agency alone where the author would stand. */
+function isAgencyLine(lines: readonly Line[], title: number, i: number, words: string): boolean {
+  const beside = i === title + 1 || lines[i - 1].kind === 'byline' || (i + 1 < lines.length && lines[i + 1].mark === 'byline')
+  return beside && lines[i].words <= 3 && /^[\p{L} .-]+$/u.test(words)
 }
 
 /** Whether a date line only says again how the byline above it ends, as pages do for those who hear them. */

@@ -42,7 +42,7 @@ export function measureLine(text: string, start: number, end: number, gap: boole
     const upper = isUpper(text, from)
     if (upper) line.capitals++
     if (line.words === 0) line.lowerStart = !upper && isLower(text, from)
-    if (afterStop && upper && line.words > 0 && !(line.words === 1 && isDigit(text.charCodeAt(start)))) line.stops++
+    if (afterStop && upper && line.words > 0 && !(line.words === 1 && isNumbering(text, start))) line.stops++
     afterStop = false
     line.words++
     if (!upper && at - from <= 8 && FUNCTION_WORDS.has(text.slice(from, at))) line.functionWords++
@@ -63,8 +63,9 @@ export function isWordCode(code: number): boolean {
   return code >= 0xc0 ? code < 0x2000 || code === 0x2019 || code > 0x206f : code === 0xaa || code === 0xb5 || code === 0xba
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+/** Whether a line begins with a number, Roman ones included. */
+function isNumbering(text: string, start: number): boolean {
+  return /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)]/.test(text.slice(start, start + 6))
 }
 
 function isUpper(text: string, at: number): boolean {

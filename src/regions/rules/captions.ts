@@ -10,7 +10,10 @@ const ENDING = new RegExp(
   'i',
 )
 const NETWORK_LAST = new RegExp(`[([/][^()[\\]]{0,50}${NETWORK}[)\\]]?\\.?$`, 'i')
-const CREDIT_LAST = /(?:image|photo|picture|video|illustration) credits?:\s?[^.:]{2,60}\.?$|\bcredit:\s?[^.:]{2,60}\.?$/i
+/** A source and a name between brackets, whatever the source: (Antara/Irwan Yusuf). */
+const BRACKETED = /[([][A-Z][\w.&'’ -]{1,40}\/ ?[A-Z][\w.'’\u00c0-\u024f -]{1,50}[)\]]\.?$/
+const CREDIT_LAST =
+  /(?:^|[.!?)]\s*)(?:photos?|images?|pictures?):\s?[A-Z][^.:]{2,60}\.?$|(?:image|photo|picture|video|illustration) credits?:\s?[^.:]{2,60}\.?$|\bcredit:\s?[^.:]{2,60}\.?$/i
 const CREDIT_WITHIN =
   /[.!?)]["”’]?\s+(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Ss]creenshot|[Pp]hotograph|[Mm]ap|[Gg]raphic)\s+(?:by [A-Z]|via [A-Z]|courtesy|credit|used (?:with|under))/
 const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:\\s*[/|,]\\s*[^.]{0,40})?$`, 'i')
@@ -26,6 +29,7 @@ export function isCaption(line: string): boolean {
   return (
     ENDING.test(tail) ||
     NETWORK_LAST.test(tail) ||
+    BRACKETED.test(tail) ||
     CREDIT_LAST.test(tail) ||
     CREDIT_WITHIN.test(tail) ||
     (line.length <= 60 && CREDIT_ALONE.test(line))
