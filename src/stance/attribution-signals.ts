@@ -1,9 +1,7 @@
 import type { ScoredDoc, Sentiment } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import type { Signal } from './signal'
-
-/** Cues that take back what they report. */
-const DENIAL = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i
+import { isDenial } from './weigh-by-claim'
 
 /** How surely a judged actor in reported speech is judged by the speaker. */
 const WEIGHT = 0.85
@@ -15,8 +13,8 @@ export function attributionSignals(doc: ScoredDoc): Signal[] {
   for (const item of sentiments) scored.set(`${item.sentence.start} ${item.actor}`, item)
   const signals: Signal[] = []
   for (const { holder, cue, content } of attributions) {
-    if (holder === null) continue
-    if (cue !== null && DENIAL.test(text.slice(cue.start, Math.min(cue.end, cue.start + 60)))) continue
+    // A medium that reports passes on; it takes no stand.
+    if (holder === null || holder.startsWith('media:') || isDenial(text, cue)) continue
     for (const span of content) {
       const seen = new Set<string>()
       for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i].start < span.end; i++) {

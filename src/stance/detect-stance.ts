@@ -5,8 +5,8 @@ import { authorSignals } from './author-signals'
 import { combineSignals, type Weighing } from './combine-signals'
 import { relationSignals } from './relation-signals'
 
-const AUTHOR: Weighing = { prior: 1.2, threshold: 0.45, slope: 12 }
-const ACTORS: Weighing = { prior: 0.25, threshold: 0.5, slope: 10 }
+const AUTHOR: Weighing = { prior: 1.2, threshold: 0.55, slope: 10 }
+const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
 
 /** Places, media and events have no stance of their own in who-stands-how-toward-whom, and are no targets of one. */
 const NO_ACTOR = /^(?:place|misc):/

@@ -1,42 +1,59 @@
-import type { AttributedDoc, Attribution } from '../doc/types'
+import { gazetteer } from '../actors/gazetteer'
+import type { AttributedDoc } from '../doc/types'
 import { firstFrom, tokenRanges } from '../internal/spans'
-import { findRelations } from './relations/find-relations'
+import { findRelations, type OpenSignal, type Relations } from './relations/find-relations'
 import { readUnits } from './relations/unit'
 import type { Signal } from './signal'
+import { weighByClaim } from './weigh-by-claim'
 
-/** Stances that words and deeds show between two actors of a sentence. */
+/** How many sentences back the one who did what is spoken of, or suffered it, is looked for. */
+const DOER_REACH = 1
+const VICTIM_REACH = 6
+
+/** Stances that words and deeds show between two actors: within a sentence, and from one to the next. */
 export function relationSignals(doc: AttributedDoc): Signal[] {
   const { text, sentences, tokens, mentions } = doc
   const ranges = tokenRanges(sentences, tokens)
   const signals: Signal[] = []
+  const before: Relations[] = []
   sentences.forEach((sentence, i) => {
     const from = firstFrom(mentions, sentence.start)
-    if (mentions[from + 1] === undefined || mentions[from + 1].start >= sentence.end) return
-    signals.push(...findRelations(readUnits(text, tokens, ranges[i], mentions, from)))
+    const named = mentions[from] !== undefined && mentions[from].start < sentence.end
+    const found = named ? findRelations(readUnits(text, tokens, ranges[i], mentions, from)) : NOTHING
+    signals.push(...found.signals)
+    for (const open of found.open) {
+      const target = targetOf(open, found, before)
+      if (target === undefined) continue
+      const { kind, ...signal } = open
+      signals.push({ ...signal, target })
+    }
+    before.push(found)
+    if (before.length > VICTIM_REACH) before.shift()
   })
-  return weighByClaim(signals, doc.attributions, text)
+  return weighByClaim(signals.flatMap(targetState), doc.attributions, text)
 }
 
-/** Cues that take back what they report. */
-const DENIAL = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i
+const NOTHING: Relations = { signals: [], open: [], doers: [], victims: [] }
 
-/** A deed that is only claimed counts less than one the text tells; one that is denied hardly counts. */
-function weighByClaim(signals: readonly Signal[], attributions: readonly Attribution[], text: string): Signal[] {
-  const contents = attributions
-    .flatMap(({ content, cue, holder }) => {
-      const denied = cue !== null && DENIAL.test(text.slice(cue.start, Math.min(cue.end, cue.start + 60)))
-      return content.map(({ start, end }) => ({ start, end, holder, factor: denied ? 0.25 : 0.9 }))
-    })
-    .sort((a, b) => a.start - b.start)
-  let next = 0
-  let open: typeof contents = []
-  return [...signals]
-    .sort((a, b) => a.start - b.start)
-    .map((signal) => {
-      while (next < contents.length && contents[next].start <= signal.start) open.push(contents[next++])
-      open = open.filter((content) => content.end > signal.start)
-      let factor = 1
-      for (const content of open) if (content.holder !== signal.holder) factor = Math.min(factor, content.factor)
-      return factor === 1 ? signal : { ...signal, probability: signal.probability * factor }
-    })
+/** Whom an open relation is toward: who acts before it in the sentence, else in the one before; who was last attacked. */
+function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[]): string | undefined {
+  if (open.kind === 'doer') {
+    const earlier = here.doers.find(({ actor, at }) => at < open.start && actor !== open.holder)
+    if (earlier !== undefined) return earlier.actor
+    const [previous] = before.slice(-DOER_REACH)
+    return previous?.doers.find(({ actor }) => actor !== open.holder)?.actor
+  }
+  for (const { victims } of [...before, here].reverse()) {
+    const struck = victims.find((actor) => actor !== open.holder)
+    if (struck !== undefined) return struck
+  }
+  return undefined
+}
+
+/** An attack on a town is against its state; other stances toward places are none. */
+function targetState(signal: Signal): Signal[] {
+  if (!signal.target.startsWith('place:')) return [signal]
+  const home = gazetteer().byId.get(signal.target)?.home
+  if (home === null || home === undefined || home === signal.holder || !signal.reason.startsWith('attack')) return []
+  return [{ ...signal, target: home, probability: signal.probability * 0.9 }]
 }

@@ -7,6 +7,21 @@ import { agentsAt, type Clauses, type Emit, governingVerb, lastOf, phraseAfter, 
 /** Verbs whose subject is at the other end: who faces criticism is criticized. */
 const RECEIVING = new Set('face draw receive attract suffer win get earn enjoy seek request endure need lose'.split(' '))
 
+/** Verbs whose subject does or feels what the noun says: `launched an attack`, `voiced support`, `claimed responsibility for`. */
+const DOING = new Set(
+  `launch carry conduct mount stage begin start continue resume wage order plan plot threaten commit claim execute orchestrate
+  perpetrate unleash step intensify expand escalate pursue lead do make have be express voice offer give provide show level
+  direct aim issue announce pledge reiterate declare reaffirm throw put send extend pour heap impose renew raise keep maintain
+  deliver promise admit repeat share feel`.split(/\s+/),
+)
+
+/** Whether a verb makes its subject the doer: `is behind the attack` does, `is under attack` does not. */
+function isDoing({ units }: Clauses, verb: Verb, first: number): boolean {
+  const { lemma } = units[verb.at]
+  if (!DOING.has(lemma)) return false
+  return lemma !== 'be' || units[first - 1].lower === 'behind' || units[first - 1].lower === 'at'
+}
+
 /** Deeds and feelings as nouns: `Peru's criticism of Chile`, `launched an attack on Kyiv`, `its invasion of Kuwait`. */
 export function relationsByNouns(sentence: Clauses, emit: Emit): void {
   const table = frameTables().nouns
@@ -30,8 +45,12 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         emit(phrase.head, frame.name, frame.polarity * lost, probability, from, subjectAgents(sentence, governing))
         continue
       }
-      const subject = governing === undefined || governing.passive ? [] : subjectAgents(sentence, governing)
-      emit(phrase.head, frame.name, polarity, probability, holders.length > 0 ? holders : subject, targets)
+      const doing = governing !== undefined && !governing.passive && (reversing || isDoing(sentence, governing, phrase.first))
+      const agents = holders.length > 0 ? holders : doing && governing !== undefined ? subjectAgents(sentence, governing) : []
+      emit(phrase.head, frame.name, polarity, probability, agents, targets)
+      if (frame.name !== 'attack' || reversing) continue
+      if (agents.length === 0) emit.suffered(targets)
+      else if (targets.length === 0) emit.open(phrase.head, frame.name, polarity, probability * 0.8, agents, 'victim')
     }
   })
 }
@@ -46,14 +65,18 @@ function participantsOf(
 ): { holders: Participant[]; targets: Participant[] } {
   const { units, phrases } = sentence
   const phrase = phrases[index]
-  const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
+  const named = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
+  // "the Lahore attack" was done to Lahore.
+  const struck = frame.name === 'attack' ? named.filter(({ actor }) => actor.startsWith('place:')) : []
+  const owners = named.filter((owner) => !struck.includes(owner))
   // "in support of Gaza" is support for it; "the support of Gaza" is its own.
   const inward = units[phrase.first - 1]?.lower === 'in' && phrase.end - phrase.first === 1
   const to = inward ? [...frame.prepositions, 'of'] : frame.prepositions
   const by = inward ? [] : frame.by
   // "sanctions were imposed on Iran by Norway": what follows the verb belongs to its subject.
   const from = passive === undefined ? phrase.end - 1 : passive.at
-  const targets = targetsAt(sentence, phraseAfter(sentence, phrase.end - 1, to) ?? phraseAfter(sentence, from, to), frame.parts)
+  const object = phraseAfter(sentence, phrase.end - 1, to) ?? phraseAfter(sentence, from, to)
+  const targets = [...struck, ...targetsAt(sentence, object, frame.parts)]
   const doers = agentsAt(sentence, phraseAfter(sentence, phrase.end - 1, by) ?? phraseAfter(sentence, from, by))
   if (owners.length === 0) return { holders: doers, targets }
   // "Russia sanctions" by another: the owner is hit.

@@ -11,22 +11,40 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       const turned = turn(sentence, verb, frame)
       if (turned === null) continue
       const probability = frame.weight * turned.certainty
+      const polarity = frame.polarity * turned.sign
       if (verb.passive && frame.direct) {
         const agents = agentsAt(sentence, phraseAfter(sentence, verb.at, ['by']))
-        emit(
-          verb.at,
-          frame.name,
-          frame.polarity * turned.sign,
-          probability,
-          agents,
-          targetsAt(sentence, verb.subject, frame.parts),
-        )
-      } else {
-        const targets = targetsAt(sentence, objectOf(sentence, verb.at, frame), frame.parts)
-        emit(verb.at, frame.name, frame.polarity * turned.sign, probability, subjectAgents(sentence, verb), targets)
+        const targets = targetsAt(sentence, verb.subject, frame.parts)
+        emit(verb.at, frame.name, polarity, probability, agents, targets)
+        if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
+        continue
+      }
+      const object = objectOf(sentence, verb.at, frame)
+      const targets = targetsAt(sentence, object, frame.parts)
+      const agents = subjectAgents(sentence, verb)
+      emit(verb.at, frame.name, polarity, probability, agents, targets)
+      if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
+      if (targets.length === 0 && object !== null && JUDGING.has(frame.name) && isEvent(sentence, object)) {
+        emit.open(verb.at, frame.name, polarity, probability * 0.8, agents, 'doer')
       }
     }
   }
+}
+
+/** Frames that judge what somebody did, so that the doer is the target. */
+const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against'])
+
+/** What was done, when it is spoken of as known: `condemned the move`, `welcomed this decision`. */
+const EVENTS = new Set(
+  `move step decision plan attack strike visit remark comment statement law bill policy action announcement test launch killing
+  arrest ruling verdict proposal offer measure report invasion raid execution crackdown decree order speech act deployment
+  incursion vote purge trial takeover coup idea`.split(/\s+/),
+)
+const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
+
+function isEvent({ units, phrases }: Clauses, index: number): boolean {
+  const { first, head, owners } = phrases[index]
+  return owners.length === 0 && KNOWN.has(units[first].lower) && EVENTS.has(units[head].lemma)
 }
 
 /** Which way a verb counts: null where a negation takes the deed away (`did not attack`). */

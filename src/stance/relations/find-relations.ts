@@ -6,7 +6,7 @@ import { relationsByTies } from './by-ties'
 import { relationsByVerbs } from './by-verbs'
 import { readVerbs } from './clauses'
 import { findNounPhrases } from './noun-phrases'
-import type { Clauses, Emit } from './search'
+import { type Clauses, type Emit, subjectAgents } from './search'
 import type { Unit } from './unit'
 
 const PASSES: readonly ((sentence: Clauses, emit: Emit) => void)[] = [
@@ -20,9 +20,23 @@ const PASSES: readonly ((sentence: Clauses, emit: Emit) => void)[] = [
 /** A question asks rather than tells. */
 const QUESTION = 0.7
 
+/** A relation whose target another sentence names. */
+export interface OpenSignal extends Omit<Signal, 'target'> {
+  readonly kind: 'doer' | 'victim'
+}
+
+/** What a sentence shows. */
+export interface Relations {
+  readonly signals: readonly Signal[]
+  readonly open: readonly OpenSignal[]
+  /** Those who do something in it, in order, with the place of what they do. */
+  readonly doers: readonly { readonly actor: string; readonly at: number }[]
+  /** Those who suffer an attack in it, by whomever. */
+  readonly victims: readonly string[]
+}
+
 /** Stances that the words of one sentence show between its actors. */
-export function findRelations(units: readonly Unit[]): Signal[] {
-  if (countActors(units) < 2) return []
+export function findRelations(units: readonly Unit[]): Relations {
   const phrases = findNounPhrases(units)
   const verbs = readVerbs(units, phrases)
   const sentence: Clauses = {
@@ -34,22 +48,36 @@ export function findRelations(units: readonly Unit[]): Signal[] {
   }
   const factor = units[units.length - 1]?.lower === '?' ? QUESTION : 1
   const signals: Signal[] = []
-  const emit: Emit = (at, reason, polarity, probability, holders, targets) => {
-    const { start, end } = units[at]
-    for (const holder of holders) {
-      for (const target of targets) {
-        if (holder.actor === target.actor) continue
-        const sure = probability * factor * holder.weight * target.weight
-        signals.push({ holder: holder.actor, target: target.actor, polarity, probability: sure, reason, start, end })
+  const open: OpenSignal[] = []
+  const victims: string[] = []
+  const emit: Emit = Object.assign(
+    (...[at, reason, polarity, probability, holders, targets]: Parameters<Emit>): void => {
+      const { start, end } = units[at]
+      for (const holder of holders) {
+        for (const target of targets) {
+          if (holder.actor === target.actor) continue
+          const sure = probability * factor * holder.weight * target.weight
+          signals.push({ holder: holder.actor, target: target.actor, polarity, probability: sure, reason, start, end })
+          if (reason === 'attack') victims.push(target.actor)
+        }
       }
-    }
-  }
+    },
+    {
+      open(...[at, reason, polarity, probability, holders, kind]: Parameters<Emit['open']>): void {
+        const { start, end } = units[at]
+        for (const { actor, weight } of holders) {
+          open.push({ holder: actor, polarity, probability: probability * factor * weight, reason, start, end, kind })
+        }
+      },
+      suffered(struck: Parameters<Emit['suffered']>[0]): void {
+        for (const { actor } of struck) victims.push(actor)
+      },
+    },
+  )
   for (const pass of PASSES) pass(sentence, emit)
-  return signals
-}
-
-function countActors(units: readonly Unit[]): number {
-  let count = 0
-  for (const unit of units) if (unit.actors !== null) count += unit.actors.length
-  return count
+  const doers = verbs.flatMap((verb) => {
+    if (verb.passive) return []
+    return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: units[verb.at].start }))
+  })
+  return { signals, open, doers, victims }
 }

@@ -7,15 +7,29 @@ export type { Clauses } from './participants'
 /** How far to the right a target is looked for, in units. */
 const REACH = 16
 
-/** A relation found: where, why, which way (1 or -1), how surely, between whom. */
-export type Emit = (
-  at: number,
-  reason: string,
-  polarity: number,
-  probability: number,
-  holders: readonly Participant[],
-  targets: readonly Participant[],
-) => void
+/** Takes in what a pass finds. */
+export interface Emit {
+  /** A relation: at which unit, why, which way (1 or -1), how surely, between whom. */
+  (
+    at: number,
+    reason: string,
+    polarity: number,
+    probability: number,
+    holders: readonly Participant[],
+    targets: readonly Participant[],
+  ): void
+  /** A relation whose target stands elsewhere: the one who did the `move` spoken of, or who suffered the `attack`. */
+  open(
+    at: number,
+    reason: string,
+    polarity: number,
+    probability: number,
+    holders: readonly Participant[],
+    kind: 'doer' | 'victim',
+  ): void
+  /** Those who suffered an attack by somebody not named here. */
+  suffered(victims: readonly Participant[]): void
+}
 
 /** The phrase that a verb takes as its frame says: the direct object, or the one after a preposition. */
 export function objectOf({ units, phrases, startingAt }: Sentence, at: number, frame: Frame): number | null {
