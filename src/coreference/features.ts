@@ -33,6 +33,9 @@ export const CANDIDATE_FEATURES = [
   'named in the title',
   'same sentence, possessive pronoun',
   'last quoted alike',
+  'a subject in this sentence',
+  'a subject in the sentence before',
+  'a place that does not act',
 ] as const
 
 /** Names of the features of `none of these`. */

@@ -1,4 +1,4 @@
-import type { AttributedDoc, Attribution, Mention } from '../doc/types'
+import type { Actor, AttributedDoc, Attribution, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { type Entity, genderOfTitle, makeEntity } from './entities'
 import { CANDIDATE_FEATURES, NONE_FEATURES, type WeightClass } from './features'
@@ -30,6 +30,7 @@ interface Reader {
   readonly found: Mention[]
   /** For each token the index of the name mention that covers it, or -1. */
   readonly nameOf: Int32Array
+  readonly actors: ReadonlyMap<string, Actor>
   title: number
 }
 
@@ -46,7 +47,9 @@ export function readReferences(
   choose: (choice: Choice) => number,
 ): { mentions: Mention[]; attributions: Attribution[] } {
   const words = readWords(doc, doc.attributions)
+  const actors = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const reader: Reader = {
+    actors,
     doc,
     words,
     attributions: [...doc.attributions],
@@ -56,7 +59,6 @@ export function readReferences(
     nameOf: new Int32Array(words.length).fill(-1),
     title: doc.regions?.find((region) => region.kind === 'title')?.end ?? 0,
   }
-  const actors = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const starts = new Map<number, number>()
   doc.mentions.forEach((mention, index) => {
     const first = tokenFrom(words.start, words.length, mention.start)
@@ -185,15 +187,106 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     const entity = recent[at]
     if (mayStandFor(reader, markable, entity)) possible.push(entity)
   }
-  if (possible.length === 0) return
+  const ahead = subjectAhead(reader, markable)
+  if (ahead !== null && mayStandFor(reader, markable, ahead, true)) {
+    push(reader, markable, ahead, start, end)
+    return
+  }
+  const own = ownedState(reader, markable)
+  if (own !== null) {
+    push(reader, markable, own, start, end)
+    return
+  }
+  if (possible.length === 0) {
+    if (name === 'they') referToPair(reader, markable, start, end)
+    return
+  }
   const most = Math.max(...possible.map((entity) => entity.count))
   const candidates = possible.map((entity, rank) => ({
     entity,
     features: candidateFeatures(reader, markable, entity, rank, most),
   }))
-  const picked = choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible) })
-  if (picked < 0) return
+  const bound = boundSubject(reader, markable, possible)
+  const picked =
+    bound >= 0 ? bound : choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible) })
+  if (picked < 0) {
+    if (name === 'they') referToPair(reader, markable, start, end)
+    return
+  }
   push(reader, markable, candidates[picked].entity, start, end)
+}
+
+/** A reflexive stands for the subject of its sentence. */
+function boundSubject({ words }: Reader, { token, pronoun }: Markable, possible: readonly Entity[]): number {
+  if (pronoun?.role !== 'reflexive') return -1
+  return possible.findIndex(
+    ({ last, lastSubject }) => last !== null && lastSubject >= 0 && words.sentence[lastSubject] === words.sentence[token],
+  )
+}
+
+/** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
+function subjectAhead({ words, doc, entities, nameOf, actors }: Reader, { token, pronoun }: Markable): Entity | null {
+  if (pronoun?.role !== 'possessive') return null
+  const first = words.sentenceFirst[words.sentence[token]]
+  if (!OPENS_CLAUSE.test(words.lower[first]) || token - first > 8) return null
+  for (let at = first; at < token; at++) if (nameOf[at] >= 0 || words.lower[at] === ',') return null
+  let comma = token + 1
+  while (comma < words.length && words.sentence[comma] === words.sentence[token] && words.lower[comma] !== ',') {
+    if (nameOf[comma] >= 0 && words.tag[comma] === 'PROPN' && isSubject(words, comma, comma + 1)) return null
+    comma++
+  }
+  for (let at = comma + 1; at < words.length && at < comma + 6 && words.sentence[at] === words.sentence[token]; at++) {
+    if (nameOf[at] < 0) continue
+    const mention = doc.mentions[nameOf[at]]
+    let end = at
+    while (end < words.length && words.start[end] < mention.end) end++
+    if (!isSubject(words, at, end)) return null
+    let entity = entities.get(mention.actor)
+    if (entity === undefined) {
+      entity = makeEntity(mention.actor, mention.type, actors.get(mention.actor))
+      entities.set(mention.actor, entity)
+    }
+    return entity
+  }
+  return null
+}
+
+const OPENS_CLAUSE =
+  /^(?:while|although|though|despite|after|before|as|since|with|in|because|if|when|during|unlike|like|given|for|by|to)$/
+
+/** `his country`, `her homeland`: the state that the person acts for. */
+function ownedState({ words, found, entities }: Reader, { token, kinds, determiner }: Markable): Entity | null {
+  if (!kinds?.has('state') || !/^(?:his|her|their)$/.test(determiner)) return null
+  const owner = found.at(-1)
+  if (owner === undefined || owner.end < words.start[Math.max(0, token - 4)]) return null
+  const of = entities.get(owner.actor)?.of
+  return of == null ? null : (entities.get(of) ?? null)
+}
+
+/** `Modi and Trudeau ... they`: two people named side by side in this sentence or the last. */
+function referToPair(reader: Reader, markable: Markable, start: number, end: number): void {
+  const { words, recent } = reader
+  const people: Entity[] = []
+  for (let at = recent.length - 1; at >= 0 && people.length < 3; at--) {
+    const { kind, last } = recent[at]
+    if (last === null || words.sentence[markable.token] - last.sentence > 1) break
+    if (kind === 'person') people.push(recent[at])
+  }
+  if (people.length < 2) return
+  const [second, first] = people
+  const third = people[2]?.last
+  if (third != null && third.sentence === first.last?.sentence) return
+  if (first.last === null || second.last === null || first.last.sentence !== second.last.sentence) return
+  if (first.last.token !== second.last.token && !areJoined(words, first.last.end, second.last.token)) return
+  push(reader, markable, first, start, end)
+  push(reader, markable, second, start, end)
+}
+
+/** `and` or `with` stands between two names, and no more than one verb. */
+function areJoined(words: Words, from: number, to: number): boolean {
+  let joined = false
+  for (let at = from; at < to; at++) if (words.lower[at] === 'and' || words.lower[at] === 'with') joined = true
+  return joined && !clauseBetween(words, from, to) && to - from < 14
 }
 
 function push(reader: Reader, markable: Markable, entity: Entity, start: number, end: number): void {
@@ -251,11 +344,11 @@ function holderFound({ found }: Reader, { source }: Attribution): string | null 
   return null
 }
 
-function mayStandFor({ words }: Reader, markable: Markable, entity: Entity): boolean {
+function mayStandFor({ words }: Reader, markable: Markable, entity: Entity, unmet = false): boolean {
   const last = entity.last
-  if (last === null) return false
+  if (last === null && !unmet) return false
   const { pronoun, kinds } = markable
-  const distance = words.sentence[markable.token] - last.sentence
+  const distance = last === null ? 0 : words.sentence[markable.token] - last.sentence
   const { kind } = entity
   if (kind === 'other') return false
   if (pronoun !== null) {
@@ -353,6 +446,10 @@ function candidateFeatures(reader: Reader, markable: Markable, entity: Entity, r
   set('named in the title', entity.named > 0 && reader.title > 0 && entity.last !== null && entity.count > 2)
   set('same sentence, possessive pronoun', distance === 0 && possessive)
   set('last quoted alike', last.quoted === words.speech[at])
+  const subjectDistance = entity.lastSubject < 0 ? 9 : words.sentence[at] - words.sentence[entity.lastSubject]
+  set('a subject in this sentence', subjectDistance === 0)
+  set('a subject in the sentence before', subjectDistance === 1)
+  set('a place that does not act', entity.id.startsWith('place:'))
   return out
 }
 

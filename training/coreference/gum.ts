@@ -10,7 +10,7 @@ interface GumMention {
   readonly end: number
   readonly entity: string
   readonly type: string
-  readonly link: string
+  readonly link?: string
 }
 
 interface NameRecord {
@@ -42,6 +42,10 @@ export interface GumDocument {
   readonly actorAt: ReadonlyMap<string, string | null>
 }
 
+const RELATIVE = /^(?:who|whom|whose|which|that)$/i
+const PRONOUN =
+  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/i
+
 const TYPES: ReadonlyMap<string, Mention['type']> = new Map([
   ['PER', 'PER'],
   ['ORG', 'ORG'],
@@ -49,11 +53,11 @@ const TYPES: ReadonlyMap<string, Mention['type']> = new Map([
 ])
 
 /** Reads GUM's coreference with the names of `gum-ner-derived`; records under a non-commercial licence are left out. */
-export function readGum(data: string, split: string): GumDocument[] {
+export function readGum(data: string, split: string, set: 'gum-coref' | 'ontogum' = 'gum-coref'): GumDocument[] {
   const names = new Map(
     readLines<NameRecord>(join(data, 'gum-ner-derived', `${split}.jsonl`)).map((record) => [record.id, record]),
   )
-  return readLines<GumRecord>(join(data, 'gum-coref', `${split}.jsonl`))
+  return readLines<GumRecord>(join(data, set, `${split}.jsonl`))
     .filter((record) => names.has(record.id) && !record.licence.includes('NC'))
     .map((record) => prepare(record, names.get(record.id) as NameRecord))
 }
@@ -92,17 +96,49 @@ function prepare(record: GumRecord, names: NameRecord): GumDocument {
     if (!actorAt.has(key)) actorAt.set(key, actor)
     if (actor === null || isName(mention) || mention.link === 'appos' || mention.link === 'pred') continue
     const text = record.text.slice(mention.start, mention.end)
-    references.push({
-      start: mention.start,
-      end: mention.end,
-      actor,
-      pronoun:
-        /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that)$/i.test(
-          text,
-        ),
-    })
+    if (RELATIVE.test(text)) continue
+    references.push({ start: mention.start, end: mention.end, actor, pronoun: PRONOUN.test(text) })
   }
   const base = segment(createDoc(record.text))
   const doc = extractAttributions({ ...base, mentions, actors: [...actors.values()] })
   return { id: record.id, genre: record.genre, doc, references, actorAt }
+}
+
+const KINDS: ReadonlyMap<string, readonly [prefix: string, type: Mention['type']]> = new Map([
+  ['s', ['state', 'GPE']],
+  ['i', ['igo', 'ORG']],
+  ['g', ['group', 'ORG']],
+  ['o', ['org', 'ORG']],
+  ['p', ['person', 'PER']],
+  ['l', ['place', 'GPE']],
+])
+
+/** Makes a document of a marked passage (see `passages.ts`). */
+export function readPassage(marked: string, index: number): GumDocument {
+  let text = ''
+  let from = 0
+  const mentions: Mention[] = []
+  const actors = new Map<string, Actor>()
+  const references: { start: number; end: number; actor: string; pronoun: boolean }[] = []
+  for (const match of marked.matchAll(/([{<])(\w)\.(\w+):([^}>]+)[}>]/g)) {
+    text += marked.slice(from, match.index)
+    from = match.index + match[0].length
+    const [, mark, kind, slug, printed] = match
+    const [prefix, type] = KINDS.get(kind) as readonly [string, Mention['type']]
+    const actor = `${prefix}:${slug}`
+    const words = mark === '{' ? printed.replace(/^The /i, '') : printed.replace(/^(?:The|his) /i, '')
+    const start = text.length + printed.length - words.length
+    text += printed
+    if (mark === '{') {
+      mentions.push({ start, end: text.length, type, form: 'name', actor, link: 'exact' })
+      if (!actors.has(actor)) actors.set(actor, { id: actor, name: words, type, of: null })
+    } else references.push({ start, end: text.length, actor, pronoun: false })
+  }
+  text += marked.slice(from)
+  const base = segment(createDoc(text))
+  const actorAt = new Map<string, string | null>()
+  for (const token of base.tokens) actorAt.set(`${token.start}:${token.end}`, null)
+  for (const { start, end, actor } of references) actorAt.set(`${start}:${end}`, actor)
+  const doc = extractAttributions({ ...base, mentions, actors: [...actors.values()] })
+  return { id: `passage-${index}`, genre: 'passage', doc, references, actorAt }
 }

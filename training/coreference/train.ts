@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { CANDIDATE_FEATURES, NONE_FEATURES, SIZE, type WeightClass } from '../../src/coreference/features'
 import { type Choice, readReferences } from '../../src/coreference/read-references'
 import { randomSource } from '../logistic'
-import { type GumDocument, readGum } from './gum'
+import { type GumDocument, readGum, readPassage } from './gum'
+import { PASSAGES } from './passages'
 
 /** One expression to decide: features of its candidates and of none, and the right one (-1 is none). */
 interface Example {
@@ -51,7 +52,7 @@ function dot(weights: Float64Array, features: Float64Array, offset: number): num
 }
 
 /** Softmax over the candidates and none, by AdaGrad with an L2 penalty. */
-function fit(examples: readonly Example[], seed: number): Float64Array {
+function fitWeights(examples: readonly Example[], seed: number): Float64Array {
   const weights = new Float64Array(SIZE)
   const squares = new Float64Array(SIZE).fill(1e-6)
   const random = randomSource(seed)
@@ -86,14 +87,15 @@ function fit(examples: readonly Example[], seed: number): Float64Array {
   return weights
 }
 
-const train = readGum(data, 'train')
+const passages = PASSAGES.map(readPassage)
+const train = [...readGum(data, 'train'), ...passages, ...passages]
 const dev = readGum(data, 'dev')
 const trainExamples = train.flatMap(examplesOf)
 const devExamples = dev.flatMap(examplesOf)
 const weights: Record<string, number[]> = {}
 for (const name of CLASSES) {
   const examples = trainExamples.filter((example) => example.class === name)
-  const fitted = fit(examples, 3)
+  const fitted = fitWeights(examples, 3)
   weights[name] = Array.from(fitted, (weight) => Math.round(weight * 100) / 100)
   const held = devExamples.filter((example) => example.class === name)
   let right = 0
