@@ -6,7 +6,7 @@ dmitry dmitri dmytro dmitriy dimitri|elena olena helena|yulia yuliya julia iulia
 alexei aleksei alexey oleksiy oleksii aliaksei|viktor victor viktar|ivan iwan|yuri yury yuriy iurii|jose josep|luiz luis|ron ronald ronnie|steve steven stephen|jeff jeffrey|nick nicholas
 kim kimberly|matt matthew|chris christopher|greg gregory|pete peter|sam samuel|ted edward theodore|larry lawrence|jerry gerald|ken kenneth|don donald|rudy rudolph rudi|kate katherine catherine
 sviatlana svetlana svitlana svyatlana|yaroslav jaroslaw|islam islom|mohammed muhammad mohamed mohammad muhammed mohamad mehmet mahamat|ahmed ahmad ahmet|hussein husayn hussain husain hossein
-abdullah abdallah abdulla|ibrahim ebrahim|yusuf yousef youssef|hasan hassan|bashar baschar bachar|omar umar omer|osama usama|nick nikolas|serge serzh|george giorgi|hafez hafiz`
+abdullah abdallah abdulla|ibrahim ebrahim|yusuf yousef youssef|hasan hassan|bashar baschar bachar|omar umar omer|osama usama|nick nikolas|serge serzh|george giorgi|hafez hafiz|lee yi rhee ri|park pak bak|choi choe|roh noh|kim gim|jung chung jeong|cho jo|gamal jamal|yusuf yusof`
 
 let families: Map<string, number> | null = null
 

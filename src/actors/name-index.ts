@@ -31,7 +31,11 @@ export function indexNames(actors: Iterable<KnownActor>): NameIndex {
     const entry = { actor, kind, written, weak: actor.weak.has(name) }
     const known = entries.get(key)
     if (known === undefined) entries.set(key, [entry])
-    else if (!known.some((other) => other.actor === actor && (other.kind === 'demonym') === (kind === 'demonym')))
+    else if (
+      !known.some(
+        (other) => other.actor === actor && other.written === written && (other.kind === 'demonym') === (kind === 'demonym'),
+      )
+    )
       known.push(entry)
     const first = nameKey(words[0])
     longest.set(first, Math.max(longest.get(first) ?? 0, key.length))

@@ -4,7 +4,7 @@ import { sameWord, soundDistance } from './spelling'
 
 /** Words that stand before or inside a personal name without telling persons apart. */
 const PARTICLES = new Set(
-  'al el ul ad as ash an ar at de del della di da dos do von van der den bin ibn ben bint ould la le y e abu mr mrs ms dr sir dame lord lady president king queen prince princess sheikh shaikh sheik ayatollah imam mullah mawlawi maulana general gen colonel col captain capt senator sen rep gov governor minister chancellor chairman secretary pope saint st hajji haji sayyed seyyed sayyid seyed syed samdech daw'.split(
+  'al el ul ad as ash an ar at de del della di da dos do von van der den bin ibn ben bint ould la le y e mr mrs ms dr sir dame lord lady president king queen prince princess sheikh shaikh sheik ayatollah imam mullah mawlawi maulana general gen colonel col captain capt senator sen rep gov governor minister chancellor chairman secretary pope saint st hajji haji sayyed seyyed sayyid seyed syed samdech daw'.split(
     ' ',
   ),
 )
@@ -16,8 +16,16 @@ export interface PersonName {
   readonly generation: string
 }
 
+/** `Abd al-Aziz`, `Abdul-Aziz`, `Abdel Aziz` and `Abdulaziz` are one given name (servant of ...). */
+function joinServant(name: string): string {
+  if (!/abd/i.test(name)) return name
+  return name
+    .replace(/\babd(?:[ue]l|ur|us|ool)?[\s-]+(?:(?:[aeu]l|ar|ur|as)[\s-]+)?(?=\p{L}{4})/giu, 'abd')
+    .replace(/\babd[aeuo](?:l|r|s)(?=\p{L}{4})/giu, 'abd')
+}
+
 export function personName(name: string): PersonName {
-  const words = nameWords(name).map((word) => fold(word).replace(/[^\p{L}\p{N}]+/gu, ''))
+  const words = nameWords(joinServant(name)).map((word) => fold(word).replace(/[^\p{L}\p{N}]+/gu, ''))
   const last = words[words.length - 1] ?? ''
   const generation = words.length > 1 && GENERATION.test(last) ? last.replace(/^junior$/, 'jr').replace(/^senior$/, 'sr') : ''
   const rest = generation === '' ? words : words.slice(0, -1)
@@ -42,7 +50,18 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
 function sameAt(a: string, b: string, given: boolean, length: number): boolean {
   if (a === b) return true
   if (given && (sameGivenName(a, b) || (isInitial(a, b) && length > 1))) return true
-  return sameWord(a, b)
+  if (given && isWomansForm(a, b)) return false
+  return sameWord(a, b) || (given && Math.min(a.length, b.length) >= 7 && soundDistance(a, b) <= 1)
+}
+
+/** `Daniel` and `Daniela`, `Alexander` and `Alexandra` are two people. */
+function isWomansForm(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    (/[^aeiouy]$/.test(short) && (long === `${short}a` || long === `${short}e`)) ||
+    (a.endsWith('er') && b === `${a.slice(0, -2)}ra`) ||
+    (b.endsWith('er') && a === `${b.slice(0, -2)}ra`)
+  )
 }
 
 function isInitial(a: string, b: string): boolean {
@@ -56,17 +75,13 @@ function closeEnough(a: readonly string[], b: readonly string[]): boolean {
   return sum <= 1.9
 }
 
-/** `Kasym Zhomart Tokaev` and `Kasymzhomart Tokaev`: other breaks, like sounds. */
+/** `Kasym Zhomart Tokaev` and `Kasymzhomart Tokaev`, `Yoon Suk Yeol` and `Yun Seok-yeol`: other breaks, like sounds. */
 function joinedAlike(short: readonly string[], long: readonly string[]): boolean {
   const a = short.join('')
   const b = long.join('')
-  return (
-    short.length >= 2 &&
-    a.length >= 8 &&
-    Math.abs(a.length - b.length) <= 3 &&
-    sameWord(short[short.length - 1], long[long.length - 1]) &&
-    soundDistance(a, b) <= 1.2
-  )
+  if (long.length < 3 || Math.abs(a.length - b.length) > 3 || a.length < 8) return false
+  const family = sameWord(short[short.length - 1], long[long.length - 1]) || soundDistance(short[0], long[0]) <= 0.35
+  return family && soundDistance(a, b) <= 1.2
 }
 
 /** First and last word are the same, and every word of the shorter one is in the longer one, in order. */

@@ -20,6 +20,9 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['tz', 'S'],
   ['dj', 'J'],
   ['dz', 'Z'],
+  ['ds', 'Z'],
+  ['eo', 'o'],
+  ['eu', 'u'],
   ['kh', 'H'],
   ['gh', 'G'],
   ['dh', 'd'],
@@ -114,8 +117,15 @@ export function sameWord(a: string, b: string): boolean {
   if (left === right) return true
   const length = Math.min(left.length, right.length)
   if (length < 3 || genderDiffers(left, right)) return false
+  if (length >= 5 && withoutEnding(left) === withoutEnding(right)) return true
   const distance = soundDistance(left, right)
   return distance <= (length <= 4 ? 0.25 : length <= 6 ? 0.6 : Math.min(1.2, length * 0.12))
+}
+
+/** Family names with and without a Russian or Persian ending: `Rahmon` and `Rahmonov`, `Kabiri` and `Kabirov`. */
+function withoutEnding(word: string): string {
+  const base = word.replace(/(?:ov|ev|off|ow|zoda|zade|i)$/, '')
+  return base.length >= 4 ? base : word
 }
 
 const FEMININE = /(?:ov|ev|in|ow|iev|aev)a$|skaya$|skaia$|ska$|aya$|naia$/

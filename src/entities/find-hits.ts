@@ -31,8 +31,8 @@ export function findKnownNames(
         const entries = names.entries.get(key)
         if (entries !== undefined) {
           const printed = text.slice(units.starts[first], units.ends[end - 1])
-          const fitting = entries.filter((entry) => fitsCase(entry.written, printed))
-          if (fitting.length > 0) found.push({ first, last: end, entries: fitting, own })
+          const fitting = entries.filter((entry) => fitsCase(entry.written, printed) && !isShouted(text, units, first, end))
+          if (fitting.length > 0) found.push({ first, last: end, entries: onePerActor(fitting), own })
         }
         if (end >= units.length || !units.joined[end] || key.length >= longest) break
         key += units.keys[end]
@@ -42,4 +42,43 @@ export function findKnownNames(
     }
   }
   return found
+}
+
+/** An actor may have several spellings of one key: `MBS` and `MbS`. */
+function onePerActor(entries: readonly NameEntry[]): readonly NameEntry[] {
+  if (entries.length === 1) return entries
+  return entries.filter(
+    (entry, i) =>
+      entries.findIndex((other) => other.actor === entry.actor && (other.kind === 'demonym') === (entry.kind === 'demonym')) ===
+      i,
+  )
+}
+
+/** Abbreviations that are also ordinary words. */
+const WORDS = new Set([
+  'us',
+  'is',
+  'who',
+  'car',
+  'let',
+  'time',
+  'plan',
+  'ice',
+  'tip',
+  'pan',
+  'pace',
+  'quad',
+  'male',
+  'aids',
+  'gam',
+  'eta',
+  'aa',
+])
+
+/** Whether a word is an ordinary one in a line of capitals: `TELL US WHO`. */
+function isShouted(text: string, units: Units, first: number, end: number): boolean {
+  if (end - first > 1 || !WORDS.has(units.keys[first])) return false
+  const lower = (index: number) =>
+    index >= 0 && index < units.length && /\p{Ll}/u.test(text.slice(units.starts[index], units.ends[index]))
+  return !lower(first - 1) && !lower(first + 1) && (first > 0 || first + 1 < units.length)
 }

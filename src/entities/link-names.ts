@@ -3,13 +3,21 @@ import type { LinkState } from './link-state'
 import type { Link, NameMention } from './name-mention'
 import { linkAbbreviations } from './passes/link-abbreviations'
 import { linkKnown } from './passes/link-known'
+import { linkNamesakes } from './passes/link-namesakes'
 import { linkOthers } from './passes/link-others'
 import { linkPeople } from './passes/link-people'
 import { resolveSeats } from './passes/resolve-seats'
 import type { Units } from './units'
 
 /** The passes, in order: each links names that those before left open, or changes a link with what they found. */
-const PASSES: readonly ((state: LinkState) => void)[] = [linkKnown, linkAbbreviations, linkPeople, linkOthers, resolveSeats]
+const PASSES: readonly ((state: LinkState) => void)[] = [
+  linkNamesakes,
+  linkKnown,
+  linkAbbreviations,
+  linkPeople,
+  linkOthers,
+  resolveSeats,
+]
 
 /** Links every name to an actor. */
 export function linkNames(doc: SegmentedDoc, units: Units, names: readonly NameMention[], date: string | null): Link[] {

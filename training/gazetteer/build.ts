@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type PackedActor, readOwn } from './actor'
+import { type PackedActor, readOwn, values } from './actor'
 import { igosAndMembers } from './igos'
 import { ownLists } from './own-lists'
 import { persons } from './persons'
@@ -43,6 +43,14 @@ for (const actor of [...states(), ...igosAndMembers(), ...ownLists(), ...places(
       demonyms: [...known.demonyms, ...actor.demonyms],
       relation: [...new Set([known.relation, actor.relation])].filter((part) => part !== '').join(' '),
     })
+}
+for (const [id, names] of readOwn('more-names.txt')) {
+  const known = all.get(id)
+  if (known === undefined) {
+    console.warn(`more-names.txt: ${id} is in no list`)
+    continue
+  }
+  all.set(id, { ...known, aliases: [...known.aliases, ...values(names)] })
 }
 const packed = [...all.values()].map(line).join('\n')
 const source = `import type { GazetteerData } from '../unpack-gazetteer'

@@ -2,17 +2,24 @@ import type { NameEntry } from '../../actors/name-index'
 import { countHome, knownInDoc, type LinkState, linkTo } from '../link-state'
 import type { NameMention } from '../name-mention'
 
-/** Links names that the gazetteer or the user knows, namesakes by the company they keep. */
+/** Links names that the gazetteer or the user knows, namesakes by the company they keep; weak names last. */
 export function linkKnown(state: LinkState): void {
   for (const { entries } of state.names) if (entries.length === 1 && !entries[0].weak) countHome(state, entries[0].actor.home)
-  state.names.forEach((name, index) => {
-    const entry = bestEntry(state, name)
-    if (entry === null) return
-    const known = entry.actor
-    const reason = entry.kind === 'demonym' ? 'demonym' : entry.kind === 'name' ? 'exact' : 'alias'
-    linkTo(state, index, knownInDoc(state, known), reason, entry.kind === 'demonym' ? 'NORP' : known.type)
-    if (entry.weak || name.entries.length > 1) countHome(state, known.home)
-  })
+  for (const weak of [false, true]) {
+    state.names.forEach((name, index) => {
+      if (state.links[index] !== null || name.entries.length === 0 || isWeak(name) !== weak) return
+      const entry = bestEntry(state, name)
+      if (entry === null) return
+      const known = entry.actor
+      const reason = entry.kind === 'demonym' ? 'demonym' : entry.kind === 'name' ? 'exact' : 'alias'
+      linkTo(state, index, knownInDoc(state, known), reason, entry.kind === 'demonym' ? 'NORP' : known.type)
+      if (weak || name.entries.length > 1) countHome(state, known.home)
+    })
+  }
+}
+
+function isWeak(name: NameMention): boolean {
+  return name.entries.every((entry) => entry.weak)
 }
 
 const LEAST = 0.3
@@ -32,12 +39,19 @@ function bestEntry(state: LinkState, name: NameMention): NameEntry | null {
 }
 
 function scoreEntry(state: LinkState, name: NameMention, entry: NameEntry): number {
-  const type = entry.kind === 'demonym' ? 'NORP' : entry.actor.type
-  let score = entry.kind === 'name' ? 1 : 0.9
-  if (type === name.type) score += 0.5
-  else if (type === 'PER' || name.type === 'PER') score -= 1.5 * name.probability
-  else if (type === 'NORP' || name.type === 'NORP') score -= 0.3
-  if (entry.weak) score -= 1
-  const count = entry.actor.home === null ? 0 : (state.homes.get(entry.actor.home) ?? 0)
-  return score + Math.min(1.2, 0.4 * Math.log2(1 + count))
+  const weak = entry.weak && !state.actors.has(entry.actor.id)
+  let score = (entry.kind === 'name' ? 1 : 0.9) - (weak ? 1 : 0) - mismatch(name, entry, weak) * name.probability
+  const home = entry.actor.home
+  const count = home === null ? 0 : (state.homes.get(home) ?? 0)
+  score += Math.min(1.2, 0.4 * Math.log2(1 + count))
+  return score
+}
+
+/** What it costs that the finder of names gives another type; below 0 if it gives the same. */
+function mismatch(name: NameMention, { kind, actor }: NameEntry, weak: boolean): number {
+  const type = kind === 'demonym' ? 'NORP' : actor.type
+  if (type === name.type) return -0.5
+  if (type === 'PER') return weak ? 1.5 : 0.5
+  if (name.type === 'PER') return weak ? 1.5 : name.title !== '' ? 1 : 0.5
+  return type === 'NORP' || name.type === 'NORP' ? 0.3 : 0
 }

@@ -1,8 +1,8 @@
 import type { KnownActor } from '../../actors/known-actor'
 import { fold } from '../../actors/name-key'
-import { peopleBySound } from '../../actors/people'
+import { namesBySound, peopleBySound } from '../../actors/people'
 import { type PersonName, personName, samePerson } from '../../actors/same-name'
-import { sameWord, soundCode } from '../../actors/spelling'
+import { sameWord, soundCode, soundsOf } from '../../actors/spelling'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
 import type { LinkedActor } from '../name-mention'
 
@@ -23,35 +23,58 @@ export function linkPeople(state: LinkState): void {
       if (name.core !== link.actor.name) people.add({ actor: link.actor, name: personName(name.core), index })
     }
   })
+  linkFullNames(state, people)
+  linkLastNames(state, people)
+}
+
+/** Full names. What the finder of names takes for something else is a person only if the text or the gazetteer knows one spelt so. */
+function linkFullNames(state: LinkState, people: People): void {
   state.names.forEach((name, index) => {
-    if (state.links[index] !== null || name.type !== 'PER') return
+    if (state.links[index] !== null || name.type === 'NORP') return
     const full = personName(name.core)
-    if (full.words.length < 2) return
+    if (full.words.length < 2 || (name.type !== 'PER' && full.words.length > 4)) return
     const same = people.samePerson(full)
+    const known = same === null ? knownPerson(full) : null
     if (same !== null) linkTo(state, index, same.actor, sameWords(same.name, full) ? 'exact' : 'spelling')
-    else {
-      const known = knownPerson(full)
-      if (known !== null) linkTo(state, index, knownInDoc(state, known), 'spelling')
-      else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
-    }
+    else if (known !== null) linkTo(state, index, knownInDoc(state, known), 'spelling')
+    else if (name.type === 'PER') linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
+    else return
     people.add({ actor: state.links[index]!.actor, name: full, index })
   })
+}
+
+/** Names of one word: last names of the text's people, known leaders with a title, else somebody new. */
+function linkLastNames(state: LinkState, people: People): void {
   state.names.forEach((name, index) => {
     const link = state.links[index]
     if (link !== null && !(link.reason === 'alias' && link.actor.type === 'PER')) return
-    if (name.type !== 'PER') return
+    if (name.type === 'NORP') return
     const { words } = personName(name.core)
     if (words.length !== 1) return
     const person = people.called(words[0], index, link?.actor ?? null)
-    if (person !== null) {
+    if (person !== null && (name.type === 'PER' || person.reason === 'last-name')) {
       if (person.actor !== link?.actor) linkTo(state, index, person.actor, person.reason)
-    } else if (link === null) {
-      const known = bySurname(state, words[0], name.title)
-      if (known !== null) linkTo(state, index, knownInDoc(state, known), 'last-name')
-      else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
-      people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
+      return
     }
+    if (link !== null || name.type !== 'PER') return
+    const known = bySurname(state, words[0], name.title)
+    const other = known === null && name.title === '' ? otherThanPerson(name.core) : null
+    if (known !== null) linkTo(state, index, knownInDoc(state, known), 'last-name')
+    else if (other !== null) linkTo(state, index, knownInDoc(state, other), 'spelling')
+    else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
+    people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
   })
+}
+
+/** A place or body whose name sounds the same: the finder of names takes an odd spelling for a person at times. */
+function otherThanPerson(name: string): KnownActor | null {
+  if (name.length < 6) return null
+  const sounds = soundsOf(name)
+  return (
+    namesBySound()
+      .get(soundCode(name))
+      ?.find(({ words }) => words.length === 1 && soundsOf(words[0]) === sounds)?.actor ?? null
+  )
 }
 
 function sameWords(a: PersonName, b: PersonName): boolean {
