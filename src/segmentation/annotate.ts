@@ -1,6 +1,6 @@
 import type { ItsFunction } from 'wink-nlp'
 import type { Token } from '../doc/types'
-import { align, type HandOver, handOver } from './hand-over'
+import { align, handOver, STOP } from './hand-over'
 import { lemmatizeUnknown } from './lemmatize-unknown'
 import { StandIn } from './stand-in'
 import { TokenKind, type TokenList } from './token-list'
@@ -12,34 +12,33 @@ const BATCH = 256
 /** Hands sentences to wink-nlp for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
 export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
   const tokens: Token[] = []
-  const context: HandOver = { list, wink: wink(), breaks, forms: new Map(), firstForms: new Map(), shortForms: new Map() }
   let first = 0
   for (let index = 0; index < breaks.length; index++) {
     if (breaks[index] === 0 || (index + 1 - first < BATCH && index + 1 < breaks.length)) continue
-    annotateBatch(context, first, index + 1, tokens)
+    annotateBatch(list, breaks, first, index + 1, tokens)
     first = index + 1
   }
   return tokens
 }
 
-function annotateBatch(context: HandOver, first: number, end: number, tokens: Token[]): void {
-  const { list, breaks } = context
-  const { nlp, knows } = context.wink
+function annotateBatch(list: TokenList, breaks: Uint8Array, first: number, end: number, tokens: Token[]): void {
+  const { nlp, knows } = wink()
   const { its } = nlp
-  const batch = handOver(context, first, end)
+  const batch = handOver(list, breaks, first, end)
   const read = nlp.readDoc(batch.text).tokens()
   const tags = read.out(its.pos) as string[]
   const lemmas = read.out(its.lemma as ItsFunction<string>) as string[]
   const negated = read.out(its.negationFlag) as boolean[]
-  const places = tags.length === batch.count ? null : align(batch, breaks.subarray(first, end), read.out(its.value) as string[])
-  let stops = 0
-  for (let index = first; index < end; index++) {
-    const at = places === null ? index - first + stops : places[index - first]
-    const form = batch.forms[index - first]
+  const places = tags.length === batch.forms.length ? null : align(batch, read.out(its.value) as string[])
+  let index = first
+  for (let i = 0; i < batch.forms.length; i++) {
+    const form = batch.forms[i]
+    if (form === STOP) continue
+    const at = places === null ? i : places[i]
     const pos = posOf(list.kinds[index], form.text, tags[at])
     const lemma = form.unknown === null ? lemmaOf(lemmas[at], form.text) : lemmatizeUnknown(form.unknown, pos, knows)
     tokens.push({ start: list.starts[index], end: list.ends[index], pos, lemma, negated: negated[at] })
-    stops += breaks[index]
+    index++
   }
 }
 
