@@ -168,7 +168,8 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
   const { words, quoteOf } = scene
   const { at, start, verb, form } = cue
   const found = subjectOf(words, tree, at)
-  const right = rightContent(scene, tree, cue)
+  const quotationBefore = closesQuotation(scene, tree, cue, found)
+  const right = quotationBefore ? { content: [], cueEnd: cue.cueEnd, byPreposition: false } : rightContent(scene, tree, cue)
   let content: Span[] = right.content
   let source: Source | null = found
   if (content.length === 0 && !form.gerund && (verb.frames & (CLAUSE | QUOTATION)) !== 0) {
@@ -185,6 +186,23 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
   const cueStart = words.lower[start - 1] === 'to' && words.tag[start - 1] === PART ? start - 1 : start
   if (quoteOf[at] >= 0) return
   scene.drafts.push({ sentence, source, cue: { first: cueStart, end: right.cueEnd }, reason: verb.reason, content })
+}
+
+/** Whether a quotation ends right before the verb or its subject: `"...", he said when asked`. */
+function closesQuotation(scene: Scene, tree: Tree, cue: Cue, found: Source | null): boolean {
+  const { words, quoteOf } = scene
+  if ((cue.verb.frames & (CLAUSE | QUOTATION | HEARER)) === 0 || cue.verb.frames & PREDICATE) return false
+  const inverted = invertedSubject(scene, tree, cue)
+  const source = inverted ?? flatSubject(scene, tree, cue, found)
+  const edge = source !== null && source.first < cue.start ? source.first : cue.start
+  let at = edge - 1
+  while (at >= 0 && edge - at < 4 && quoteOf[at] < 0 && words.tag[at] === PUNCT) at--
+  if (at < 0 || at === edge - 1 || quoteOf[at] < 0) return false
+  const quotation = scene.quotations[quoteOf[at]]
+  const whole =
+    /[,.?!…—-]$/.test(words.text.slice(quotation.end - 1, quotation.end + 1).trim()) ||
+    /^[,.?!]/.test(words.text.slice(quotation.end, quotation.end + 2))
+  return whole && words.text.slice(quotation.close, words.start[edge]).trim().length <= 1
 }
 
 function overlapsAny(content: readonly Span[], source: Span): boolean {
@@ -219,6 +237,15 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'whom',
   'whose',
 ])
+/** `when`, `where` and `who` lead content in only after verbs of knowing and asking; elsewhere they tell of the circumstances. */
+function opensClause(verb: CueVerb, word: string): boolean {
+  if (!QUESTION_WORDS.has(word)) return false
+  if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true
+  return ASKING.has(verb.reason)
+}
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
+
 const HEARER_HEADS = /^(?:me|you|him|her|us|them|it|reporters|journalists|lawmakers|everyone|people)$/
 
 /** The content after a verb: clause, quotation, infinitive, object, or what a preposition leads in. */
@@ -283,7 +310,7 @@ function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   if (tag === PUNCT) return none
   if (word === 'to' && tag === PART)
     return frames & INFINITIVE ? one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd) : none
-  if (frames & CLAUSE && QUESTION_WORDS.has(word)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
+  if (frames & CLAUSE && opensClause(verb, word)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
   if (frames & (CLAUSE | HEARER) && clauseAt(words, tree, next, at)) {
     return frames & CLAUSE
       ? one(clauseContent(scene, tree, at, next), cue.cueEnd)

@@ -1,5 +1,5 @@
 import type { Source } from '../scene'
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, VERB, type Words } from '../words'
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import type { Tree } from './tree'
 
 /** Words of time: a fronted `Monday` is no subject. */
@@ -78,6 +78,12 @@ export function isCaseMarked(words: Words, tree: Tree, head: number): boolean {
 /** The subject of a verb, through coordination, participles and relative clauses; null where the text gives none. */
 export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): Source | null {
   const start = groupStart(words, tree, verb)
+  const bare = start === verb && words.lower[verb].endsWith('ing')
+  const infinitive = start > tree.first && words.lower[start - 1] === 'to'
+  if (!bare && !infinitive) {
+    const adjacent = adjacentSubject(words, tree, verb, start)
+    if (adjacent !== null) return adjacent
+  }
   for (let at = start - 1; at >= tree.first && start - at < 60; at--) {
     if (tree.head[at] !== verb) continue
     const tag = words.tag[at]
@@ -85,39 +91,172 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
     if (RELATIVES.has(words.lower[at])) return relativeSource(words, tree, verb, at)
     return phraseOf(words, tree, at, start)
   }
-  const before = start - 1
-  if (before >= tree.first) {
-    const word = words.lower[before]
-    if ((word === 'who' || word === 'which') && words.tag[before] === PRON) return relativeSource(words, tree, verb, before)
-    if (tree.head[verb] !== before && isSubjectLike(words, tree, before, verb))
-      return phraseOf(words, tree, headAt(words, tree, before), start)
+  if (depth > 4) return null
+  if (bare && start > tree.first && words.lower[start - 1] === ',') {
+    const main = mainVerbBefore(words, tree, start - 1)
+    if (main >= 0) {
+      const found = subjectOf(words, tree, main, depth + 1)
+      if (found !== null) return found
+    }
   }
   const governor = tree.head[verb]
-  if (governor < 0 || depth > 4) return null
+  if (governor < 0) {
+    if (words.tag[start - 1] !== CCONJ) return null
+    const main = mainVerbBefore(words, tree, start - 1)
+    return main < 0 ? null : subjectOf(words, tree, main, depth + 1)
+  }
   const tag = words.tag[governor]
   if (tag === VERB || tag === AUX) return governor < verb || depth === 0 ? subjectOf(words, tree, governor, depth + 1) : null
-  if ((tag === NOUN || tag === PROPN || tag === PRON) && governor < start && words.lower[start - 1] !== 'to')
+  if ((tag === NOUN || tag === PROPN || tag === PRON) && governor < start && !infinitive)
     return phraseOf(words, tree, governor, start)
   return null
 }
 
-/** A noun right before the verb group that the parser hung elsewhere: `the minister on Monday said`. */
-function isSubjectLike(words: Words, tree: Tree, at: number, verb: number): boolean {
-  const tag = words.tag[at]
-  if (tag === PRON) return /^(?:i|he|she|they|we|you|it)$/.test(words.lower[at])
-  if (tag !== NOUN && tag !== PROPN) return false
-  // The parser took the verb for something that depends on the noun: believe the word order when it is finite.
-  return !isTime(words.lower[at]) && tree.head[at] !== verb && words.tag[verb] === VERB && tree.head[verb] === at
+/** The last verb before a place that heads the sentence, or is joined to one that does by a conjunction. */
+function mainVerbBefore(words: Words, tree: Tree, limit: number): number {
+  let main = -1
+  for (let at = tree.first; at < limit; at++) {
+    if (words.tag[at] !== VERB && words.tag[at] !== AUX) continue
+    const head = tree.head[at]
+    if (head < 0) main = main < 0 || hasConjunction(words, main, at) ? at : main
+    else if (head === main && hasConjunction(words, main, at)) main = at
+  }
+  return main
 }
 
-function headAt(words: Words, tree: Tree, at: number): number {
-  let head = at
-  for (let steps = 0; steps < 12; steps++) {
-    const up = tree.head[head]
-    if (up < 0 || up > at || !isNominal(words.tag[up])) break
-    head = up
+function hasConjunction(words: Words, from: number, to: number): boolean {
+  for (let at = to - 1; at > from && to - at < 6; at--) if (words.tag[at] === CCONJ || words.lower[at] === ';') return true
+  return false
+}
+
+/** The noun phrase that ends where a finite verb group begins: in English that is its subject. */
+function adjacentSubject(words: Words, tree: Tree, verb: number, start: number): Source | null {
+  let edge = start
+  // `the minister on Monday said`, `Merkel last week said`
+  while (edge - 1 > tree.first && isTime(words.lower[edge - 1]) && words.tag[edge - 1] !== PUNCT) {
+    edge--
+    while (edge - 1 > tree.first && TIME_LEADS.test(words.lower[edge - 1])) edge--
   }
-  return head
+  const before = edge - 1
+  if (before < tree.first) return null
+  const word = words.lower[before]
+  const tag = words.tag[before]
+  if (RELATIVES.has(word) && (tag === PRON || tag === SCONJ || tag === DET) && word !== 'that')
+    return relativeSource(words, tree, verb, before)
+  if (word === ',' || word === '-' || word === '–' || word === '—' || word === ')')
+    return subjectBeforeApposition(words, tree, before)
+  if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
+  if (
+    tag === PRON &&
+    !/^(?:i|he|she|they|we|you|it|who|some|many|others|both|all|few|most|none|nobody|everyone|everybody|someone|one|those)$/.test(
+      word,
+    )
+  )
+    return null
+  return phraseEndingAt(words, tree, edge)
+}
+
+const TIME_LEADS = /^(?:on|in|last|this|late|early|earlier|next|every|the)$/
+
+/** `Smith, the senator from Ohio, said`; `the lawmaker, who lives in Cebu, said`: the phrase before what the commas enclose. */
+function subjectBeforeApposition(words: Words, tree: Tree, close: number): Source | null {
+  const mark = words.lower[close] === ')' ? '(' : words.lower[close]
+  for (let at = close - 1; at > tree.first && close - at < 40; at--) {
+    if (words.lower[at] !== mark) continue
+    const inner = words.lower[at + 1]
+    const verbInside = hasFiniteVerb(words, at + 1, close)
+    if (verbInside && inner !== 'who' && inner !== 'which' && inner !== 'whose') continue
+    const tag = words.tag[at - 1]
+    if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
+    if (isTime(words.lower[at - 1])) return null
+    const found = phraseEndingAt(words, tree, at)
+    return found === null || words.tag[found.first - 1] === ADP ? null : found
+  }
+  return null
+}
+
+function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.tag[at] === AUX) return true
+    if (
+      words.tag[at] === VERB &&
+      !words.lower[at].endsWith('ing') &&
+      words.lower[at - 1] !== 'to' &&
+      !/(?:ed|en|wn)$/.test(words.lower[at])
+    )
+      return true
+  }
+  return false
+}
+
+/** The noun phrase with its prepositional phrases that ends before `end`, read from right to left. */
+function phraseEndingAt(words: Words, tree: Tree, end: number): Source | null {
+  let first = end
+  let head = end - 1
+  for (let steps = 0; steps < 4; steps++) {
+    first = flatPhraseStart(words, tree, first)
+    if (first <= tree.first) break
+    const before = words.tag[first - 1]
+    if (before === ADP && first - 2 >= tree.first) {
+      const outer = words.tag[first - 2]
+      if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words.lower[first - 2])) {
+        // A prepositional phrase of its own: no subject.
+        return null
+      }
+      head = first - 2
+      first--
+      continue
+    }
+    if (before === ADP) return null
+    if (
+      before === CCONJ &&
+      first - 2 >= tree.first &&
+      (words.tag[first - 2] === NOUN || words.tag[first - 2] === PROPN) &&
+      tree.head[head] >= 0 &&
+      tree.head[head] < first
+    ) {
+      head = first - 2
+      first--
+      continue
+    }
+    break
+  }
+  return first < end ? { first, end, head } : null
+}
+
+/** Where the flat noun phrase begins that ends before `end`. */
+function flatPhraseStart(words: Words, tree: Tree, end: number): number {
+  let first = end
+  while (first > tree.first) {
+    const tag = words.tag[first - 1]
+    const word = words.lower[first - 1]
+    if (tag === NOUN || tag === PROPN || tag === NUM || tag === 1 || tag === DET) first--
+    else if (word === "'s" || word === "'" || word === '-' || word === '&' || (word === '.' && words.tag[first - 2] === PROPN))
+      first--
+    else if (tag === PRON && (first === end || isPossessivePronoun(word))) {
+      first--
+      if (!isPossessivePronoun(word)) break
+    } else if (
+      tag === VERB &&
+      first < end &&
+      /(?:ed|ing)$/.test(word) &&
+      first - 2 >= tree.first &&
+      (words.tag[first - 2] === DET || words.tag[first - 2] === 1 || words.lower[first - 2] === '-')
+    )
+      first--
+    else break
+    if (tag === DET && first < end - 0 && words.tag[first - 1] !== DET) break
+  }
+  while (
+    first < end &&
+    (words.lower[first] === '-' || words.lower[first] === "'s" || words.lower[first] === "'" || words.lower[first] === '.')
+  )
+    first++
+  return first
+}
+
+function isPossessivePronoun(word: string): boolean {
+  return /^(?:his|her|its|their|my|our|your)$/.test(word)
 }
 
 /** `the minister, who said`: the antecedent with its relative pronoun; the pronoun alone where the antecedent is unclear. */
@@ -193,7 +332,8 @@ export function flatPhraseEnd(words: Words, at: number, limit: number): number {
     } else if (tag === DET || tag === 1 /* ADJ */) {
       if (noun && tag === DET) break
     } else if (word === "'s" || word === "'") {
-      if (!noun) break
+      // After a pronoun it is `is` or `has`.
+      if (!noun || words.tag[end - 1] === PRON) break
     } else if (word === '-' || word === '.' || word === '&') {
       if (end === at) break
     } else if (tag === ADV) {
