@@ -1,11 +1,12 @@
+import { VOICE_CONTEXT } from '../../models/voice'
 import type { AttributedDoc, DocumentVoice, HasVoice, SegmentedDoc, SentenceVoice, Span } from '../doc/types'
 import { tokenRanges } from '../internal/spans'
-import { documentFeatures } from './document-features'
-import { decide, EvidenceSum, reasonOf } from './explain'
-import { markAttributed, markQuoted } from './mark-borrowed'
+import { contextParts } from './context-parts'
+import { decide } from './explain'
+import { markAttributed, markContents, markQuoted } from './mark-borrowed'
 import { UnitReader, type UnitSentence } from './read-units'
-import { scoreSentence } from './score-sentence'
-import { DOCUMENT, voiceModel } from './voice-model'
+import { scoreDocument } from './score-document'
+import { type SentenceScore, scoreSentence } from './score-sentence'
 
 /**
  * Adds `voices`, whether each sentence is its author's opinion or reporting, and `voice`, the same of the whole piece
@@ -19,8 +20,18 @@ import { DOCUMENT, voiceModel } from './voice-model'
  */
 export function classifyVoice<D extends SegmentedDoc & Partial<AttributedDoc>>(doc: D): D & HasVoice {
   const sentences = readSentences(doc)
-  const voices = sentences.map(voiceOf)
-  return { ...doc, voices, voice: voiceOfDocument(sentences, voices) }
+  const scores = sentences.map(scoreSentence)
+  const document = scoreDocument(
+    sentences,
+    scores.map(({ logit }) => logit),
+  )
+  const voices = addContext(sentences, scores, document.logit)
+  const opinions = voices.filter(({ label }) => label === 'opinion').length
+  const voice: DocumentVoice =
+    voices.length === 0
+      ? { label: 'reporting', probability: 0.5, opinionShare: 0, evidence: [] }
+      : { ...decide(document.logit), opinionShare: opinions / voices.length, evidence: document.evidence.strongest() }
+  return { ...doc, voices, voice }
 }
 
 function readSentences(doc: SegmentedDoc & Partial<AttributedDoc>): UnitSentence[] {
@@ -31,28 +42,31 @@ function readSentences(doc: SegmentedDoc & Partial<AttributedDoc>): UnitSentence
   )
   markQuoted(sentences)
   for (const { units } of sentences) markAttributed(units)
+  if (doc.attributions !== undefined) markContents(doc.text, sentences, doc.attributions)
   return sentences
 }
 
-function voiceOf(sentence: UnitSentence): SentenceVoice {
-  const { logit, evidence } = scoreSentence(sentence)
-  return { sentence: sentence.span, ...decide(logit), evidence: evidence.strongest() }
-}
-
-function voiceOfDocument(sentences: readonly UnitSentence[], voices: readonly SentenceVoice[]): DocumentVoice {
-  if (sentences.length === 0) return { label: 'reporting', probability: 0.5, opinionShare: 0, evidence: [] }
-  const { rows, weights, bias } = voiceModel()
-  const { hash, value, kind, from, to } = documentFeatures(sentences)
-  const evidence = new EvidenceSum()
-  let logit = bias[DOCUMENT]
-  for (let i = 0; i < hash.length; i++) {
-    const row = rows.get(hash[i])
-    if (row === undefined) continue
-    const contribution = weights[row + DOCUMENT] * value[i]
-    if (contribution === 0) continue
-    logit += contribution
-    evidence.add(from[i], to[i], reasonOf(kind[i]), contribution)
-  }
-  const opinions = voices.filter(({ label }) => label === 'opinion').length
-  return { ...decide(logit), opinionShare: opinions / voices.length, evidence: evidence.strongest() }
+/** The voice of each sentence in its context: what stands beside it, and what kind of piece it is in. */
+function addContext(
+  sentences: readonly UnitSentence[],
+  scores: readonly SentenceScore[],
+  documentLogit: number,
+): SentenceVoice[] {
+  return scores.map(({ logit, evidence }, i) => {
+    const parts = contextParts(scores, i, documentLogit)
+    const { start, end } = sentences[i].span
+    evidence.scale(VOICE_CONTEXT.own)
+    evidence.add(start, end, 'kind of article', VOICE_CONTEXT.document * parts.document)
+    if (parts.neighbours !== 0) {
+      const from = sentences[Math.max(0, i - 1)].span.start
+      const to = sentences[Math.min(sentences.length - 1, i + 1)].span.end
+      evidence.add(from, to, 'sentences beside it', VOICE_CONTEXT.neighbours * parts.neighbours)
+    }
+    const inContext =
+      VOICE_CONTEXT.shift +
+      VOICE_CONTEXT.own * logit +
+      VOICE_CONTEXT.neighbours * parts.neighbours +
+      VOICE_CONTEXT.document * parts.document
+    return { sentence: sentences[i].span, ...decide(inContext), evidence: evidence.strongest() }
+  })
 }

@@ -6,8 +6,8 @@ import { WORD_CLASSES } from './word-classes'
 const SHAPE = (name: string): number => hashString(`D:${name}`)
 const CLASSES = WORD_CLASSES.map(({ name }) => SHAPE(`class ${name}`))
 
-/** Counts what a document is made of, for the model of document voice. `known`: hashes the model has a weight for, or null for all. */
-export function documentFeatures(sentences: readonly UnitSentence[]): Features {
+/** What a document is made of, for the model of document voice. `logits`: of opinion, one for each sentence read alone. */
+export function documentFeatures(sentences: readonly UnitSentence[], logits: readonly number[]): Features {
   const features = new Features()
   const counts = new Map<number, { count: number; at: Unit; end: Unit }>()
   let own = 0
@@ -72,7 +72,21 @@ export function documentFeatures(sentences: readonly UnitSentence[]): Features {
   flag('figures', per(figures, own, 15))
   flag('names', per(names, own, 6))
   flag('sentence length', all / Math.max(1, sentences.length) / 30)
+  flag('sentences of opinion', 4 * (meanProbability(logits, 0, logits.length) - 0.3))
+  flag('opinion at the start', meanProbability(logits, 0, 4) - 0.3)
+  flag('opinion at the end', meanProbability(logits, logits.length - 4, logits.length) - 0.3)
   return features
+}
+
+/** Mean probability of opinion of the sentences from one index to another, drawn to 0.3 where there are few. */
+function meanProbability(logits: readonly number[], from: number, to: number): number {
+  let sum = 0.3
+  let n = 1
+  for (let i = Math.max(0, from); i < Math.min(to, logits.length); i++) {
+    sum += 1 / (1 + Math.exp(-logits[i]))
+    n++
+  }
+  return sum / n
 }
 
 function count(counts: Map<number, { count: number; at: Unit; end: Unit }>, hash: number, at: Unit, end: Unit): void {

@@ -1,4 +1,4 @@
-import type { Evidence, Span, VoiceLabel } from '../doc/types'
+import type { Evidence, VoiceLabel } from '../doc/types'
 
 /** As many spans as a reader takes in; the strongest are kept. */
 const MOST = 8
@@ -19,6 +19,14 @@ export class EvidenceSum {
         known.strongest = Math.abs(contribution)
         known.reason = reason
       }
+    }
+  }
+
+  /** Multiplies all contributions so far. */
+  scale(factor: number): void {
+    for (const span of this.spans.values()) {
+      span.sum *= factor
+      span.strongest *= factor
     }
   }
 
@@ -44,9 +52,4 @@ export function reasonOf(kind: string): string {
   if (kind.length === 1) return NAMES[kind] ?? kind
   const name = kind.slice(2)
   return kind[0] === 'd' ? `opens with: ${name}` : name
-}
-
-/** Whether nothing can be read in a span. */
-export function isBlank(span: Span): boolean {
-  return span.end <= span.start
 }

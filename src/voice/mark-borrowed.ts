@@ -1,3 +1,5 @@
+import type { Attribution, Span } from '../doc/types'
+import { bySpan } from '../internal/spans'
 import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
 import { SAY_VERBS, TAG_VERBS } from './word-classes'
 
@@ -76,6 +78,24 @@ function closeQuotation(inside: readonly Unit[], speech: boolean): void {
   for (const unit of inside) if (unit.word.letters) words++
   if (words <= SCARE_LIMIT && !speech) return
   for (const unit of inside) unit.voice = QUOTED
+}
+
+/** Marks what the `attributions` layer gives to a source other than the author. */
+export function markContents(text: string, sentences: readonly UnitSentence[], attributions: readonly Attribution[]): void {
+  const contents: Span[] = []
+  for (const { source, content } of attributions)
+    if (source === null || !AUTHOR.has(text.slice(source.start, source.end).toLowerCase())) contents.push(...content)
+  contents.sort(bySpan)
+  let next = 0
+  let reached = 0
+  for (const { units } of sentences)
+    for (const unit of units) {
+      while (next < contents.length && contents[next].start <= unit.start) {
+        if (contents[next].end > reached) reached = contents[next].end
+        next++
+      }
+      if (unit.end <= reached && unit.voice === OWN) unit.voice = ATTRIBUTED
+    }
 }
 
 /** Marks what the sentence attributes to somebody else: "X said that ...", "..., X said", "according to X". */

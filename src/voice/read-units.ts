@@ -90,7 +90,7 @@ export class UnitReader {
         units.pop()
         units[last - 1].end = token.end
       } else {
-        const before = i > first ? tokens[i - 1].end : token.start
+        const before = i > 0 ? tokens[i - 1].end : 0
         const newParagraph = token.start > before + 1 && this.text.slice(before, token.start).includes('\n')
         units.push({
           word: name ? NAME : word,

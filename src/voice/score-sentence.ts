@@ -3,8 +3,13 @@ import type { UnitSentence } from './read-units'
 import { sentenceFeatures } from './sentence-features'
 import { SENTENCE, voiceModel } from './voice-model'
 
+export interface SentenceScore {
+  readonly logit: number
+  readonly evidence: EvidenceSum
+}
+
 /** The logit of opinion of one sentence read alone, and what it rests on. */
-export function scoreSentence(sentence: UnitSentence): { logit: number; evidence: EvidenceSum } {
+export function scoreSentence(sentence: UnitSentence): SentenceScore {
   const { rows, weights, bias } = voiceModel()
   const { hash, value, kind, from, to } = sentenceFeatures(sentence)
   const { units } = sentence

@@ -26,20 +26,10 @@ const TAGS = hashString('p:')
 const SHAPE = (name: string): number => hashString(`s:${name}`)
 const CLASS_HASH = WORD_CLASSES.map(({ name }) => hashString(`c:${name}`))
 const FIRST_CLASS_HASH = WORD_CLASSES.map(({ name }) => hashString(`d:${name}`))
-const tagHashes = new Map<string, number>()
 
 /** Joins two hashes into one. */
 export function mix(a: number, b: number): number {
   return (Math.imul(a ^ (b >>> 13), 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0
-}
-
-function tagHash(tag: string): number {
-  let hash = tagHashes.get(tag)
-  if (hash === undefined) {
-    hash = hashString(tag)
-    tagHashes.set(tag, hash)
-  }
-  return hash
 }
 
 /** What a sentence is made of, for the model of sentence voice. Words of others count by their share only. */
@@ -79,7 +69,7 @@ export function sentenceFeatures({ units, titleCase }: UnitSentence): Features {
     const next = units[i + 1]
     if (next !== undefined && next.voice === OWN) {
       features.add(mix(mix(PAIR, word.hash), next.word.hash), unitValue, 'b', i, i + 2)
-      features.add(mix(mix(TAGS, tagHash(pos)), tagHash(next.pos)), unitValue, 'p', i, i + 2)
+      features.add(mix(mix(TAGS, hashString(pos)), hashString(next.pos)), unitValue, 'p', i, i + 2)
     }
   }
   addShape(features, units, { own, quoted, letters, titleCase })

@@ -7,7 +7,7 @@ import { markAttributed, markQuoted } from '../../src/voice/mark-borrowed'
 import { UnitReader, type UnitSentence } from '../../src/voice/read-units'
 
 export const DATA = process.env.STANCEKIT_DATA ?? '../shared/datasets'
-const CACHE = process.env.STANCEKIT_CACHE ?? 'training/cache'
+export const CACHE = process.env.STANCEKIT_CACHE ?? 'training/cache'
 
 /** A record of a set with its sentences as units. `label` is 1 for opinion. */
 export interface Piece {

@@ -1,6 +1,5 @@
 import { documentFeatures } from '../../src/voice/document-features'
-import type { Features } from '../../src/voice/sentence-features'
-import { sentenceFeatures } from '../../src/voice/sentence-features'
+import { type Features, sentenceFeatures } from '../../src/voice/sentence-features'
 import type { BinaryExample } from './binary-logistic'
 import type { Piece } from './corpus'
 
@@ -8,8 +7,8 @@ export function sentenceExample(piece: Piece, index = 0): BinaryExample {
   return asExample(sentenceFeatures(piece.sentences[index]), piece.label)
 }
 
-export function documentExample(piece: Piece): BinaryExample {
-  return asExample(documentFeatures(piece.sentences), piece.label)
+export function documentExample(piece: Piece, logits: readonly number[]): BinaryExample {
+  return asExample(documentFeatures(piece.sentences, logits), piece.label)
 }
 
 function asExample({ hash, value }: Features, target: number): BinaryExample {

@@ -1,26 +1,32 @@
-import { type BinaryExample, type BinaryModel, logitOf, scoreLogits, trainBinary } from './binary-logistic'
-import { type Piece, readPieces } from './corpus'
+import { type BinaryExample, type BinaryModel, logitOf, trainBinary } from './binary-logistic'
+import type { Piece } from './corpus'
 import { sentenceExample } from './examples'
+import type { WordVectors } from './word-vectors'
 
 /** Share of opinion among the sentences of opinion pieces and of reports, as an estimate. */
-const SHARE = { opinion: 0.6, reporting: 0.1 }
+const SHARE = { opinion: 0.65, reporting: 0.12 }
 const ROUNDS = 2
 const WEAK_WEIGHT = 0.1
 const SURE_WEIGHT = 3
+const MIN_COUNT = 25
 
 /**
  * Sentence voice from few labelled sentences and many of articles of known voice: a first model is trained on the labelled
  * ones; then, in rounds, each sentence of an article gets the probability the model gives it, moved by how much opinion such
  * an article holds, and the model is trained on all (expectation maximisation with known shares).
  */
-export function trainSentences(articles: readonly Piece[]): BinaryModel {
-  const sure = readPieces('checkthat-subjectivity', 'train', 'sentence').map((piece) => sentenceExample(piece))
-  const dev = readPieces('checkthat-subjectivity', 'dev', 'sentence')
+export function trainSentences(
+  labelled: readonly BinaryExample[],
+  articles: readonly Piece[],
+  vectors: WordVectors,
+): BinaryModel {
+  const sure = labelled.map((example) => vectors.extend({ ...example, weight: 1 }))
   const share = sure.reduce((sum, { target }) => sum + target, 0) / sure.length
   const weak: { example: BinaryExample; label: number }[] = []
   for (const article of articles)
     for (let i = 0; i < article.sentences.length; i++)
-      if (article.sentences[i].units.length > 2) weak.push({ example: sentenceExample(article, i), label: article.label })
+      if (article.sentences[i].units.length > 2)
+        weak.push({ example: vectors.extend(sentenceExample(article, i)), label: article.label })
   let model = trainBinary(sure, { l2: 1e-3, epochs: 15 })
   for (const example of sure) example.weight = SURE_WEIGHT
   for (let round = 0; round < ROUNDS; round++) {
@@ -29,16 +35,9 @@ export function trainSentences(articles: readonly Piece[]): BinaryModel {
       example.target = 1 / (1 + Math.exp(-moved))
       example.weight = WEAK_WEIGHT
     }
-    model = trainBinary([...sure, ...weak.map(({ example }) => example)], { l2: 1e-5, epochs: 6, minCount: 4 })
-    const { f1, error } = scoreLogits(
-      dev.map((piece) => logitOf(model, sentenceExample(piece))),
-      dev.map(({ label }) => label),
-    )
-    console.log(
-      `sentences, round ${round + 1}: checkthat-subjectivity dev macro-F1 ${f1.toFixed(3)}, calibration error ${error.toFixed(3)}`,
-    )
+    model = trainBinary([...sure, ...weak.map(({ example }) => example)], { l2: 1e-5, epochs: 6, minCount: MIN_COUNT })
   }
-  return model
+  return vectors.fold(model)
 }
 
 const logit = (p: number): number => Math.log(p / (1 - p))
