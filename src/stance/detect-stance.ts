@@ -4,6 +4,7 @@ import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
 import { combineSignals, type Weighing } from './combine-signals'
 import { relationSignals } from './relation-signals'
+import { readClauses } from './relations/read-clauses'
 
 const AUTHOR: Weighing = { prior: 1.2, threshold: 0.55, slope: 10 }
 const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
@@ -31,7 +32,8 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const known = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const actsFor = (a: string, b: string) => known.get(a)?.of === b
   const author = authorSignals(doc).filter((signal) => !NO_ACTOR.test(signal.target))
-  const between = [...attributionSignals(doc), ...relationSignals(doc)].filter(({ holder, target }) => {
+  const clauses = readClauses(doc)
+  const between = [...attributionSignals(doc, clauses), ...relationSignals(doc, clauses)].filter(({ holder, target }) => {
     return !NO_ACTOR.test(holder) && !NO_ACTOR.test(target) && !actsFor(holder, target) && !actsFor(target, holder)
   })
   const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)

@@ -1,8 +1,8 @@
 import { gazetteer } from '../actors/gazetteer'
 import type { AttributedDoc } from '../doc/types'
-import { firstFrom, tokenRanges } from '../internal/spans'
 import { findRelations, type OpenSignal, type Relations } from './relations/find-relations'
-import { readUnits } from './relations/unit'
+import type { Clauses } from './relations/participants'
+import { readClauses } from './relations/read-clauses'
 import type { Signal } from './signal'
 import { weighByClaim } from './weigh-by-claim'
 
@@ -11,15 +11,11 @@ const DOER_REACH = 1
 const VICTIM_REACH = 6
 
 /** Stances that words and deeds show between two actors: within a sentence, and from one to the next. */
-export function relationSignals(doc: AttributedDoc): Signal[] {
-  const { text, sentences, tokens, mentions } = doc
-  const ranges = tokenRanges(sentences, tokens)
+export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses | null)[] = readClauses(doc)): Signal[] {
   const signals: Signal[] = []
   const before: Relations[] = []
-  sentences.forEach((sentence, i) => {
-    const from = firstFrom(mentions, sentence.start)
-    const named = mentions[from] !== undefined && mentions[from].start < sentence.end
-    const found = named ? findRelations(readUnits(text, tokens, ranges[i], mentions, from)) : NOTHING
+  for (const sentence of clauses) {
+    const found = sentence === null ? NOTHING : findRelations(sentence)
     signals.push(...found.signals)
     for (const open of found.open) {
       const target = targetOf(open, found, before)
@@ -29,8 +25,8 @@ export function relationSignals(doc: AttributedDoc): Signal[] {
     }
     before.push(found)
     if (before.length > VICTIM_REACH) before.shift()
-  })
-  return weighByClaim(signals.flatMap(targetState), doc.attributions, text)
+  }
+  return weighByClaim(signals.flatMap(targetState), doc.attributions, doc.text)
 }
 
 const NOTHING: Relations = { signals: [], open: [], doers: [], victims: [] }

@@ -34,7 +34,8 @@ export function relationsByTies(sentence: Clauses, emit: Emit): void {
       emit(phrase.head, 'ties', 1, probability, holders, others)
       // Ties that grow by themselves are both sides'.
       if (governing === undefined || owners.length > 0) emit(phrase.head, 'ties', 1, probability, others, holders)
-      if (holders.length === 0) emit(phrase.head, 'ties', 1, probability, others, others)
+      if (holders.length === 0 && units[phrase.end]?.lower === 'between')
+        emit(phrase.head, 'ties', 1, probability, others, others)
     }
   })
 }

@@ -84,7 +84,8 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       const modified = endingAt.get(isComma(units[j]) ? j : j + 1)
       if (modified !== undefined) return { ...form, passive: true, subject: modified }
     }
-    return { ...form, subject: subjectBefore(j, at, helped) }
+    const alternative = units[j]?.lower === 'or' || units[j]?.lower === 'nor' ? lastVerbBefore(j, REACH) : undefined
+    return { ...form, negated: negated || alternative?.negated === true, subject: subjectBefore(j, at, helped) }
   }
 
   function infinitiveOf(form: Omit<Verb, 'subject'>, j: number): Verb {

@@ -4,10 +4,7 @@ import { relationsByNouns } from './by-nouns'
 import { relationsByRoles } from './by-roles'
 import { relationsByTies } from './by-ties'
 import { relationsByVerbs } from './by-verbs'
-import { readVerbs } from './clauses'
-import { findNounPhrases } from './noun-phrases'
 import { type Clauses, type Emit, subjectAgents } from './search'
-import type { Unit } from './unit'
 
 const PASSES: readonly ((sentence: Clauses, emit: Emit) => void)[] = [
   relationsByVerbs,
@@ -36,16 +33,8 @@ export interface Relations {
 }
 
 /** Stances that the words of one sentence show between its actors. */
-export function findRelations(units: readonly Unit[]): Relations {
-  const phrases = findNounPhrases(units)
-  const verbs = readVerbs(units, phrases)
-  const sentence: Clauses = {
-    units,
-    phrases,
-    startingAt: new Map(phrases.map((phrase, i) => [phrase.first, i])),
-    verbs,
-    verbAt: new Map(verbs.map((verb) => [verb.at, verb])),
-  }
+export function findRelations(sentence: Clauses): Relations {
+  const { units, verbs } = sentence
   const factor = units[units.length - 1]?.lower === '?' ? QUESTION : 1
   const signals: Signal[] = []
   const open: OpenSignal[] = []

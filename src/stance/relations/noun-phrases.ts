@@ -31,6 +31,21 @@ export function isOrgan(unit: Unit): boolean {
   return unit.actors === null && ORGANS.has(unit.lemma)
 }
 
+/** Private people: what befalls or praises them is not their state's. By their endings, since English makes them freely. */
+const PERSON =
+  /(?:[^w]er|or|ist|ian|ant|man|woman|ee|poet|academic|citizen|national|resident|people|person|child|victim|family|student)$/
+const NO_PERSON = new Set(
+  `power order border tower water weather number matter letter paper offer river center corner sector factor error terror harbor
+  labor behavior honor favor charter quarter chapter disaster center frontier fighter carrier bunker shelter tanker airliner
+  helicopter container harbour labour behaviour plant restaurant warrant grant rebellion door floor war corridor motor reactor
+  mayor interior referee committee employee`.split(/\s+/),
+)
+
+/** Whether a noun names a private person. */
+export function isPerson(unit: Unit): boolean {
+  return unit.actors === null && !ORGANS.has(unit.lemma) && !NO_PERSON.has(unit.lemma) && PERSON.test(unit.lemma)
+}
+
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'])
 
 /** Noun phrases of a sentence, in order, found by tags alone. */

@@ -1,6 +1,6 @@
 import type { Verb } from './clauses'
 import { frameTables } from './frames'
-import { isOrgan, type NounPhrase } from './noun-phrases'
+import { isOrgan, isPerson, type NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
 /** An actor in a role, and how surely it is the one that counts: less where only something of its own is named. */
@@ -45,7 +45,7 @@ function participants(sentence: Sentence, index: number, parts: boolean): Partic
   if (apposed !== null) return apposed.map((actor) => ({ actor, weight: 0.95 }))
   if (frameTables().roles.has(head.lemma)) return []
   const organ = isOrgan(head)
-  if (!organ && !parts) return []
+  if (!organ && (!parts || isPerson(head))) return []
   const weight = organ ? 0.95 : PART
   const complement = ofComplement(sentence, index)
   const owner = phrase.owners.length > 0 ? units[phrase.owners[phrase.owners.length - 1]] : complement

@@ -61,7 +61,20 @@ export function readUnits(
     })
     index = last + 1
   }
-  return retagHeadline(units)
+  return retagHeadline(retagParticiples(units))
+}
+
+/** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase is a verb. */
+function retagParticiples(units: Unit[]): Unit[] {
+  for (let i = 1; i + 1 < units.length; i++) {
+    const { pos, lower, actors } = units[i]
+    if (actors !== null || (pos !== 'NOUN' && pos !== 'ADJ') || !lower.endsWith('ing')) continue
+    const [before, after] = [units[i - 1], units[i + 1]]
+    if (before.actors !== null && before.pos !== 'PRON' && (after.actors !== null || after.pos === 'DET')) {
+      units[i] = { ...units[i], pos: 'VERB' }
+    }
+  }
+  return units
 }
 
 /** Taggers take the capitalized verbs of a headline (`Peru Backs Chile`) for names. */
