@@ -41,10 +41,10 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (short.length < 2) return false
   if (nameKey(short.join('')) === nameKey(long.join(''))) return true
-  if (short.length === long.length)
-    return short.every((word, i) => sameAt(word, long[i], i === 0, short.length)) && closeEnough(short, long)
-  const joined = joinedAlike(short, long)
-  return joined || middleNames(short, long) || endsAlike(short, long)
+  const even = short.length === long.length
+  if (even && short.every((word, i) => sameAt(word, long[i], i === 0, short.length))) return closeEnough(short, long)
+  if (joinedAlike(short, long)) return true
+  return !even && (middleNames(short, long) || endsAlike(short, long))
 }
 
 function sameAt(a: string, b: string, given: boolean, length: number): boolean {

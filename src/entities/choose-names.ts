@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../doc/types'
 import type { KnownName } from './find-hits'
+import { joinNames } from './join-names'
 import { isUpper } from './letter-case'
 import type { NameMention } from './name-mention'
 import type { NameSpan } from './name-span'
@@ -9,8 +10,8 @@ import type { Units } from './units'
 
 /** A stretch of words that may become a mention. */
 export interface Stretch {
-  first: number
-  last: number
+  readonly first: number
+  readonly last: number
   readonly type: NameMention['type']
   readonly probability: number
   readonly own: boolean
@@ -35,9 +36,8 @@ export function chooseNames(
   const found = stretches(doc, units, spans)
     .flatMap((stretch) => part(doc, units, exact, stretch))
     .map((stretch) => trim(doc.text, units, exact, stretch))
-  return settle(found, cover)
     .filter((stretch) => stretch.first < stretch.last)
-    .map((stretch) => mention(doc.text, units, exact, stretch))
+  return joinNames(doc.text, units, exact, settle(found, cover)).map((stretch) => mention(doc.text, units, exact, stretch))
 }
 
 /** Known names that do not overlap: those of the user, then the longest, then the first. */

@@ -219,7 +219,9 @@ function subject({ before, after }: Around): number {
   while (at < after.length && (after[at].pos === 'ADV' || after[at].text === 'also')) at++
   let verb = after[at]
   if (verb !== undefined && JOINS.has(verb.text) && after[at + 1]?.pos === 'PROPN') {
-    at += 2
+    at++
+    while (after[at]?.pos === 'PROPN') at++
+    while (after[at]?.pos === 'ADV') at++
     verb = after[at]
   }
   if (verb === undefined || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return 0

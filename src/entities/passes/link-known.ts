@@ -1,6 +1,10 @@
+import type { KnownActor } from '../../actors/known-actor'
 import type { NameEntry } from '../../actors/name-index'
+import { companyOf } from '../company'
 import { countHome, knownInDoc, type LinkState, linkTo } from '../link-state'
 import type { NameMention } from '../name-mention'
+import { isOrganName } from '../organs'
+import { powerBeside } from './link-others'
 
 /** Links names that the gazetteer or the user knows, namesakes by the company they keep; weak names last. */
 export function linkKnown(state: LinkState): void {
@@ -8,14 +12,22 @@ export function linkKnown(state: LinkState): void {
   for (const weak of [false, true]) {
     state.names.forEach((name, index) => {
       if (state.links[index] !== null || name.entries.length === 0 || isWeak(name) !== weak) return
-      const entry = bestEntry(state, name)
+      const entry = bestEntry(state, name, index)
       if (entry === null) return
       const known = entry.actor
+      if (entry.weak && isOtherPowers(state, index, known)) return
       const reason = entry.kind === 'demonym' ? 'demonym' : entry.kind === 'name' ? 'exact' : 'alias'
       linkTo(state, index, knownInDoc(state, known), reason, entry.kind === 'demonym' ? 'NORP' : known.type)
       if (weak || name.entries.length > 1) countHome(state, known.home)
     })
   }
+}
+
+/** `Russia's Security Council` is not that of the United Nations. */
+function isOtherPowers(state: LinkState, index: number, known: KnownActor): boolean {
+  if (known.type !== 'ORG' || !isOrganName(state.names[index].core)) return false
+  const power = powerBeside(state, index)
+  return power !== null && power.id !== known.of && power.id !== known.id
 }
 
 function isWeak(name: NameMention): boolean {
@@ -24,12 +36,12 @@ function isWeak(name: NameMention): boolean {
 
 const LEAST = 0.3
 
-function bestEntry(state: LinkState, name: NameMention): NameEntry | null {
+function bestEntry(state: LinkState, name: NameMention, index: number): NameEntry | null {
   if (name.own) return name.entries.find((entry) => entry.actor.given !== null) ?? null
   let best: NameEntry | null = null
   let highest = LEAST
   for (const entry of name.entries) {
-    const score = scoreEntry(state, name, entry)
+    const score = scoreEntry(state, name, index, entry)
     if (score > highest) {
       highest = score
       best = entry
@@ -38,13 +50,13 @@ function bestEntry(state: LinkState, name: NameMention): NameEntry | null {
   return best
 }
 
-function scoreEntry(state: LinkState, name: NameMention, entry: NameEntry): number {
+function scoreEntry(state: LinkState, name: NameMention, index: number, entry: NameEntry): number {
   const weak = entry.weak && !state.actors.has(entry.actor.id)
-  let score = (entry.kind === 'name' ? 1 : 0.9) - (weak ? 1 : 0) - mismatch(name, entry, weak) * name.probability
+  let score = (entry.kind === 'name' ? 1 : 0.9) - (weak ? 0.8 : 0) - mismatch(name, entry, weak) * name.probability
   const home = entry.actor.home
   const count = home === null ? 0 : (state.homes.get(home) ?? 0)
   score += Math.min(1.2, 0.4 * Math.log2(1 + count))
-  return score
+  return score + (name.entries.length > 1 ? companyOf(state, index, entry) : 0)
 }
 
 /** What it costs that the finder of names gives another type; below 0 if it gives the same. */

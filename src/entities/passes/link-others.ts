@@ -1,16 +1,14 @@
-import { fold, nameWords, slugOf } from '../../actors/name-key'
+import { gazetteer } from '../../actors/gazetteer'
+import { fold, nameKey, nameWords, slugOf } from '../../actors/name-key'
 import { namesBySound } from '../../actors/people'
-import { sameWord, soundCode } from '../../actors/spelling'
+import { soundCode, soundDistance } from '../../actors/spelling'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
 import type { LinkedActor, NameMention } from '../name-mention'
+import { isOrganName } from '../organs'
 
 /** Words for a kind of area that a name may go with or without. Reason: gold, `Rasht District` and `Rasht` are one. */
 const AREA =
   /\s(?:District|Province|Region|Oblast|Governorate|Prefecture|district|province|region|oblast|governorate|prefecture|municipality)$/
-/** Words that an organisation of a power is called by: `Russia's Defense Ministry`, `the CSTO's Rapid Reaction Force`. */
-const ORGAN =
-  /\b(?:Ministry|Army|Navy|Air Force|Forces?|Military|Police|Parliament|Court|Bank|Government|Cabinet|Council|Committee|Commission|Assembly|Agency|Service|Department|Office|Secretariat|Guard|Intelligence|Embassy|Congress|Senate|Treasury)\b/i
-
 /** Links all other names: to a known name or a name of the text that is spelt much the same, else to an actor of its own. */
 export function linkOthers(state: LinkState): void {
   const made = new Map<string, { readonly words: readonly string[]; readonly actor: LinkedActor }[]>()
@@ -34,9 +32,11 @@ export function linkOthers(state: LinkState): void {
       linkTo(state, index, knownInDoc(state, known.actor), 'spelling')
       return
     }
-    const power = name.type === 'ORG' && ORGAN.test(core) ? possessor(state, index) : null
-    const slug = slugOf(core)
-    const actor = newInDoc(state, core, name.type, power?.id ?? null, power === null ? slug : `${shortName(power)}-${slug}`)
+    const organ = name.type === 'ORG' ? organOf(state, index) : null
+    const actor =
+      organ === null
+        ? newInDoc(state, core, name.type)
+        : newInDoc(state, organ.name, name.type, organ.power.id, `${shortName(organ.power)}-${slugOf(organ.rest)}`)
     linkTo(state, index, actor, 'new', name.type)
     const list = made.get(code)
     if (list === undefined) made.set(code, [{ words, actor }])
@@ -53,18 +53,61 @@ function isPlace(name: NameMention): boolean {
 
 /** Long words may be spelt a little otherwise; short ones not at all. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((word, i) => word === b[i] || (Math.min(word.length, b[i].length) >= 5 && sameWord(word, b[i])))
-  )
+  return a.length === b.length && a.every((word, i) => word === b[i] || isSpelling(word, b[i]))
 }
 
-/** The state or organisation right before a name: `Russia's`, `Russian`, `CSTO`. */
-function possessor(state: LinkState, index: number): LinkedActor | null {
-  const before = state.names[index - 1]
-  const link = state.links[index - 1]
-  if (before === undefined || link == null || !/^(?:state|igo):/.test(link.actor.id)) return null
-  return /^(?:['’]s?)?\s$/.test(state.doc.text.slice(before.end, state.names[index].start)) ? link.actor : null
+function isSpelling(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return length >= 5 && soundDistance(a, b) <= (length < 7 ? 0.25 : 0.6)
+}
+
+/** An organ of a power: `Russian Defense Ministry`, `Russia's Defense Ministry`, `Ministry of Defence of Ukraine`. */
+function organOf(
+  state: LinkState,
+  index: number,
+): { readonly power: LinkedActor; readonly name: string; readonly rest: string } | null {
+  const name = state.names[index]
+  if (!isOrganName(name.core)) return null
+  const words = nameWords(name.core)
+  for (let size = Math.min(3, words.length - 1); size > 0; size--) {
+    const power = powerCalled(state, words.slice(0, size).join(' '))
+    if (power !== null) return { power, name: name.core, rest: words.slice(size).join(' ') }
+    const last = powerCalled(state, words.slice(-size).join(' '))
+    if (last !== null) return { power: last, name: name.core, rest: words.slice(0, -size).join(' ').replace(/ of$/, '') }
+  }
+  const power = powerBeside(state, index)
+  return power === null ? null : { power, name: name.core, rest: name.core }
+}
+
+function powerCalled(state: LinkState, words: string): LinkedActor | null {
+  const entry = gazetteer()
+    .names.entries.get(nameKey(words))
+    ?.find(({ actor, weak }) => !weak && isPower(actor.id))
+  return entry === undefined ? null : knownInDoc(state, entry.actor)
+}
+
+function isPower(id: string): boolean {
+  return id.startsWith('state:') || id.startsWith('igo:')
+}
+
+/** The power right before a name (`Russia's`, `Russian`, `CSTO`) or after it (`of Ukraine`). */
+export function powerBeside(state: LinkState, index: number): LinkedActor | null {
+  const { names, links, doc } = state
+  const before = links[index - 1]
+  if (
+    before != null &&
+    isPower(before.actor.id) &&
+    /^(?:['’]s?)?\s$/.test(doc.text.slice(names[index - 1].end, names[index].start))
+  )
+    return before.actor
+  const after = links[index + 1]
+  if (
+    after != null &&
+    isPower(after.actor.id) &&
+    /^\sof\s(?:the\s)?$/.test(doc.text.slice(names[index].end, names[index + 1].start))
+  )
+    return after.actor
+  return null
 }
 
 function shortName(actor: LinkedActor): string {

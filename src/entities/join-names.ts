@@ -1,0 +1,50 @@
+import type { Stretch } from './choose-names'
+import type { KnownName } from './find-hits'
+import { startsUpper } from './letter-case'
+import { isOrgan } from './organs'
+import type { Units } from './units'
+
+type Known = ReadonlyMap<string, KnownName>
+
+/**
+ * Joins what the finder of names parted: a first name and a last name that is also a place (`Michael Jordan`), and the words of
+ * an organ of state (`Russian` `Defense` `Ministry`).
+ */
+export function joinNames(text: string, units: Units, known: Known, stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  for (const stretch of stretches) {
+    const before = joined[joined.length - 1]
+    if (before !== undefined && isLastName(text, units, known, before, stretch)) {
+      joined[joined.length - 1] = { ...before, last: stretch.last }
+      continue
+    }
+    const first = stretch.type === 'ORG' && !stretch.own ? organStart(text, units, known, stretch) : stretch.first
+    while (joined.length > 0 && joined[joined.length - 1].last > first) joined.pop()
+    joined.push({ ...stretch, first })
+  }
+  return joined
+}
+
+/** A person's first name right before a place: nobody writes a person and a place without a comma between. */
+function isLastName(text: string, units: Units, known: Known, before: Stretch, stretch: Stretch): boolean {
+  if (before.type !== 'PER' || before.last - before.first !== 1 || before.last !== stretch.first || stretch.own) return false
+  if (stretch.last - stretch.first !== 1 || known.has(`${before.first} ${before.last}`)) return false
+  const name = known.get(`${stretch.first} ${stretch.last}`)
+  if (name === undefined || name.entries.some(({ kind }) => kind === 'demonym')) return false
+  return text.slice(units.ends[before.last - 1], units.starts[stretch.first]) === ' '
+}
+
+/** Where an organ of state begins whose last word is known for one: `Ministry` of `Russian Defense Ministry`. */
+function organStart(text: string, units: Units, known: Known, { first, last }: Stretch): number {
+  if (known.has(`${first} ${last}`) || !isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1]))) return first
+  let at = first
+  while (at > 0 && first - at < 4 && units.joined[at] && text.slice(units.ends[at - 1], units.starts[at]) === ' ') {
+    const word = text.slice(units.starts[at - 1], units.ends[at - 1])
+    if (!startsUpper(word) || units.keys[at - 1] === 'the' || /^['’]/.test(word)) break
+    const power = known.get(`${at - 1} ${at}`)?.entries.some(({ actor }) => /^(?:state|igo):/.test(actor.id))
+    if (power !== true && (at < 2 || !units.joined[at - 1])) break
+    at--
+    if (power === true) break
+  }
+  return at
+}
