@@ -1,0 +1,182 @@
+import { CUE_ADJECTIVE_CLASSES } from '../lexicon/cue-adjectives'
+import { CUE_NOUN_CLASSES } from '../lexicon/cue-nouns'
+import type { Scene, Source } from '../scene'
+import { clauseEnd, trimmed } from '../syntax/content'
+import { flatPhraseEnd, groupStart, subjectOf } from '../syntax/subject'
+import type { Tree } from '../syntax/tree'
+import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, VERB, type Words } from '../words'
+import { objectEnd } from './verb-cues'
+
+interface Frame {
+  readonly reason: string
+  readonly clause: boolean
+  readonly infinitive: boolean
+  readonly after: ReadonlySet<string>
+}
+
+let nouns: ReadonlyMap<string, Frame> | null = null
+let adjectives: ReadonlyMap<string, Frame> | null = null
+
+function framesOf(
+  classes: readonly { reason: string; frames: string; after: string; items: string }[],
+  plural: boolean,
+): ReadonlyMap<string, Frame> {
+  const table = new Map<string, { reason: string; clause: boolean; infinitive: boolean; after: Set<string> }>()
+  for (const { reason, frames, after, items } of classes) {
+    for (const item of items.split(' ')) {
+      const forms = plural
+        ? [
+            item,
+            item.endsWith('y') && !/[aeiou]y$/.test(item)
+              ? `${item.slice(0, -1)}ies`
+              : item.endsWith('s')
+                ? `${item}es`
+                : `${item}s`,
+          ]
+        : [item]
+      for (const form of forms) {
+        const frame = table.get(form) ?? { reason, clause: false, infinitive: false, after: new Set<string>() }
+        frame.clause ||= frames.includes('s')
+        frame.infinitive ||= frames.includes('i')
+        for (const preposition of after.split(' ')) if (preposition !== '') frame.after.add(preposition)
+        table.set(form, frame)
+      }
+    }
+  }
+  return table
+}
+
+/** Finds nouns and adjectives of saying, thinking and wishing: `Tehran's claim that ...`, `officials are worried about ...`. */
+export function findNounCues(scene: Scene): void {
+  nouns ??= framesOf(
+    CUE_NOUN_CLASSES.map(({ reason, frames, after, lemmas }) => ({ reason, frames, after, items: lemmas })),
+    true,
+  )
+  adjectives ??= framesOf(
+    CUE_ADJECTIVE_CLASSES.map(({ reason, frames, after, words }) => ({ reason, frames, after, items: words })),
+    false,
+  )
+  const { words, ranges, quoteOf } = scene
+  for (let sentence = 0; sentence < ranges.length; sentence++) {
+    const { first, end } = ranges[sentence]
+    let tree: Tree | null = null
+    for (let at = first; at < end; at++) {
+      const tag = words.tag[at]
+      if (quoteOf[at] >= 0 || (tag !== NOUN && tag !== ADJ && tag !== VERB)) continue
+      const noun = tag === NOUN ? nouns.get(words.lower[at]) : undefined
+      const adjective = noun === undefined && tag !== NOUN ? adjectives.get(words.lower[at]) : undefined
+      if (noun === undefined && adjective === undefined) continue
+      tree ??= scene.parse(first, end)
+      if (noun !== undefined) readNoun(scene, tree, sentence, at, noun)
+      else if (adjective !== undefined) readAdjective(scene, tree, sentence, at, adjective)
+    }
+  }
+}
+
+function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame: Frame): void {
+  const { words } = scene
+  const next = at + 1 < tree.end ? words.lower[at + 1] : ''
+  const possessor = possessorOf(words, tree, at)
+  const carrier = possessor === null ? carrierOf(words, tree, at) : null
+  const source = possessor ?? carrier?.source ?? null
+  const cue = { first: carrier === null ? at : carrier.first, end: at + 1 }
+  if (frame.clause && next === 'that' && at + 2 < tree.end && !isRelative(words, at + 2)) {
+    const content = trimmed(words, at + 2, clauseEnd(words, tree, at, at + 2))
+    if (content !== null) scene.drafts.push({ sentence, source, cue, reason: frame.reason, content: [content] })
+    return
+  }
+  if (frame.infinitive && next === 'to' && words.tag[at + 1] === PART && source !== null) {
+    const content = trimmed(
+      words,
+      at + 1,
+      Math.min(clauseEnd(words, tree, at, at + 1), tree.high[at] > at ? tree.high[at] + 1 : tree.end),
+    )
+    if (content !== null) scene.drafts.push({ sentence, source, cue, reason: frame.reason, content: [content] })
+    return
+  }
+  if (words.tag[at + 1] === ADP && frame.after.has(next) && source !== null) {
+    const content = trimmed(words, at + 2, objectEnd(words, tree, at + 2, at))
+    if (content !== null)
+      scene.drafts.push({ sentence, source, cue: { first: cue.first, end: at + 2 }, reason: frame.reason, content: [content] })
+  }
+}
+
+/** `the claim that surprised everyone`: a verb right after `that` makes it a relative clause. */
+function isRelative(words: Words, at: number): boolean {
+  return words.tag[at] === VERB || words.tag[at] === AUX || (words.tag[at] === ADV && words.tag[at + 1] === VERB)
+}
+
+/** `Tehran's`, `his`, `Russian`: who makes the claim, before the noun. */
+function possessorOf(words: Words, tree: Tree, noun: number): Source | null {
+  let at = noun - 1
+  while (at >= tree.first && noun - at < 5 && (words.tag[at] === ADJ || words.tag[at] === NOUN)) at--
+  if (at < tree.first) return null
+  if (/^(?:his|her|its|their|my|our|your)$/.test(words.lower[at])) return { first: at, end: at + 1, head: at }
+  if (words.lower[at] !== "'s" && words.lower[at] !== "'") return null
+  let first = at
+  while (first > tree.first && at - first < 8) {
+    const tag = words.tag[first - 1]
+    if (tag !== NOUN && tag !== PROPN && tag !== ADJ && tag !== DET) break
+    first--
+  }
+  return first === at ? null : { first, end: at, head: at - 1 }
+}
+
+/** Verbs that carry such a noun as their object: `made a promise to`, `has no doubt that`, `raised concerns about`. */
+const CARRIERS =
+  /^(?:make|makes|made|making|give|gives|gave|given|giving|issue|issues|issued|issuing|raise|raises|raised|raising|express|expresses|expressed|expressing|voice|voices|voiced|voicing|offer|offers|offered|offering|have|has|had|having|deliver|delivers|delivered|drop|drops|dropped|dropping|level|leveled|levelled|send|sent|sends|release|released|releases|announce|announced|announces|pledge|pledged|show|shows|showed|hold|holds|held|repeat|repeats|repeated|repeating|reiterate|reiterates|reiterated|share|shares|shared|harbor|harbour|declare|declared|throw|threw|take|takes|took|cast|casts|reject|rejected|rejects|dismiss|dismissed|dismisses|deny|denies|denied)$/
+
+function carrierOf(words: Words, tree: Tree, noun: number): { source: Source | null; first: number } | null {
+  for (let at = noun - 1; at >= tree.first && noun - at < 6; at--) {
+    const tag = words.tag[at]
+    if (tag === VERB || tag === AUX) {
+      if (!CARRIERS.test(words.lower[at])) return null
+      const first = groupStart(words, tree, at)
+      return { source: subjectOf(words, tree, at), first }
+    }
+    if (tag !== ADJ && tag !== DET && tag !== NOUN && tag !== ADV && words.lower[at] !== 'no') return null
+  }
+  return null
+}
+
+const COPULAS =
+  /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|feel|feels|felt|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|become|becomes|became|sound|sounds|sounded|look|looks|looked|grow|grew)$/
+
+function readAdjective(scene: Scene, tree: Tree, sentence: number, at: number, frame: Frame): void {
+  const { words } = scene
+  const copula = copulaBefore(words, tree, at)
+  if (copula < 0) return
+  const next = at + 1 < tree.end ? words.lower[at + 1] : ''
+  const source = subjectOf(words, tree, copula)
+  if (source === null) return
+  const word = words.lower[source.head]
+  if (word === 'it' || word === 'that' || word === 'there' || word === 'this') return
+  const first = groupStart(words, tree, copula)
+  if (frame.clause && (next === 'that' || (words.tag[at + 1] === PRON && words.tag[at + 2] !== ADP))) {
+    const from = next === 'that' ? at + 2 : at + 1
+    const content = trimmed(words, from, clauseEnd(words, tree, at, from))
+    if (content !== null)
+      scene.drafts.push({ sentence, source, cue: { first, end: at + 1 }, reason: frame.reason, content: [content] })
+    return
+  }
+  if (next === 'to' && words.tag[at + 1] === PART && frame.infinitive) {
+    const content = trimmed(words, at + 1, clauseEnd(words, tree, at, at + 1))
+    if (content !== null)
+      scene.drafts.push({ sentence, source, cue: { first, end: at + 1 }, reason: frame.reason, content: [content] })
+    return
+  }
+  if (words.tag[at + 1] === ADP && frame.after.has(next)) {
+    const end = flatPhraseEnd(words, at + 2, tree.end)
+    const content = trimmed(words, at + 2, Math.max(end, objectEnd(words, tree, at + 2, at)))
+    if (content !== null)
+      scene.drafts.push({ sentence, source, cue: { first, end: at + 2 }, reason: frame.reason, content: [content] })
+  }
+}
+
+function copulaBefore(words: Words, tree: Tree, at: number): number {
+  for (let i = at - 1; i >= tree.first && at - i < 5; i--) {
+    if (COPULAS.test(words.lower[i]) && (words.tag[i] === AUX || words.tag[i] === VERB || words.tag[i] === PART)) return i
+    if (words.tag[i] !== ADV && words.lower[i] !== "n't" && words.lower[i] !== 'not') return -1
+  }
+  return -1
+}
