@@ -117,7 +117,7 @@ describe('findRegions takes any string', () => {
         }
         expect(findRegions(createDoc(text)).regions).toEqual(regions)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

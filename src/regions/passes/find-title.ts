@@ -1,15 +1,20 @@
 import type { Line } from '../line'
 import { isName } from '../rules/bylines'
 import { labelOf } from './mark-lines'
-import { isProse, isSentence } from './score-lines'
+import { isProse } from './score-lines'
 
 /** How many lines before the body a title may stand. */
 const REACH = 60
 /** How much of the body a title is compared with, in UTF-16 units. */
 const COMPARED = 8000
 const LEAST = 2
-/** By how much a line must outdo the title above it, whose subtitle it may be. */
-const SUBTITLE_MARGIN = 2
+/** What it counts that the body takes up all the title's words. */
+const OVERLAP = 6.5
+/** How far above its subtitle a title may stand, in lines, and how much of it the body must take up. */
+const CLIMB = 3
+const CLIMB_OVERLAP = 0.25
+/** So near to the top of the text, little else than the title can stand above a subtitle. */
+const NEAR_TOP = 12
 
 /**
  * The line that is the title: near above the body, headline-shaped, in words that the body takes up, with a byline after it.
@@ -32,23 +37,25 @@ export function findTitle(text: string, lines: readonly Line[], from: number, fi
     if (line.words > 32 || line.words === 0 || line.end - line.start > 260) continue
     const words = text.slice(line.start, line.end)
     const label = labelOf(words)
-    let score = shapeOf(line, words) + 5 * overlapOf(words, stems) - 0.1 * (first - i)
-    if (label.length > 12 && seen.some((other) => other.startsWith(label) || other.endsWith(label))) score += 1.5
+    const overlap = overlapOf(words, stems)
+    let score = shapeOf(line, words) + overlap * OVERLAP - 0.1 * (first - i)
+    if (label.length > 12 && overlap > 0.3 && seen.some((other) => other.startsWith(label) || other.endsWith(label))) score += 1.5
     seen.push(label)
     if (line.mark === 'section') score -= 3
+    if (isInBox(lines, i)) score -= 2.5
     score += bylineBonus(lines, i)
     if (i === 0) score += page ? 0.5 : 2
     if (i + 1 < lines.length && lines[i + 1].gap) score += 0.5
     if (line.gap) score += 0.3
     const holds = label.length > 12 && chosen.length > label.length && (chosen.startsWith(label) || chosen.endsWith(label))
     if (holds && score > LEAST) most = LEAST
-    if (score > most + (!holds && best >= 0 && isSubtitleOf(lines, i, best) ? SUBTITLE_MARGIN : 0)) {
+    if (score > most) {
       most = score
       best = i
       chosen = label
     }
   }
-  return best
+  return best < 0 ? -1 : aboveSubtitle(text, lines, from, best, stems)
 }
 
 /** Whether the first line of the body may be the title itself: a question, an exclamation, or a sentence with a byline under it. */
@@ -67,18 +74,39 @@ function shapeOf(line: Line, words: string): number {
   let score =
     line.words >= 4 && line.words <= 20 ? 1.5 : line.words === 3 ? -0.5 : line.words === 2 ? -2 : line.words === 1 ? -3.5 : 0
   const last = words[words.length - 1]
-  if (line.ending === 'sentence' && last !== '?' && last !== '!') score -= 2.5
+  if (line.ending === 'sentence' && last !== '?' && last !== '!') score -= 4
   if (line.ending === 'colon' || line.ending === 'dots') score -= 2
-  if (line.bullet) score -= 2
-  if (line.words <= 3 && isName(words)) score -= 1
+  if (line.bullet) score -= 1
+  if (line.words <= 4 && isName(words)) score -= 2.5
   return score
 }
 
-/** Whether a line may be the subtitle of a title found before it, which stands alone and not at the end of a list of headlines. */
-function isSubtitleOf(lines: readonly Line[], i: number, title: number): boolean {
-  if (i - title > 1 || lines[title].words < 4) return false
-  const before = lines[title - 1]
-  return before === undefined || before.mark !== null || before.words <= 3 || isSentence(before)
+/**
+ * The title above a line that was taken for it and is its subtitle: the subtitle says more of what the body says, and stands
+ * nearer to the byline. No list of headlines may go before the title.
+ */
+function aboveSubtitle(text: string, lines: readonly Line[], from: number, found: number, stems: ReadonlySet<string>): number {
+  for (let i = found - 1; i >= Math.max(from, found - CLIMB); i--) {
+    const line = lines[i]
+    if (line.mark === 'byline' || line.mark === 'caption') return found
+    if (line.mark !== null || line.words <= 3) continue
+    const words = text.slice(line.start, line.end)
+    const before = lines[i - 1]
+    const listed = before !== undefined && before.mark === null && before.words > 3 && before.ending === 'open'
+    const same = labelOf(words).includes(labelOf(text.slice(lines[found].start, lines[found].end)))
+    if (listed || same || line.bullet || shapeOf(line, words) < 1.5) return found
+    const { start, end, ending } = lines[found]
+    if (ending !== 'sentence' && end - start < (line.end - line.start) * 0.9) return found
+    const heads = i < NEAR_TOP || ending === 'sentence'
+    return overlapOf(words, stems) >= CLIMB_OVERLAP || (heads && line.gap && end - start > line.end - line.start) ? i : found
+  }
+  return found
+}
+
+/** Whether a line follows the label of a box of links. */
+function isInBox(lines: readonly Line[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (lines[k].mark === 'box') return true
+  return false
 }
 
 function bylineBonus(lines: readonly Line[], i: number): number {

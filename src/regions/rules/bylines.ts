@@ -68,7 +68,7 @@ export function authorInBio(line: string): string | null {
 
 /** Whether a line is the name of a person and nothing else, by its shape. */
 export function isName(line: string): boolean {
-  return NAME_ALONE.test(line) && !NO_NAME.test(line)
+  return NAME_ALONE.test(line) && !NO_NAME.test(line) && !/['’]s\b/.test(line)
 }
 
 /** Whether a line is a list of names, by its shape. */
