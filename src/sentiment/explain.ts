@@ -12,12 +12,14 @@ const LEAST = 0.01
  */
 export function explain(
   units: readonly Unit[],
+  from: number,
+  to: number,
   score: number,
   without: (index: number) => number,
   reason: (index: number) => string,
 ): Evidence[] {
   const found: Evidence[] = []
-  for (let i = 0; i < units.length; i++) {
+  for (let i = from; i < to; i++) {
     const contribution = score - without(i)
     if (Math.abs(contribution) >= LEAST) found.push({ start: units[i].start, end: units[i].end, reason: reason(i), contribution })
   }

@@ -1,6 +1,5 @@
-import { OTHER } from './scan'
+import type { Outline } from './analyze-units'
 import { Tag } from './tag-units'
-import type { Analysis } from './target-features'
 import { VERB_FRAMES } from './verb-frames'
 
 /** A word that shows what the source thinks of or does to the target. */
@@ -17,13 +16,18 @@ const WITHIN = 0.7
 const AFTER_OF = 0.7
 
 /** Verbs and nouns by which the source acts on the target, as far as word order tells. */
-export function findDeeds(analysis: Analysis, source: number, target: number): Deed[] {
-  const { units, tags, frame, roles } = analysis
+export function findDeeds(analysis: Outline, source: number, target: number): Deed[] {
+  const { tags, frame, roles } = analysis
   const deeds: Deed[] = []
   for (const { verb, negated, agent, patient, others } of roles.clauses) {
     const holder = part(analysis, agent, source)
     const held = Math.max(part(analysis, patient, target), ...others.map(([, chunk]) => 0.8 * part(analysis, chunk, target)))
     if (holder === 0) continue
+    const [side, word] = takesSide(analysis, verb, others, target)
+    if (side !== 0) {
+      push(word, side * holder * (negated ? -0.6 : 1), side < 0 ? 'against' : 'for')
+      continue
+    }
     if (frame[verb] >= 0 && held > 0) add(verb, frame[verb], holder * held, negated)
     const noun = patient < 0 ? -1 : roles.chunks[patient].last
     if (noun >= 0 && tags[noun] === Tag.Noun && frame[noun] >= 0) {
@@ -41,17 +45,48 @@ export function findDeeds(analysis: Analysis, source: number, target: number): D
 
   function add(unit: number, index: number, strength: number, negated: boolean): void {
     const { name, relation } = VERB_FRAMES[index]
-    if (relation !== 0)
-      deeds.push({
-        unit,
-        weight: relation * strength * (negated ? -0.6 : 1),
-        reason: `${units[unit].kind < OTHER ? 'deed' : ''}: ${name}`,
-      })
+    if (relation !== 0) push(unit, relation * strength * (negated ? -0.6 : 1), `deed: ${name}`)
+  }
+
+  function push(unit: number, weight: number, reason: string): void {
+    deeds.push({ unit, weight, reason })
   }
 }
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Verbs that with "for" or "behind" take a side. */
+const FOR = words(
+  `vote votes voted voting push pushes pushed pushing call calls called calling campaign campaigns campaigned campaigning fight
+  fights fought fighting lobby lobbied lobbying rally rallies rallied rallying stump stumped pray prayed argue argued arguing
+  stand stands stood standing speak spoke speaking press pressed pressing advocate advocated work works worked working`,
+)
+/** Verbs that ask something of the one after "from", or leave it. */
+const FROM = words(
+  'demand demands demanded demanding withdraw withdraws withdrew withdrawing distance distanced distances split defect defected',
+)
+
+/** "voted against X", "rallied behind X", "demanded respect from X": what the preposition before the target says, and where. */
+function takesSide(
+  analysis: Outline,
+  verb: number,
+  others: readonly (readonly [number, number])[],
+  target: number,
+): readonly [number, number] {
+  const { units } = analysis
+  for (const [preposition, chunk] of others) {
+    const strength = part(analysis, chunk, target)
+    if (strength === 0) continue
+    const { word } = units[preposition]
+    if (word === 'against') return [-0.9 * strength, preposition]
+    if ((word === 'for' || word === 'behind') && FOR.has(units[verb].word)) return [0.8 * strength, verb]
+    if (word === 'from' && FROM.has(units[verb].word)) return [-0.8 * strength, verb]
+  }
+  return [0, -1]
+}
+
 /** How much a unit belongs to a chunk: 0 (not) to 1 (its head). Coordinated chunks count as one. */
-function part({ units, roles, tags }: Analysis, chunk: number, unit: number): number {
+function part({ units, roles, tags }: Outline, chunk: number, unit: number): number {
   if (chunk < 0) return 0
   const own = roles.chunkOf[unit]
   const { last } = roles.chunks[chunk]
@@ -73,7 +108,7 @@ function part({ units, roles, tags }: Analysis, chunk: number, unit: number): nu
 const TOWARD = new Set('of on against for to toward towards with at over about'.split(' '))
 
 /** "criticism of X", "attack on X": the phrase after the noun, or the one after that. */
-function follows({ units, roles }: Analysis, noun: number, unit: number): boolean {
+function follows({ units, roles }: Outline, noun: number, unit: number): boolean {
   let i = noun + 1
   for (let steps = 0; steps < 2 && i + 1 < units.length; steps++) {
     const chunk = roles.chunkOf[i + 1]
@@ -85,7 +120,7 @@ function follows({ units, roles }: Analysis, noun: number, unit: number): boolea
   return false
 }
 
-function followsBy({ units, roles }: Analysis, noun: number, unit: number): boolean {
+function followsBy({ units, roles }: Outline, noun: number, unit: number): boolean {
   let i = noun + 1
   for (let steps = 0; steps < 3 && i + 1 < units.length; steps++) {
     const chunk = roles.chunkOf[i + 1]

@@ -1,13 +1,14 @@
 import type { Evidence, Span, TargetSentiment } from '../doc/types'
+import { type Analysis, analyzeUnits } from './analyze-units'
 import { checkSpan } from './check-span'
 import { findDeeds } from './find-deeds'
 import { findSentence } from './find-sentence'
+import type { Network } from './network'
 import { readUnits } from './read-units'
 import { type Mark, SOURCE, TARGET } from './scan'
 import { scoreUnit, unitAt } from './score-units'
-import { decide } from './sentiment-model'
+import { decide, targetModel } from './sentiment-model'
 import { speaks } from './speaks'
-import { type Analysis, analyzeUnits } from './target-features'
 
 /** Who holds the attitude, and toward whom. */
 export interface RelationSpans {
@@ -33,7 +34,8 @@ export function scoreRelation(text: string, relation: RelationSpans): TargetSent
   marks.sort((a, b) => a.start - b.start)
   if (marks[0].end > marks[1].start) return { ...decide([0, NEUTRAL, 0], 1), evidence: [] }
   const units = readUnits(text, findSentence(text, marks), marks)
-  return relate(analyzeUnits(units), unitAt(units, relation.source.start), unitAt(units, relation.target.start))
+  const network = targetModel()
+  return relate(analyzeUnits(units, network), network, unitAt(units, relation.source.start), unitAt(units, relation.target.start))
 }
 
 /** Logit of neutral where nothing is shown. */
@@ -42,7 +44,7 @@ const DEED = 3.0
 const SPEECH = 3.0
 const TONE = 1.2
 
-export function relate(analysis: Analysis, source: number, target: number): TargetSentiment {
+export function relate(analysis: Analysis, network: Network, source: number, target: number): TargetSentiment {
   const { units } = analysis
   const logits = [0, NEUTRAL, 0]
   const evidence: Evidence[] = []
@@ -50,7 +52,7 @@ export function relate(analysis: Analysis, source: number, target: number): Targ
     logits[weight < 0 ? 0 : 2] += DEED * Math.abs(weight)
     evidence.push({ start: units[unit].start, end: units[unit].end, reason, contribution: weight * 0.5 })
   }
-  const tone = scoreUnit(analysis, target)
+  const tone = scoreUnit(analysis, target, network)
   const weight = speaks(analysis, source, target) ? SPEECH : TONE
   logits[0] += weight * tone.probabilities.negative
   logits[2] += weight * tone.probabilities.positive

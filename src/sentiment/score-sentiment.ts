@@ -1,10 +1,11 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { HasSentiments, Mention, Sentiment, Span, VoicedDoc } from '../doc/types'
+import type { HasSentiments, Mention, Sentiment, Span, TargetSentiment, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
+import { type Analysis, analyzeUnits, retarget } from './analyze-units'
 import { readUnits } from './read-units'
 import { type Mark, OTHER, TARGET } from './scan'
 import { scoreUnit, unitAt } from './score-units'
-import { analyzeUnits } from './target-features'
+import { targetModel } from './sentiment-model'
 
 /**
  * How each sentence presents each actor it mentions (GUIDELINES 7). Places and media are left out unless they are judged.
@@ -17,35 +18,53 @@ import { analyzeUnits } from './target-features'
 export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptions = {}): D & HasSentiments {
   const asked = resolveToward(doc.actors, options)
   const wanted = asked === null ? null : new Set([...asked.values()].flatMap((ids) => [...ids]))
+  const network = targetModel()
   const sentiments: Sentiment[] = []
-  for (const sentence of doc.sentences) {
-    const mentions: Mention[] = []
-    for (let i = firstFrom(doc.mentions, sentence.start); i < doc.mentions.length && doc.mentions[i].start < sentence.end; i++) {
-      mentions.push(doc.mentions[i])
-    }
+  for (const { start, end } of doc.sentences) {
+    const mentions = mentionsIn(doc.mentions, start, end)
     const actors = new Set(mentions.map((mention) => mention.actor))
+    let names: Analysis | null = null
     for (const actor of actors) {
       if (wanted !== null && !wanted.has(actor)) continue
-      const scored = scoreActor(doc.text, sentence, actor, mentions)
-      if (PLACES.test(actor) && scored.label === 'neutral') continue
-      sentiments.push({ sentence: { start: sentence.start, end: sentence.end }, actor, ...scored })
+      const own = mentions.filter((mention) => mention.actor === actor)
+      let scored: TargetSentiment
+      if (own.some((mention) => mention.form === 'name')) {
+        names ??= analyzeUnits(readUnits(doc.text, { start, end }, marksOf(mentions, null)), network)
+        const { units } = names
+        const places = [...new Set(own.filter(({ form }) => form === 'name').map((mention) => unitAt(units, mention.start)))]
+        scored = scoreUnit(retarget(names, places, network), places[0], network)
+      } else {
+        const units = readUnits(doc.text, { start, end }, marksOf(mentions, own[0]))
+        scored = scoreUnit(analyzeUnits(units, network), unitAt(units, own[0].start), network)
+      }
+      if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
+      sentiments.push({ sentence: { start, end }, actor, ...scored })
     }
   }
   return { ...doc, sentiments }
 }
 
-const PLACES = /^(?:place|media):/
+/** Actors that GUIDELINES 7 leaves out unless they are judged. */
+const LEFT_OUT = /^(?:place|media):/
 
-function scoreActor(text: string, sentence: Span, actor: string, mentions: readonly Mention[]) {
-  const marks: Mark[] = []
-  let end = sentence.start
-  for (const mention of mentions) {
-    const own = mention.actor === actor
-    if (mention.start < end || (!own && mention.form !== 'name')) continue
-    marks.push({ start: mention.start, end: mention.end, kind: own ? TARGET : OTHER })
-    end = mention.end
+/** Mentions that start in a sentence, without those that overlap an earlier one. */
+function mentionsIn(all: readonly Mention[], start: number, end: number): Mention[] {
+  const found: Mention[] = []
+  let until = start
+  for (let i = firstFrom(all, start); i < all.length && all[i].start < end; i++) {
+    if (all[i].start < until || all[i].end > end) continue
+    found.push(all[i])
+    until = all[i].end
   }
-  const units = readUnits(text, sentence, marks)
-  const first = marks.find((mark) => mark.kind === TARGET) ?? mentions.find((mention) => mention.actor === actor)!
-  return scoreUnit(analyzeUnits(units), unitAt(units, first.start))
+  return found
+}
+
+/** Every name is masked; a nominal or pronoun only where it is the target. */
+function marksOf(mentions: readonly Mention[], target: Span | null): Mark[] {
+  const marks: Mark[] = []
+  for (const mention of mentions) {
+    if (mention === target) marks.push({ start: mention.start, end: mention.end, kind: TARGET })
+    else if (mention.form === 'name') marks.push({ start: mention.start, end: mention.end, kind: OTHER })
+  }
+  return marks
 }

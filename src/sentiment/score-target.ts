@@ -1,10 +1,11 @@
 import type { Span, TargetSentiment } from '../doc/types'
+import { analyzeUnits } from './analyze-units'
 import { checkSpan } from './check-span'
 import { findSentence } from './find-sentence'
 import { readUnits } from './read-units'
 import { type Mark, TARGET } from './scan'
 import { scoreUnit, unitAt } from './score-units'
-import { analyzeUnits } from './target-features'
+import { targetModel } from './sentiment-model'
 
 /**
  * How the sentence around a span presents what the span names: target-dependent sentiment, without a pipeline.
@@ -21,5 +22,6 @@ export function scoreTarget(text: string, target: Span): TargetSentiment {
   checkSpan('scoreTarget', text, target, 'its target')
   const marks: Mark[] = [{ start: target.start, end: target.end, kind: TARGET }]
   const units = readUnits(text, findSentence(text, marks), marks)
-  return scoreUnit(analyzeUnits(units), unitAt(units, target.start))
+  const network = targetModel()
+  return scoreUnit(analyzeUnits(units, network), unitAt(units, target.start), network)
 }

@@ -1,47 +1,44 @@
 import type { TargetSentiment } from '../doc/types'
+import type { Analysis } from './analyze-units'
 import { explain } from './explain'
-import { OTHER, type Unit, WORD } from './scan'
-import { decide, targetModel } from './sentiment-model'
-import { type Analysis, targetFeatures } from './target-features'
+import { type Network, read } from './network'
+import { NET_REACH, placesFrom } from './places'
+import { type Unit, WORD } from './scan'
+import { decide, scoreOf } from './sentiment-model'
+import { valenceOf } from './valence'
 import { VERB_FRAMES } from './verb-frames'
 
+/** Added to the logits of negative, neutral and positive. */
+export type Shift = readonly [number, number, number]
+const NO_SHIFT: Shift = [0, 0, 0]
+
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
-export function scoreUnit(analysis: Analysis, focus: number): TargetSentiment {
-  const model = targetModel()
-  const { hashes, values, first, last } = targetFeatures(analysis, focus)
+export function scoreUnit(analysis: Analysis, focus: number, network: Network, shift = NO_SHIFT): TargetSentiment {
   const { units } = analysis
-  const size = units.length
-  const logits = Float64Array.from(model.bias)
-  const shares = new Float64Array(size * 3)
-  for (let i = 0; i < hashes.length; i++) {
-    const row = model.rows.get(hashes[i])
-    if (row === undefined) continue
-    let words = 0
-    for (let j = first[i]; j <= last[i]; j++) if (units[j].kind < OTHER) words++
-    for (let k = 0; k < 3; k++) {
-      const x = model.weights[row + k] * values[i]
-      logits[k] += x
-      if (words > 0) for (let j = first[i]; j <= last[i]; j++) if (units[j].kind < OTHER) shares[j * 3 + k] += x / words
-    }
-  }
-  const decision = decide(logits, model.temperature)
-  const less = new Float64Array(3)
+  const from = Math.max(0, focus - NET_REACH)
+  const to = Math.min(units.length, focus + NET_REACH + 1)
+  const { logits, shares } = read(network, analysis.sums, from, to, placesFrom(analysis, focus, from, to))
+  for (let k = 0; k < 3; k++) logits[k] += shift[k]
+  const decision = decide(logits, network.temperature)
   const evidence = explain(
     units,
+    from,
+    to,
     decision.score,
     (index) => {
       if (units[index].kind !== WORD) return decision.score
-      for (let k = 0; k < 3; k++) less[k] = logits[k] - shares[index * 3 + k]
-      return decide(less, model.temperature).score
+      const at = (index - from) * 3
+      return scoreOf(logits[0] - shares[at], logits[1] - shares[at + 1], logits[2] - shares[at + 2], network.temperature)
     },
     (index) => reasonOf(analysis, index, focus),
   )
   return { ...decision, evidence }
 }
 
-function reasonOf({ frame, valence }: Analysis, index: number, focus: number): string {
+function reasonOf({ frame, units }: Analysis, index: number, focus: number): string {
   if (frame[index] >= 0) return `verb: ${VERB_FRAMES[frame[index]].name}`
-  if (valence[index] !== 0) return valence[index] > 0 ? 'positive word' : 'negative word'
+  const valence = valenceOf(units[index].word)
+  if (valence !== 0) return valence > 0 ? 'positive word' : 'negative word'
   return index < focus ? 'word before' : 'word after'
 }
 

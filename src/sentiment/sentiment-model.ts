@@ -1,22 +1,37 @@
 import { sentimentModel } from '../../models/sentiment'
 import type { SentimentLabel, SentimentProbabilities } from '../doc/types'
-import { type LinearModel, loadLinearModel, softmax } from '../model/linear-model'
+import { loadNetwork, type Network } from './network'
 
-let loaded: LinearModel | null = null
+let loaded: Network | null = null
 
-export function targetModel(): LinearModel {
-  loaded ??= loadLinearModel(sentimentModel)
+export function targetModel(): Network {
+  loaded ??= loadNetwork(sentimentModel)
   return loaded
 }
 
-const LABELS: readonly SentimentLabel[] = ['negative', 'neutral', 'positive']
+/** Label, score and probabilities. */
+export interface Decision {
+  readonly label: SentimentLabel
+  readonly score: number
+  readonly probabilities: SentimentProbabilities
+}
 
-/** What logits say: label, score and calibrated probabilities. */
-export function decide(
-  logits: ArrayLike<number>,
-  temperature: number,
-): { label: SentimentLabel; score: number; probabilities: SentimentProbabilities } {
-  const p = softmax(Float64Array.from(logits), temperature)
-  const best = p[1] >= p[0] && p[1] >= p[2] ? 1 : p[0] >= p[2] ? 0 : 2
-  return { label: LABELS[best], score: p[2] - p[0], probabilities: { negative: p[0], neutral: p[1], positive: p[2] } }
+/** What logits of negative, neutral and positive say; ties go to neutral. */
+export function decide(logits: ArrayLike<number>, temperature: number): Decision {
+  const largest = Math.max(logits[0], logits[1], logits[2])
+  const n = Math.exp((logits[0] - largest) / temperature)
+  const o = Math.exp((logits[1] - largest) / temperature)
+  const p = Math.exp((logits[2] - largest) / temperature)
+  const sum = n + o + p
+  const label = o >= n && o >= p ? 'neutral' : n >= p ? 'negative' : 'positive'
+  return { label, score: (p - n) / sum, probabilities: { negative: n / sum, neutral: o / sum, positive: p / sum } }
+}
+
+/** Positive minus negative probability of three logits. */
+export function scoreOf(negative: number, neutral: number, positive: number, temperature: number): number {
+  const largest = Math.max(negative, neutral, positive)
+  const n = Math.exp((negative - largest) / temperature)
+  const o = Math.exp((neutral - largest) / temperature)
+  const p = Math.exp((positive - largest) / temperature)
+  return (p - n) / (n + o + p)
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from './target-features'
+import type { Outline } from './analyze-units'
 
 /** Verbs that bring in what their subject says or thinks. */
 const SPEECH = new Set(
@@ -14,7 +14,7 @@ vow vowed promise promised testify testified concede conceded hope hopes hoped w
 )
 
 /** Whether the source says or thinks something in which the target comes up. */
-export function speaks({ units, roles }: Analysis, source: number, target: number): boolean {
+export function speaks({ units, roles }: Outline, source: number, target: number): boolean {
   const own = roles.chunkOf[source]
   if (own < 0) return false
   for (const { verb, agent } of roles.clauses) {

@@ -1,13 +1,14 @@
 /**
  * What a verb says of the one who does it (`agent`), of the one it is done to (`patient`), and of what the first thinks of
- * the second (`relation`): -1, 0 or 1. After the idea of connotation frames (Rashkin, Singh and Choi, ACL 2016); the lists
+ * the second (`relation`). After the idea of connotation frames (Rashkin, Singh and Choi, ACL 2016); the lists
  * are our own.
  */
 export interface VerbFrame {
   readonly name: string
   readonly agent: -1 | 0 | 1
   readonly patient: -1 | 0 | 1
-  readonly relation: -1 | 0 | 1
+  /** -1 to 1: less than whole where the verb only leans that way. */
+  readonly relation: number
   /** Bases; those with irregular forms carry them after slashes: past, participle. */
   readonly verbs: string
   /** Nouns that say the same, and are no form of a verb above or need not be. */
@@ -160,17 +161,25 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     nouns: 'cooperation alliance friendship partnership agreement treaty pact collaboration rapprochement',
     agent: 0,
     patient: 0,
-    relation: 1,
+    relation: 0.7,
     verbs: `cooperate collaborate partner ally reconcile join visit meet/met/met negotiate agree sign cooperate befriend engage
       coordinate`,
+  },
+  {
+    name: 'seek',
+    agent: 0,
+    patient: 0,
+    relation: 0.6,
+    verbs: `want seek/sought/sought pursue propose unveil nominate appoint tap pick choose/chose/chosen elect offer introduce pass enact
+      adopt implement demand need crave desire urge request promise pledge preserve keep/kept/kept enable legalize legalise`,
   },
   {
     name: 'pressure',
     nouns: 'ultimatum warning warnings demands',
     agent: 0,
     patient: 0,
-    relation: -1,
-    verbs: 'demand warn pressure coerce force compel pressurise pressurize prod chastise press summon rebuke threaten vow',
+    relation: -0.5,
+    verbs: 'warn pressure coerce force compel pressurise pressurize prod chastise press summon rebuke threaten vow',
   },
 ]
 

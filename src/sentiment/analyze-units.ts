@@ -1,0 +1,59 @@
+import { findRoles, type Roles } from './find-roles'
+import { detect, type Network, redetect } from './network'
+import { PUNCTUATION, type Unit } from './scan'
+import { tagUnits } from './tag-units'
+import { TARGET_ID, unitIds } from './unit-ids'
+import { frameOf } from './verb-frames'
+
+/** What is read of a sentence once, whoever is asked about: who does what to whom, and where clauses break. */
+export interface Outline {
+  readonly units: readonly Unit[]
+  readonly tags: Uint8Array
+  readonly roles: Roles
+  /** Index of the verb frame of each unit, or -1. */
+  readonly frame: Int8Array
+  /** How many clause breaks stand before each unit. */
+  readonly clause: Uint16Array
+  /** How many words stand before each unit: distances count words, a name as one. */
+  readonly order: Uint32Array
+}
+
+/** An outline with what the network makes of the words. */
+export interface Analysis extends Outline {
+  readonly ids: Uint16Array
+  /** The network's detectors at each unit. */
+  readonly sums: Float32Array
+}
+
+const BREAKS = new Set(
+  ', ; : - ( ) " but although though while whereas because if which who that when after before despite'.split(' '),
+)
+
+export function outline(units: readonly Unit[]): Outline {
+  const size = units.length
+  const frame = new Int8Array(size).fill(-1)
+  const clause = new Uint16Array(size)
+  const order = new Uint32Array(size)
+  let breaks = 0
+  let count = 0
+  for (let i = 0; i < size; i++) {
+    const { word, kind } = units[i]
+    if (BREAKS.has(word)) breaks++
+    clause[i] = breaks
+    if (kind !== PUNCTUATION) count++
+    order[i] = count
+    frame[i] = frameOf(word)?.frame ?? -1
+  }
+  const tags = tagUnits(units)
+  return { units, tags, roles: findRoles(units, tags), frame, clause, order }
+}
+
+export function analyzeUnits(units: readonly Unit[], network: Network): Analysis {
+  const ids = unitIds(units)
+  return { ...outline(units), ids, sums: detect(network, ids) }
+}
+
+/** The same sentence with other units as the target. */
+export function retarget(analysis: Analysis, places: readonly number[], network: Network): Analysis {
+  return { ...analysis, sums: redetect(network, analysis.sums, analysis.ids, places, TARGET_ID) }
+}

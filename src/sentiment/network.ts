@@ -1,0 +1,188 @@
+import { StancekitError } from '../doc/error'
+
+/**
+ * A small network over the words around a target, as data. Numbers are written as one character each (-32 to 31, for word
+ * vectors) or two (-2048 to 2047), times a scale a column or a tensor.
+ */
+export interface NetworkData {
+  readonly format: 'stancekit-net-1'
+  readonly name: string
+  readonly version: string
+  readonly labels: readonly string[]
+  /** Size of word vectors, detectors, hidden layer; width of the detectors in words; number of places; of ids. */
+  readonly sizes: {
+    readonly word: number
+    readonly detectors: number
+    readonly hidden: number
+    readonly width: number
+    readonly places: number
+    readonly ids: number
+  }
+  readonly temperature: number
+  readonly embed: { readonly scales: readonly number[]; readonly values: string }
+  readonly tensors: Readonly<Record<TensorName, { readonly scale: number; readonly values: string }>>
+}
+
+type TensorName = 'conv' | 'bias' | 'at' | 'gate' | 'hidden' | 'hiddenBias' | 'out' | 'outBias'
+
+/** A network made ready. */
+export interface Network {
+  readonly sizes: NetworkData['sizes']
+  readonly temperature: number
+  readonly embed: Int8Array
+  readonly scales: Float32Array
+  readonly tensors: Readonly<Record<TensorName, Float32Array>>
+  /** For each id met so far, what its word vector adds to the detectors at each offset. */
+  readonly projected: (Float32Array | undefined)[]
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+export function loadNetwork(data: NetworkData): Network {
+  if (data?.format !== 'stancekit-net-1') {
+    throw new StancekitError(
+      'invalid-model',
+      `A network must have format "stancekit-net-1", but has ${JSON.stringify(data?.format)}.`,
+    )
+  }
+  const codes = new Int8Array(128)
+  for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i - 32
+  const { values } = data.embed
+  if (values.length !== data.sizes.ids * data.sizes.word)
+    throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
+  const embed = new Int8Array(values.length)
+  for (let i = 0; i < values.length; i++) embed[i] = codes[values.charCodeAt(i)]
+  const tensors = Object.fromEntries(
+    Object.entries(data.tensors).map(([name, tensor]) => {
+      const numbers = new Float32Array(tensor.values.length / 2)
+      for (let i = 0; i < numbers.length; i++) {
+        const high = codes[tensor.values.charCodeAt(2 * i)] * 64
+        numbers[i] = (high + codes[tensor.values.charCodeAt(2 * i + 1)] + 32) * tensor.scale
+      }
+      return [name, numbers]
+    }),
+  ) as Record<TensorName, Float32Array>
+  return {
+    sizes: data.sizes,
+    temperature: data.temperature,
+    embed,
+    scales: Float32Array.from(data.embed.scales),
+    tensors,
+    projected: [],
+  }
+}
+
+/** What one id adds to the detectors, one stretch an offset: `width` times `detectors` numbers. */
+function project(network: Network, id: number): Float32Array {
+  const known = network.projected[id]
+  if (known !== undefined) return known
+  const { word, detectors, width } = network.sizes
+  const { conv } = network.tensors
+  const result = new Float32Array(width * detectors)
+  for (let i = 0; i < word; i++) {
+    const x = network.embed[id * word + i] * network.scales[i]
+    if (x === 0) continue
+    for (let j = 0, at = i * width * detectors; j < result.length; j++, at++) result[j] += x * conv[at]
+  }
+  network.projected[id] = result
+  return result
+}
+
+/** The detectors' sums at each unit of a sentence, before the target is known. */
+export function detect(network: Network, ids: ArrayLike<number>): Float32Array {
+  const { detectors, width } = network.sizes
+  const sums = new Float32Array(ids.length * detectors)
+  const half = width >> 1
+  for (let i = 0; i < ids.length; i++) add(network, sums, ids.length, i, ids[i], half, 1)
+  return sums
+}
+
+/** Adds (or takes away) what the id at a place gives to the detectors around it. */
+function add(network: Network, sums: Float32Array, size: number, place: number, id: number, half: number, sign: number): void {
+  const { detectors, width } = network.sizes
+  const own = project(network, id)
+  for (let k = 0; k < width; k++) {
+    const at = place + half - k
+    if (at < 0 || at >= size) continue
+    const from = k * detectors
+    const to = at * detectors
+    for (let j = 0; j < detectors; j++) sums[to + j] += sign * own[from + j]
+  }
+}
+
+/** The same sentence with other ids at some places. */
+export function redetect(
+  network: Network,
+  sums: Float32Array,
+  ids: ArrayLike<number>,
+  places: readonly number[],
+  id: number,
+): Float32Array {
+  const changed = sums.slice()
+  const half = network.sizes.width >> 1
+  for (const place of places) {
+    if (ids[place] === id) continue
+    add(network, changed, ids.length, place, ids[place], half, -1)
+    add(network, changed, ids.length, place, id, half, 1)
+  }
+  return changed
+}
+
+/** Logits, and for each unit of `[from, to)` and label what it adds to them, to first order. */
+export interface Reading {
+  readonly logits: Float64Array
+  readonly shares: Float64Array
+}
+
+/** Reads the label off the detectors, gated by each unit's place as seen from the target. */
+export function read(network: Network, sums: Float32Array, from: number, to: number, places: Uint8Array): Reading {
+  const { detectors: size, hidden: middle } = network.sizes
+  const { bias, at, gate, hidden, hiddenBias, out, outBias } = network.tensors
+  const length = to - from
+  const lit = new Float32Array(length * size)
+  const pooled = new Float32Array(2 * size)
+  const best = new Int32Array(size)
+  pooled.fill(Number.NEGATIVE_INFINITY, size)
+  for (let i = 0; i < length; i++) {
+    const place = places[i] * size
+    const row = (from + i) * size
+    for (let j = 0; j < size; j++) {
+      const x = sums[row + j] + bias[j] + at[place + j]
+      const z = x > 0 ? x * gate[place + j] : 0
+      lit[i * size + j] = z
+      pooled[j] += z / 3
+      if (z > pooled[size + j]) {
+        pooled[size + j] = z
+        best[j] = i
+      }
+    }
+  }
+  const logits = Float64Array.from(outBias)
+  const slopes = new Float32Array(3 * 2 * size)
+  for (let m = 0; m < middle; m++) {
+    let x = hiddenBias[m]
+    const row = m * 2 * size
+    for (let j = 0; j < 2 * size; j++) x += hidden[row + j] * pooled[j]
+    if (x <= 0) continue
+    for (let k = 0; k < 3; k++) {
+      const weight = out[k * middle + m]
+      logits[k] += weight * x
+      for (let j = 0; j < 2 * size; j++) slopes[k * 2 * size + j] += weight * hidden[row + j]
+    }
+  }
+  return { logits, shares: shareOut(lit, slopes, best, length, size) }
+}
+
+function shareOut(lit: Float32Array, slopes: Float32Array, best: Int32Array, length: number, size: number): Float64Array {
+  const shares = new Float64Array(length * 3)
+  for (let k = 0; k < 3; k++) {
+    const row = k * 2 * size
+    for (let i = 0; i < length; i++) {
+      let share = 0
+      for (let j = 0; j < size; j++) share += (lit[i * size + j] * slopes[row + j]) / 3
+      shares[i * 3 + k] = share
+    }
+    for (let j = 0; j < size; j++) shares[best[j] * 3 + k] += lit[best[j] * size + j] * slopes[row + size + j]
+  }
+  return shares
+}

@@ -1,0 +1,42 @@
+/** Writes ids, places and linear features of every row for the training in Python. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { outline } from '../../src/sentiment/analyze-units'
+import { NET_REACH, placesFrom } from '../../src/sentiment/places'
+import { idTotal, TARGET_ID, unitIds } from '../../src/sentiment/unit-ids'
+import { readRows, unitsFromWords, WORK } from './rows'
+
+const limit = Number(process.argv[2] ?? 70000)
+const names = [
+  'newsmtsc.train',
+  'rusentne-en.train',
+  'sentfin.train',
+  'finentity.train',
+  'newsmtsc.dev',
+  'rusentne-en.dev',
+  'sentfin.dev',
+  'finentity.dev',
+  'pool',
+]
+for (const name of names) {
+  const rows = readRows(name, limit)
+  const ids: number[] = []
+  const places: number[] = []
+  const lengths: number[] = []
+  for (const row of rows) {
+    const units = unitsFromWords(row.words)
+    const analysis = outline(units)
+    const from = Math.max(0, row.focus - NET_REACH)
+    const to = Math.min(units.length, row.focus + NET_REACH + 1)
+    const own = unitIds(units)
+    own[row.focus] = TARGET_ID
+    for (let i = from; i < to; i++) ids.push(own[i])
+    for (const place of placesFrom(analysis, row.focus, from, to)) places.push(place)
+    lengths.push(to - from)
+  }
+  writeFileSync(join(WORK, `${name}.ids`), Uint16Array.from(ids))
+  writeFileSync(join(WORK, `${name}.places`), Uint8Array.from(places))
+  writeFileSync(join(WORK, `${name}.lengths`), Uint16Array.from(lengths))
+  console.log(name, rows.length, ids.length)
+}
+console.log('ids', idTotal())

@@ -1,0 +1,47 @@
+"""Writes a trained student as models/NAME.ts: pack.py STUDENT NAME TEMPERATURE VERSION"""
+import json, sys
+import torch
+
+path, name, temperature, version = sys.argv[1:5]
+saved = torch.load(path)
+state, opt = saved["state"], saved["opt"]
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+embed = state["embed.weight"]
+ids, d = embed.shape
+h, _, width = state["conv.weight"].shape
+steps = float(opt.get("steps", 7))
+scales = (embed[1:].std(0) / steps).tolist()
+codes = torch.clamp(torch.round(embed / torch.tensor(scales)), -32, 31).int() + 32
+values = "".join(ALPHABET[c] for c in codes.flatten().tolist())
+
+
+def tensor(t):
+    t = t.flatten().float()
+    scale = t.abs().max().item() / 2047
+    q = torch.round(t / scale).int().tolist()
+    return {"scale": scale, "values": "".join(ALPHABET[(v + 2048) >> 6] + ALPHABET[(v + 2048) & 63] for v in q)}
+
+
+data = {
+    "format": "stancekit-net-1",
+    "name": name,
+    "version": version,
+    "labels": ["negative", "neutral", "positive"],
+    "sizes": {"word": d, "detectors": h, "hidden": state["hidden.weight"].shape[0], "width": width, "places": opt["places"], "ids": ids},
+    "temperature": float(temperature),
+    "embed": {"scales": [float("%.6g" % s) for s in scales], "values": values},
+    "tensors": {
+        "conv": tensor(state["conv.weight"].permute(1, 2, 0)),
+        "bias": tensor(state["conv.bias"]),
+        "at": tensor(state["at.weight"]),
+        "gate": tensor(state["gate.weight"]),
+        "hidden": tensor(state["hidden.weight"]),
+        "hiddenBias": tensor(state["hidden.bias"]),
+        "out": tensor(state["out.weight"]),
+        "outBias": tensor(state["out.bias"]),
+    },
+}
+with open(f"models/{name}.ts", "w") as f:
+    f.write("import type { NetworkData } from '../src/sentiment/network'\n\n")
+    f.write("/** Target-dependent sentiment. See sentiment.md. Made by training/sentiment/student.py and pack.py. */\n")
+    f.write(f"export const {name}Model: NetworkData = {json.dumps(data)}\n")

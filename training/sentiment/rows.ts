@@ -1,0 +1,39 @@
+/** Masked sentences as export.ts wrote them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NUMBER, OTHER, PUNCTUATION, TARGET, type Unit, WORD } from '../../src/sentiment/scan'
+
+export const WORK = process.env.SENTIMENT_WORK ?? '/tmp/sent'
+
+export interface MaskedRow {
+  readonly set: string
+  readonly id: string
+  readonly group?: string
+  readonly subset?: string
+  readonly label?: number
+  readonly focus: number
+  readonly words: readonly string[]
+}
+
+export function readRows(name: string, limit = Number.POSITIVE_INFINITY): MaskedRow[] {
+  const lines = readFileSync(join(WORK, `${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
+  return lines.slice(0, limit).map((line) => JSON.parse(line) as MaskedRow)
+}
+
+export function unitsFromWords(words: readonly string[]): Unit[] {
+  return words.map((word, i) => {
+    const kind =
+      word === '@t'
+        ? TARGET
+        : word === '@o'
+          ? OTHER
+          : word === '@n'
+            ? NUMBER
+            : /[a-z]/i.test(word) || word.charCodeAt(0) > 191
+              ? WORD
+              : PUNCTUATION
+    return { start: i, end: i + 1, kind, word, capital: false, initial: false }
+  })
+}

@@ -1,0 +1,171 @@
+"""Trains the small network on what export-net.ts wrote, from hard labels and the teacher's.
+
+usage: student.py WORK MODEL_FOLDER OUT [key=value ...]
+Soft n-gram detectors (a convolution over word vectors) are gated by the place of each word as seen from the target and
+summed; a small layer reads the label off the sum. Word vectors begin as the encoder's own, reduced to few dimensions.
+"""
+import json, os, random, re, struct, sys, time
+import numpy as np
+import torch
+from torch import nn
+import torch.nn.functional as F
+
+work, folder, out = sys.argv[1:4]
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.003, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40)
+for a in sys.argv[4:]:
+    k, v = a.split("=")
+    opt[k] = type(opt[k])(float(v))
+torch.manual_seed(opt["seed"])
+np.random.seed(opt["seed"])
+torch.set_num_threads(1)
+SIZE = 81
+source = open("models/sentiment-words.ts").read()
+packed = re.search(r'"(.*)"\n', source).group(1).replace('\\"', '"')
+words, word = [], ""
+for m in re.finditer(r"([A-Z])([a-z']*)\d", packed):
+    word = word[: ord(m.group(1)) - 65] + m.group(2)
+    words.append(word)
+FIRST_WORD = int(os.environ.get("FIRST_WORD", 0)) or None
+TOTAL = 15770
+FIRST_WORD = TOTAL - len(words)
+
+
+def load(name):
+    ids = np.fromfile(f"{work}/{name}.ids", dtype=np.uint16).astype(np.int64)
+    places = np.fromfile(f"{work}/{name}.places", dtype=np.uint8).astype(np.int64)
+    lengths = np.fromfile(f"{work}/{name}.lengths", dtype=np.uint16).astype(np.int64)
+    rows = [json.loads(l) for l in open(f"{work}/{name}.jsonl")][: len(lengths)]
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    soft = None
+    path = f"{work}/{name}.soft.jsonl"
+    if os.path.exists(path):
+        soft = torch.tensor([json.loads(l) for l in open(path)][: len(lengths)])
+    labels = [r.get("label", -1) for r in rows]
+    return [(ids[starts[i] : starts[i + 1]], places[starts[i] : starts[i + 1]], labels[i], soft[i] if soft is not None and i < len(soft) else None, rows[i]) for i in range(len(lengths))]
+
+
+class Student(nn.Module):
+    def __init__(self, d, h, m, width):
+        super().__init__()
+        self.embed = nn.Embedding(TOTAL, d, padding_idx=0)
+        self.conv = nn.Conv1d(d, h, width, padding=width // 2)
+        self.gate = nn.Embedding(opt["places"] + 1, h, padding_idx=opt["places"])
+        self.at = nn.Embedding(opt["places"] + 1, h, padding_idx=opt["places"])
+        nn.init.normal_(self.at.weight, 0, 0.02)
+        self.hidden = nn.Linear(2 * h, m)
+        self.out = nn.Linear(m, 3)
+        nn.init.normal_(self.gate.weight, 0.3, 0.1)
+        self.d = d
+
+    def forward(self, x, p):
+        if self.training and opt["wdrop"]:
+            drop = (torch.rand(x.shape) < opt["wdrop"]) & (x >= FIRST_WORD)
+            x = torch.where(drop, torch.full_like(x, FIRST_WORD - 1), x)
+        e = F.dropout(self.embed(x), opt["drop"] / 2, self.training)
+        mask = (p < opt["places"]).float()[:, None, :]
+        h = F.relu(self.conv(e.transpose(1, 2)) + self.at(p).transpose(1, 2)) * mask
+        g = self.gate(p).transpose(1, 2)
+        z = h * g
+        total = z.sum(2) / 3
+        top = z.max(2).values
+        z = F.dropout(torch.cat([total, top], 1), opt["drop"], self.training)
+        return self.out(F.dropout(F.relu(self.hidden(z)), opt["drop"], self.training))
+
+
+def initial(d):
+    from transformers import AutoTokenizer
+    from safetensors.torch import load_file
+
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    weights = load_file(f"{folder}/model.safetensors")
+    emb = next(v for k, v in weights.items() if k.endswith("word_embeddings.weight"))
+    vectors = torch.stack([emb[tokenizer(w, add_special_tokens=False)["input_ids"] or [100]].mean(0) for w in words])
+    vectors = vectors - vectors.mean(0)
+    _, _, v = torch.linalg.svd(vectors[:8000], full_matrices=False)
+    low = vectors @ v[:d].T
+    return low / low.std() * 0.3
+
+
+def tensors(rows):
+    size = max(len(r[0]) for r in rows)
+    x = np.zeros((len(rows), size), np.int64)
+    p = np.full((len(rows), size), opt["places"], np.int64)
+    for i, r in enumerate(rows):
+        x[i, : len(r[0])] = r[0]
+        p[i, : len(r[1])] = r[1]
+    return torch.from_numpy(x), torch.from_numpy(p)
+
+
+def macro(gold, guess):
+    f = []
+    for k in range(3):
+        f.append(2 * ((gold == k) & (guess == k)).sum().item() / max(1, (gold == k).sum().item() + (guess == k).sum().item()))
+    return sum(f) / 3
+
+
+def predict(model, rows):
+    model.eval()
+    with torch.no_grad():
+        logits = torch.cat([model(*tensors(rows[i : i + 256])) for i in range(0, len(rows), 256)])
+    model.train()
+    return logits
+
+
+devs = []
+for name, subset in (("newsmtsc.dev", "rw"), ("newsmtsc.dev", "mt"), ("rusentne-en.dev", ""), ("sentfin.dev", "")):
+    devs.append((name + " " + subset, [r for r in load(name) if not subset or r[4]["subset"] == subset]))
+
+
+def report(model):
+    line = []
+    for name, rows in devs:
+        gold = torch.tensor([r[2] for r in rows])
+        logits = predict(model, rows)
+        line.append("%s F1 %.3f loss %.3f" % (name, macro(gold, logits.argmax(1)), F.cross_entropy(logits, gold)))
+    print(" | ".join(line), flush=True)
+
+
+weights = {"newsmtsc.train": 1.0, "rusentne-en.train": 1.0, "sentfin.train": opt["fin"], "finentity.train": opt["fin"], "pool": 1.0}
+data = []
+for name, weight in weights.items():
+    for r in load(name)[: int(opt["pool"]) if name == "pool" else None]:
+        ids, places, label, soft, _ = r
+        if label < 0 and soft is None:
+            continue
+        target = torch.zeros(3)
+        if soft is not None:
+            target += F.softmax(soft / opt["temp"], 0) * (1 if label < 0 else opt["alpha"])
+        if label >= 0:
+            target[label] += 1 - (opt["alpha"] if soft is not None else 0)
+        data.append((ids, places, target, weight))
+print(len(data), "examples", opt, flush=True)
+model = Student(opt["d"], opt["h"], opt["m"], opt["width"])
+with torch.no_grad():
+    nn.init.normal_(model.embed.weight, 0, 0.1)
+    model.embed.weight[FIRST_WORD:] = initial(opt["d"])
+    model.embed.weight[0] = 0
+optimizer = torch.optim.AdamW(model.parameters(), lr=opt["lr"], weight_decay=opt["wd"])
+size = 64
+steps = opt["epochs"] * (len(data) // size)
+sched = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / 100) * max(0.02, 1 - s / steps))
+start = time.time()
+for epoch in range(opt["epochs"]):
+    order = np.random.permutation(len(data))
+    total = 0
+    for i in range(0, len(order) - size + 1, size):
+        rows = [data[j] for j in order[i : i + size]]
+        logits = model(*tensors(rows))
+        target = torch.stack([r[2] for r in rows])
+        weight = torch.tensor([r[3] for r in rows])
+        loss = -(target * F.log_softmax(logits, 1)).sum(1)
+        loss = (loss * weight).mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        sched.step()
+        total += loss.item()
+    print(epoch, "loss %.3f %.0fs" % (total / (len(order) // size), time.time() - start), flush=True)
+    if epoch >= opt["epochs"] - 3: report(model)
+torch.save({"state": model.state_dict(), "opt": opt}, out)
+with open(out + ".dev.json", "w") as f:
+    json.dump({name: predict(model, rows).tolist() for name, rows in devs}, f)
