@@ -14,7 +14,7 @@ export interface Form {
  * keeps the whole text alive), and all are let go when there are too many.
  */
 const cachesByKind: Map<string, Form>[] = []
-const firstCache = /* @__PURE__ */ new Map<string, Form>()
+const plainCache = /* @__PURE__ */ new Map<string, Form>()
 const shortCache = /* @__PURE__ */ new Map<string, readonly [Form, Form] | false>()
 const MOST = 20_000
 const LONGEST = 12
@@ -38,14 +38,23 @@ export function formOf(surface: string, kind: number): Form {
   return keep(cache, surface, { text, unknown: text === surface || text.toLowerCase() === lower ? null : lower })
 }
 
-/** The form of the first word of a sentence, whose capital means nothing: in small letters if it is known so only. */
-export function firstFormOf(surface: string): Form {
-  const kept = firstCache.get(surface)
+/**
+ * The form of a word whose capitals mean nothing, as the first of a sentence or in a headline: in small letters if it is known so only,
+ * with one capital if it is known so (`RUSSIA`).
+ */
+export function plainFormOf(surface: string): Form {
+  const kept = plainCache.get(surface)
   if (kept !== undefined) return kept
+  return keep(plainCache, surface, plainForm(surface) ?? formOf(surface, TokenKind.word))
+}
+
+function plainForm(surface: string): Form | null {
   const { knows } = wink()
   const lower = surface.toLowerCase()
-  const small = lower !== surface && !knows(surface) && knows(lower)
-  return keep(firstCache, surface, small ? { text: lower, unknown: null } : formOf(surface, TokenKind.word))
+  if (lower === surface || knows(surface)) return null
+  const title = surface[0] + lower.slice(1)
+  if (title !== surface && knows(title)) return { text: title, unknown: null }
+  return knows(lower) ? { text: lower, unknown: null } : null
 }
 
 /** The forms of two tokens written as one that wink-nlp parts at the same place (`do|n't`); false if it does not. */

@@ -64,7 +64,7 @@ export function lastCloser(passage: Passage, index: number): number {
   while (at < end) {
     const kind = list.kinds[at]
     const closes = kind === TokenKind.close || (kind === TokenKind.terminal && !hasGapBefore(list, at))
-    if (closes && lineBreaksBefore(list, at) < 2) at++
+    if ((closes || isEmoticon(list, at)) && lineBreaksBefore(list, at) < 2) at++
     else {
       const reference = referenceEnd(passage, at)
       if (reference === at) break
@@ -72,6 +72,14 @@ export function lastCloser(passage: Passage, index: number): number {
     }
   }
   return at - 1
+}
+
+function isEmoticon(list: TokenList, index: number): boolean {
+  return (
+    list.kinds[index] === TokenKind.code &&
+    list.ends[index] - list.starts[index] < 4 &&
+    ':;=^'.includes(list.text[list.starts[index]])
+  )
 }
 
 /** End of a reference in brackets (`[12]`) or of a raised number (`treatment.11`) that follows the end of a sentence. */

@@ -4,6 +4,7 @@ import { endAtAbbreviations } from './passes/end-at-abbreviations'
 import { endAtLineBreaks } from './passes/end-at-line-breaks'
 import { endAtTerminals } from './passes/end-at-terminals'
 import { endBeforeListItems } from './passes/end-before-list-items'
+import { endBetweenAddresses } from './passes/end-between-addresses'
 import { keepSpeechTags } from './passes/keep-speech-tags'
 
 /** What decides where sentences end, in order: each pass reads what those before it decided. */
@@ -12,6 +13,7 @@ const PASSES: readonly ((passage: Passage) => void)[] = [
   endAtTerminals,
   endAtAbbreviations,
   endBeforeListItems,
+  endBetweenAddresses,
   keepSpeechTags,
   cutEndless,
 ]

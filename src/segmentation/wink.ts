@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { englishModel } from '../wink/english-model'
 
 /** wink-nlp made ready. */
 export interface Wink {
@@ -13,7 +13,7 @@ let instance: Wink | null = null
 /** The one wink-nlp of the library, made on first use: it takes about a quarter of a second. */
 export function wink(): Wink {
   if (instance === null) {
-    const nlp = unwrap<typeof winkNLP>(winkNLP)(unwrap<typeof model>(model), ['negation', 'pos'])
+    const nlp = unwrap<typeof winkNLP>(winkNLP)(englishModel(), ['negation', 'pos'])
     const empty = nlp.readDoc('')
     instance = { nlp, knows: (form) => !empty.isOOV(form) }
   }
@@ -21,8 +21,7 @@ export function wink(): Wink {
 }
 
 /**
- * wink-nlp and its model are CommonJS whose `module.exports` is the value itself, although the types of wink-nlp promise a default
- * export: Node, bundlers and TypeScript's emit differ in which of the two an import gives.
+ * wink-nlp is CommonJS whose `module.exports` is the value itself, although its types promise a default export: Node, bundlers and TypeScript's emit differ in which of the two an import gives.
  */
 function unwrap<T>(imported: unknown): T {
   const holder = imported as { default?: unknown }

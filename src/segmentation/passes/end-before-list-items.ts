@@ -1,4 +1,4 @@
-import { hasGapBefore, lowerText, type Passage, tokensBefore } from '../passage'
+import { hasGapBefore, lineBreaksBefore, lowerText, type Passage, tokensBefore } from '../passage'
 import { TokenKind, tokenText } from '../token-list'
 
 /** The sign before an item of a list: `1.`, `2)`, `b.)`, `(iii)`. */
@@ -19,8 +19,9 @@ export function endBeforeListItems(passage: Passage): void {
     if (index > first && !hasGapBefore(list, index)) continue
     const marker = markerAt(passage, index)
     if (marker === null) continue
+    if (index > first && lineBreaksBefore(list, index) > 1) expected = 0
     const begins = marker.value === 1 && tokensBefore(passage, index, 1) === 0
-    if (!begins && (marker.style !== style || marker.value !== expected)) continue
+    if (!begins && (marker.style !== style || marker.value !== expected || isGoverned(passage, index))) continue
     style = marker.style
     expected = marker.value + 1
     if (!begins) breaks[index - 1] = 1
@@ -28,6 +29,13 @@ export function endBeforeListItems(passage: Passage): void {
     index = marker.last
   }
 }
+
+/** Whether the number belongs to the word before it: `a factor of 2. However`. */
+function isGoverned(passage: Passage, index: number): boolean {
+  return GOVERNING.has(lowerText(passage.list, index - 1))
+}
+
+const GOVERNING: ReadonlySet<string> = /* @__PURE__ */ new Set('of in by to at for from on than and or number'.split(' '))
 
 function markerAt(passage: Passage, index: number): Marker | null {
   const { list, end } = passage
