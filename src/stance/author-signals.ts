@@ -7,14 +7,14 @@ const REPORTED_SHARE = 0.08
 
 /** The author's own judgements: the sentiment of sentences, weighted by how surely the author speaks in them. */
 export function authorSignals(doc: ScoredDoc): Signal[] {
-  const { voices, sentiments, mentions } = doc
+  const { voices, sentiments } = doc
   const voiceAt = new Map(voices.map((voice) => [voice.sentence.start, voice]))
-  const borrowed = mergeSpans(doc.attributions.flatMap((attribution) => attribution.content))
+  const shares = ownShares(doc)
   const signals: Signal[] = []
   for (const { sentence, actor, score, probabilities } of sentiments) {
     const voice = voiceAt.get(sentence.start)
     const opinion = voice === undefined ? 0 : voice.label === 'opinion' ? voice.probability : 1 - voice.probability
-    const own = ownShare(mentions, borrowed, sentence, actor)
+    const own = shares.get(`${sentence.start} ${actor}`) ?? 1
     const probability = (opinion + (1 - opinion) * REPORTED_SHARE) * own * (1 - probabilities.neutral)
     if (probability === 0) continue
     const polarity = score / Math.max(1e-9, 1 - probabilities.neutral)
@@ -31,22 +31,21 @@ export function authorSignals(doc: ScoredDoc): Signal[] {
   return signals
 }
 
-/** Share of an actor's mentions in a sentence that stand outside what others are reported to say. */
-function ownShare(
-  mentions: readonly (Span & { readonly actor: string })[],
-  borrowed: readonly Span[],
-  sentence: Span,
-  actor: string,
-): number {
-  let all = 0
-  let own = 0
-  for (let i = firstFrom(mentions, sentence.start); i < mentions.length && mentions[i].start < sentence.end; i++) {
-    if (mentions[i].actor !== actor) continue
-    all++
-    const around = borrowed[firstFrom(borrowed, mentions[i].start + 1) - 1]
-    if (around === undefined || around.end <= mentions[i].start) own++
+/** For each sentence and actor the share of its mentions that stand outside what others are reported to say. */
+function ownShares({ mentions, sentences, attributions }: ScoredDoc): Map<string, number> {
+  const borrowed = mergeSpans(attributions.flatMap((attribution) => attribution.content))
+  const counts = new Map<string, { all: number; own: number }>()
+  for (const { start, actor } of mentions) {
+    const sentence = sentences[firstFrom(sentences, start + 1) - 1]
+    if (sentence === undefined) continue
+    const key = `${sentence.start} ${actor}`
+    const count = counts.get(key) ?? { all: 0, own: 0 }
+    counts.set(key, count)
+    const around = borrowed[firstFrom(borrowed, start + 1) - 1]
+    count.all++
+    if (around === undefined || around.end <= start) count.own++
   }
-  return all === 0 ? 1 : own / all
+  return new Map([...counts].map(([key, { all, own }]) => [key, own / all]))
 }
 
 /** Spans that share a place, joined; sorted. */

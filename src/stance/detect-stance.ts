@@ -31,7 +31,7 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const toward = resolveToward(doc.actors, options)
   const known = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const actsFor = (a: string, b: string) => known.get(a)?.of === b
-  const author = authorSignals(doc).filter((signal) => !NO_ACTOR.test(signal.target))
+  const author = groupBy(authorSignals(doc), (signal) => signal.target)
   const clauses = readClauses(doc)
   const between = [...attributionSignals(doc, clauses), ...relationSignals(doc, clauses)].filter(({ holder, target }) => {
     return !NO_ACTOR.test(holder) && !NO_ACTOR.test(target) && !actsFor(holder, target) && !actsFor(target, holder)
@@ -39,7 +39,7 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
   const stances: Stance[] = []
   for (const [target, includes] of targets) {
-    const own = author.filter((signal) => includes.has(signal.target))
+    const own = [...includes].flatMap((id) => author.get(id) ?? [])
     stances.push(combineSignals('author', target, own, AUTHOR))
   }
   const byTarget = groupBy(between, (signal) => signal.target)

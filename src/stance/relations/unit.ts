@@ -61,7 +61,7 @@ export function readUnits(
     })
     index = last + 1
   }
-  return retagHeadline(retagParticiples(units))
+  return retagHeadline(text, retagParticiples(units))
 }
 
 /** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase is a verb. */
@@ -77,24 +77,28 @@ function retagParticiples(units: Unit[]): Unit[] {
   return units
 }
 
-/** Taggers take the capitalized verbs of a headline (`Peru Backs Chile`) for names. */
-function retagHeadline(units: Unit[]): Unit[] {
+/** Taggers take the verbs of a headline (`Peru Backs Chile`) for nouns. */
+function retagHeadline(text: string, units: Unit[]): Unit[] {
   let words = 0
   let capitals = 0
-  for (const { pos, actors, lower } of units) {
+  for (const { pos, actors, lower, start } of units) {
     if (actors !== null || pos === 'PUNCT' || lower.length < 4) continue
     words++
-    if (pos === 'PROPN') capitals++
+    if (isCapital(text.charCodeAt(start))) capitals++
   }
-  if (words === 0 || capitals < words * 0.5) return units
+  if (words === 0 || capitals < words * 0.6) return units
   const verbs = frameTables().verbs
-  return units.map((unit, i) => {
-    if (unit.actors !== null || unit.pos !== 'PROPN' || i === 0 || i + 1 === units.length) return unit
-    const lemma = [unit.lower.replace(/s$/, ''), unit.lower.replace(/es$/, ''), unit.lower.replace(/ies$/, 'y'), unit.lower].find(
-      (form) => verbs.has(form),
-    )
-    return lemma === undefined ? unit : { ...unit, pos: 'VERB', lemma }
-  })
+  for (let i = 1; i + 1 < units.length; i++) {
+    const { pos, actors, lower } = units[i]
+    if (actors !== null || (pos !== 'PROPN' && pos !== 'NOUN') || units[i - 1].actors === null || !lower.endsWith('s')) continue
+    const lemma = [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`].find((form) => verbs.has(form))
+    if (lemma !== undefined && units[i + 1].pos !== 'PUNCT') units[i] = { ...units[i], pos: 'VERB', lemma }
+  }
+  return units
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 function wordOf(token: Token, lower: string): Unit {
