@@ -69,7 +69,7 @@ class Article {
     const start = this.text.length
     const seen: Ref[] = []
     const id = `s${this.sentences.length}`
-    this.text += marked.replace(/\[([^\]]+)\]\{([^}]+)\}/g, (match, words: string, ref: string, at: number) => {
+    this.text += marked.replace(/\[([^\]]+)\]\{([^}]+)\}/g, (_, words: string, ref: string, at: number) => {
       const before = marked.slice(0, at).replace(/\[([^\]]+)\]\{[^}]+\}/g, '$1').length
       const item = readRef(ref)
       seen.push(item)
