@@ -1,5 +1,6 @@
 import type { EntityDoc, Sentence, Span } from '../doc/types'
 import { tokenRanges } from '../internal/spans'
+import { mendTags } from './mend-tags'
 import { findQuotations, type Quotation } from './quotations'
 import { type Tree, treesOf } from './syntax/tree'
 import { readWords, type Words } from './words'
@@ -43,6 +44,8 @@ export interface Scene {
 
 export function setScene(doc: EntityDoc): Scene {
   const words = readWords(doc.text, doc.tokens)
+  const ranges = tokenRanges(doc.sentences, doc.tokens)
+  mendTags(words, ranges, doc.mentions)
   const quotations = findQuotations(doc.text, paragraphsOf(doc))
   return {
     doc,
@@ -50,7 +53,7 @@ export function setScene(doc: EntityDoc): Scene {
     quotations,
     quoteOf: quoteOfTokens(words, quotations),
     sentences: doc.sentences,
-    ranges: tokenRanges(doc.sentences, doc.tokens),
+    ranges,
     parse: treesOf(words),
     drafts: [],
   }

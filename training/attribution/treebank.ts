@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mendTags } from '../../src/attribution/mend-tags'
 import type { Words } from '../../src/attribution/words'
 import { readWords } from '../../src/attribution/words'
 import { createDoc } from '../../src/doc/create-doc'
@@ -83,5 +84,7 @@ function carryOver(
       unit = head
     }
   }
-  return { words: readWords(text, tokens), heads: result, labels }
+  const words = readWords(text, tokens)
+  mendTags(words, [{ first: 0, end: words.length }])
+  return { words, heads: result, labels }
 }

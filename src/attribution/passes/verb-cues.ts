@@ -311,7 +311,10 @@ function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   if (word === 'to' && tag === PART)
     return frames & INFINITIVE ? one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd) : none
   if (frames & CLAUSE && opensClause(verb, word)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
-  if (frames & (CLAUSE | HEARER) && clauseAt(words, tree, next, at)) {
+  if (
+    frames & (CLAUSE | HEARER) &&
+    clauseAt(words, tree, next, at, (frames & (CLAUSE | OBJECT | HEARER)) === CLAUSE && tag !== ADP)
+  ) {
     return frames & CLAUSE
       ? one(clauseContent(scene, tree, at, next), cue.cueEnd)
       : one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd)
@@ -327,7 +330,7 @@ function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
 function clauseContent(scene: Scene, tree: Tree, cue: number, from: number): Span | null {
   const { words } = scene
   let first = from
-  if (words.lower[first] === 'that' && words.tag[first] !== DET) first++
+  if (words.lower[first] === 'that' && (words.tag[first] !== DET || clauseAt(words, tree, first + 1, cue))) first++
   if (words.lower[first] === ':' || words.lower[first] === ',') first++
   const end = clauseEnd(words, tree, cue, first)
   return trimmed(words, first, end)
@@ -342,27 +345,42 @@ function isQuotationAt(scene: Scene, token: number): boolean {
   )
 }
 
-/** Whether a clause without `that` begins: a subject, then a finite verb, that hang on the cue. */
-function clauseAt(words: Words, tree: Tree, from: number, cue: number): boolean {
-  const end = flatPhraseEnd(words, from, tree.end)
-  if (end > from && end < tree.end) {
-    let at = end
-    while (at < tree.end && words.tag[at] === ADV && at - end < 3) at++
+/** Whether a clause without `that` begins: a subject, then a finite verb. */
+function clauseAt(words: Words, tree: Tree, from: number, cue: number, onlyClause = false): boolean {
+  let at = from
+  for (let steps = 0; steps < 4; steps++) {
+    const end = flatPhraseEnd(words, at, tree.end)
+    if (end === at) break
+    at = end
+    while (at < tree.end && at - end < 4 && (words.tag[at] === ADV || OPENERS.test(words.lower[at]))) at++
+    if (at >= tree.end) break
     if (words.tag[at] === AUX) return true
-    if (
-      words.tag[at] === VERB &&
-      !words.lower[at].endsWith('ing') &&
-      !(words.lower[at].endsWith('ed') && words.lower[at + 1] === 'by')
-    )
+    if (words.tag[at] === VERB) {
+      const word = words.lower[at]
+      if (
+        word.endsWith('ing') ||
+        (/(?:ed|wn)$/.test(word) && words.tag[at + 1] === ADP && (words.lower[at + 1] === 'by' || steps > 0))
+      )
+        break
       return true
+    }
+    if (words.tag[at] !== ADP && words.lower[at] !== ',' && words.tag[at] !== CCONJ) break
+    at++
   }
-  for (let at = from + 1; at < tree.end && at - from < 40; at++) {
+  if (onlyClause) {
+    for (let i = from; i < tree.end && i - from < 60; i++) {
+      if (words.lower[i] === ';') return false
+      if (words.tag[i] === AUX || (words.tag[i] === VERB && i > from)) return true
+    }
+    return false
+  }
+  for (let i = from + 1; i < tree.end && i - from < 40; i++) {
     if (
-      tree.head[at] === cue &&
-      (words.tag[at] === VERB || words.tag[at] === AUX || words.tag[at] === ADJ || words.tag[at] === NOUN) &&
-      tree.low[at] <= from
+      tree.head[i] === cue &&
+      (words.tag[i] === VERB || words.tag[i] === AUX || words.tag[i] === ADJ || words.tag[i] === NOUN) &&
+      tree.low[i] <= from
     ) {
-      return words.tag[at] === VERB || words.tag[at] === AUX || hasVerb(words, from, at)
+      return words.tag[i] === VERB || words.tag[i] === AUX || hasVerb(words, from, i)
     }
   }
   return false

@@ -1,0 +1,77 @@
+import type { Mention } from '../doc/types'
+import { cueForms } from './lexicon/cue-forms'
+import type { TokenRange } from './scene'
+import { ADJ, ADP, ADV, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
+
+/** Nouns and quantifiers that are subjects in the plural: what follows may be a bare verb that the tagger takes for a noun. */
+const PLURAL_SUBJECTS = /^(?:many|some|most|few|others|both|several|people|police|i|you|we|they|who)$/
+
+/**
+ * Mends what a fast tagger often gets wrong where reported speech is concerned: capitalised words and names as verbs,
+ * `for` as a conjunction, bare verbs after plural subjects as nouns (`Polls show that`, `Many fear Trump will`).
+ */
+export function mendTags(words: Words, sentences: readonly TokenRange[], mentions: readonly Mention[] = []): void {
+  markNames(words, mentions)
+  const forms = cueForms()
+  for (const { first, end } of sentences) {
+    const headline = isHeadline(words, first, end)
+    for (let at = first; at < end; at++) {
+      const tag = words.tag[at]
+      const word = words.lower[at]
+      if (word === 'for' && tag === SCONJ) words.tag[at] = ADP
+      else if (
+        at > first &&
+        !headline &&
+        (tag === VERB || tag === ADJ || tag === ADV) &&
+        isCapital(words, at) &&
+        words.tag[at - 1] !== PUNCT
+      ) {
+        words.tag[at] = PROPN
+      } else if (
+        at > first &&
+        at + 1 < end &&
+        (tag === NOUN || tag === ADJ) &&
+        forms.get(word)?.base === true &&
+        isBareVerb(words, at)
+      )
+        words.tag[at] = VERB
+    }
+  }
+}
+
+function markNames(words: Words, mentions: readonly Mention[]): void {
+  let at = 0
+  for (const { start, end, form, type } of mentions) {
+    if (form !== 'name' || type === 'NORP') continue
+    while (at < words.length && words.start[at] < start) at++
+    for (let i = at; i < words.length && words.start[i] < end; i++) {
+      if (words.tag[i] === VERB || words.tag[i] === ADJ || words.tag[i] === NOUN || words.tag[i] === ADV) words.tag[i] = PROPN
+    }
+  }
+}
+
+function isBareVerb(words: Words, at: number): boolean {
+  const before = words.lower[at - 1]
+  const plural = PLURAL_SUBJECTS.test(before) || (words.tag[at - 1] === NOUN && before.endsWith('s') && before.length > 3)
+  if (!plural) return false
+  const next = words.tag[at + 1]
+  const word = words.lower[at + 1]
+  return word === 'that' || word === 'to' || next === PRON || next === DET || next === PROPN
+}
+
+function isCapital(words: Words, at: number): boolean {
+  const code = words.text.charCodeAt(words.start[at])
+  return code >= 65 && code <= 90
+}
+
+/** Most words are capitalised: capitals tell nothing. */
+function isHeadline(words: Words, first: number, end: number): boolean {
+  let capital = 0
+  let small = 0
+  for (let at = first; at < end && at - first < 60; at++) {
+    if (words.tag[at] === PUNCT) continue
+    if (isCapital(words, at)) capital++
+    else if (words.end[at] - words.start[at] > 3) small++
+  }
+  return capital > small
+}
