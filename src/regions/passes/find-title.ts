@@ -12,6 +12,8 @@ const LEAST = 2
 const OVERLAP = 6.5
 /** How far above its subtitle a title may stand, in lines, and how much of it the body must take up. */
 const CLIMB = 3
+/** A text's first line, so near to the body, is no menu. */
+const NEAR_BODY = 8
 const CLIMB_OVERLAP = 0.25
 /** So near to the top of the text, little else than the title can stand above a subtitle. */
 const NEAR_TOP = 12
@@ -44,7 +46,7 @@ export function findTitle(text: string, lines: readonly Line[], from: number, fi
     if (line.mark === 'section') score -= 3
     if (isInBox(lines, i)) score -= 2.5
     score += bylineBonus(lines, i)
-    if (i === 0) score += page ? 0.5 : 2
+    if (i === 0) score += !page ? 3 : first <= NEAR_BODY ? 1.5 : 0.5
     if (i + 1 < lines.length && lines[i + 1].gap) score += 0.5
     if (line.gap) score += 0.3
     const holds = label.length > 12 && chosen.length > label.length && (chosen.startsWith(label) || chosen.endsWith(label))
@@ -65,7 +67,8 @@ function mayHeadBody(text: string, lines: readonly Line[], i: number): boolean {
   if (line.ending !== 'sentence' && !isProse(line)) return line.ending === 'open'
   const last = text[line.end - 1]
   return (
-    ((last === '?' || last === '!') && lines[i + 1].gap && (i === 0 || isFollowedByByline(lines, i))) ||
+    ((last === '?' || last === '!') &&
+      (i === 0 ? lines[1].words > line.words : lines[i + 1].gap && isFollowedByByline(lines, i))) ||
     lines[i + 1].mark === 'byline'
   )
 }

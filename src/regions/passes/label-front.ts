@@ -5,6 +5,8 @@ import { isSentence } from './score-lines'
 
 /** How many lines may lie between the title and the last line about author or time. */
 const REACH = 8
+/** So many headlines between title and text are a box of links. */
+const LINKS = 3
 const SUBTITLE_WORDS = 60
 
 /**
@@ -20,11 +22,13 @@ export function labelFront(
   page: boolean,
 ): number {
   const end = frontEnd(lines, title, first, last)
+  const links = page ? countLinks(lines, title, end) : 0
   let subtitles = 0
   let bylines = 0
   for (let i = title + 1; i < end; i++) {
     const line = lines[i]
     line.kind = kindInFront(text, lines, title, i, page, bylines > 0)
+    if (links >= LINKS && line.mark === null && !isSentence(line) && line.words >= 4 && i > title + 1) line.kind = null
     if (line.kind === 'byline') bylines++
     if (line.kind === 'subtitle' && ++subtitles > 2) line.kind = 'paragraph'
   }
@@ -49,6 +53,12 @@ function kindInFront(
   if (open && signed) return page ? 'caption' : 'heading'
   if (line.words >= 5 && line.words <= SUBTITLE_WORDS && line.ending !== 'colon' && !line.bullet && !signed) return 'subtitle'
   return !page || isSentence(line) || (line.ending === 'colon' && line.words >= 6) ? 'paragraph' : null
+}
+
+function countLinks(lines: readonly Line[], title: number, end: number): number {
+  let count = 0
+  for (let i = title + 1; i < end; i++) if (lines[i].mark === null && lines[i].words >= 4 && !isSentence(lines[i])) count++
+  return count
 }
 
 /** Where the front ends: at the first paragraph, or after the last byline near the title when only a standfirst is before it. */
