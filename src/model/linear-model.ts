@@ -1,62 +1,93 @@
 import { StancekitError } from '../doc/error'
+import { decodeBase64 } from './base64'
+import { foldHash, HashTable, type PackedHashes, packHashes, unpackHashes } from './hash-set'
 
-/**
- * A linear model over hashed features, as data: for each label a bias and one weight a feature, and a temperature.
- * `weights` is base64 of, for each feature in ascending order of its hash: the LEB128 difference to the hash before,
- * then one signed byte a label, to be multiplied by that label's `scale`.
- */
+export { decodeBase64, encodeBase64 } from './base64'
+
+/** A linear model over hashed features, as data: for each label a bias and one weight a feature, and a temperature. */
 export interface LinearModelData {
-  readonly format: 'stancekit-linear-1'
+  readonly format: 'stancekit-linear-2'
   readonly name: string
   readonly version: string
   readonly labels: readonly string[]
   readonly bias: readonly number[]
+  /** A weight is its quantized value times its label's scale. */
   readonly scale: readonly number[]
   /** Divides the logits before the softmax: calibration by temperature (Guo et al. 2017). */
   readonly temperature: number
-  readonly features: number
+  /** Features' hashes are folded to so many bits. */
+  readonly bits: number
+  readonly hashes: PackedHashes
+  /** One character a weight, feature by feature: a text that a compressor of the web (gzip, brotli) packs near its entropy. */
   readonly weights: string
+  /** Whether the weights of a feature sum to zero, so that the last label's is not stored. */
+  readonly centered: boolean
 }
 
-/** A model made ready: `rows` tells for a feature's hash where its weights begin in `weights`. */
+/** A model made ready. */
 export interface LinearModel {
   readonly labels: readonly string[]
   readonly bias: Float64Array
   readonly temperature: number
-  readonly rows: ReadonlyMap<number, number>
+  /** Tells for a feature's 32-bit hash where its weights begin in `weights`, or undefined. */
+  readonly rows: { get(hash: number): number | undefined }
   readonly weights: Float32Array
 }
+
+// Printable ASCII without what JSON and HTML escape; the middle one is zero.
+const SYMBOLS = '!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}'
+const ZERO = (SYMBOLS.length - 1) >> 1
+/** The largest quantized value. */
+const LIMIT = ZERO
 
 /**
  * Unpacks a model.
  * @throws StancekitError `invalid-model` if the format is another or the weights are cut short.
  */
-export function loadLinearModel(data: LinearModelData): LinearModel {
-  if (data?.format !== 'stancekit-linear-1') {
+export function loadLinearModel(data: LinearModelData | OldLinearModelData): LinearModel {
+  if (data?.format === 'stancekit-linear-1') return loadOld(data)
+  if (data?.format !== 'stancekit-linear-2') {
     throw new StancekitError(
       'invalid-model',
-      `A linear model must have format "stancekit-linear-1", but has ${JSON.stringify(data?.format)}.`,
+      `A linear model must have format "stancekit-linear-2", but has ${JSON.stringify((data as Partial<LinearModelData> | undefined)?.format)}.`,
     )
   }
-  const bytes = decodeBase64(data.weights)
   const size = data.labels.length
-  const weights = new Float32Array(data.features * size)
-  const rows = new Map<number, number>()
+  const stored = data.centered ? size - 1 : size
+  const { count } = data.hashes
+  if (data.weights.length !== count * stored) {
+    throw new StancekitError('invalid-model', `Model "${data.name}" has ${data.weights.length} weights, not ${count * stored}.`)
+  }
+  const values = new Int8Array(128)
+  for (let i = 0; i < SYMBOLS.length; i++) values[SYMBOLS.charCodeAt(i)] = i - ZERO
+  const weights = new Float32Array(count * size)
   let at = 0
-  let hash = 0
-  for (let row = 0; row < data.features; row++) {
-    let shift = 1
-    let byte: number
-    do {
-      if (at >= bytes.length) throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
-      byte = bytes[at++]
-      hash += (byte & 0x7f) * shift
-      shift *= 128
-    } while (byte & 0x80)
-    rows.set(hash, row * size)
-    for (let label = 0; label < size; label++) weights[row * size + label] = ((bytes[at++] << 24) >> 24) * data.scale[label]
+  for (let row = 0; row < count; row++) {
+    let sum = 0
+    for (let label = 0; label < stored; label++) {
+      const weight = values[data.weights.charCodeAt(at++)] * data.scale[label]
+      weights[row * size + label] = weight
+      sum += weight
+    }
+    if (data.centered) weights[row * size + stored] = -sum
+  }
+  const table = new HashTable(unpackHashes(data.hashes), data.bits)
+  const rows = {
+    get: (hash: number): number | undefined => {
+      const row = table.rowOf(hash)
+      return row < 0 ? undefined : row * size
+    },
   }
   return { labels: data.labels, bias: Float64Array.from(data.bias), temperature: data.temperature, rows, weights }
+}
+
+export interface PackOptions {
+  /** Bits kept of a hash: fewer are smaller, and mix up more features. @default 24 */
+  readonly bits?: number
+  /** Standard deviations of a label's weights that one step of quantization is wide: more is smaller and coarser. @default 0.25 */
+  readonly step?: number
+  /** Whether labels exclude one another (a softmax): then a feature's mean weight says nothing and is taken out. @default false */
+  readonly centered?: boolean
 }
 
 /** Packs weights (hash of a feature to one number a label); features whose weights all round to zero are dropped. */
@@ -64,39 +95,57 @@ export function packLinearModel(
   model: Pick<LinearModelData, 'name' | 'version' | 'labels' | 'bias' | 'temperature'> & {
     readonly weights: ReadonlyMap<number, ArrayLike<number>>
   },
+  { bits = 24, step = 0.25, centered = false }: PackOptions = {},
 ): LinearModelData {
   const size = model.labels.length
-  const largest = new Array<number>(size).fill(0)
-  for (const row of model.weights.values()) for (let i = 0; i < size; i++) largest[i] = Math.max(largest[i], Math.abs(row[i]))
-  const scale = largest.map((value) => (value === 0 ? 1 : value / 127))
-  const bytes: number[] = []
-  let before = 0
-  let features = 0
-  for (const hash of [...model.weights.keys()].sort((a, b) => a - b)) {
-    const row = model.weights.get(hash) as ArrayLike<number>
-    const quantized = scale.map((unit, i) => Math.round(row[i] / unit))
+  const stored = centered ? size - 1 : size
+  const rows = new Map<number, number[]>()
+  for (const [hash, values] of model.weights) {
+    const row = Array.from(values)
+    const mean = centered ? row.reduce((sum, value) => sum + value, 0) / size : 0
+    const own = row.map((value) => value - mean)
+    const folded = foldHash(hash, bits)
+    const rival = rows.get(folded)
+    // Where two features fall together, the one that says more stays.
+    if (rival === undefined || strength(own) > strength(rival)) rows.set(folded, own)
+  }
+  const scale = Array.from({ length: stored }, (_, label) => {
+    let squares = 0
+    let largest = 0
+    for (const row of rows.values()) {
+      squares += row[label] * row[label]
+      largest = Math.max(largest, Math.abs(row[label]))
+    }
+    const deviation = Math.sqrt(squares / Math.max(1, rows.size))
+    return Math.max(deviation * step, largest / LIMIT) || 1
+  })
+  const hashes: number[] = []
+  const weights: string[] = []
+  for (const hash of [...rows.keys()].sort((a, b) => a - b)) {
+    const row = rows.get(hash) as number[]
+    const quantized = scale.map((unit, label) => Math.round(row[label] / unit))
     if (quantized.every((value) => value === 0)) continue
-    let gap = hash - before
-    before = hash
-    do {
-      const low = gap % 128
-      gap = Math.floor(gap / 128)
-      bytes.push(gap > 0 ? low | 0x80 : low)
-    } while (gap > 0)
-    for (const value of quantized) bytes.push(value & 0xff)
-    features++
+    hashes.push(hash)
+    weights.push(quantized.map((value) => SYMBOLS[value + ZERO]).join(''))
   }
+  const { name, version, labels, bias, temperature } = model
   return {
-    format: 'stancekit-linear-1',
-    name: model.name,
-    version: model.version,
-    labels: model.labels,
-    bias: model.bias,
+    format: 'stancekit-linear-2',
+    name,
+    version,
+    labels,
+    bias,
     scale,
-    temperature: model.temperature,
-    features,
-    weights: encodeBase64(Uint8Array.from(bytes)),
+    temperature,
+    bits,
+    hashes: packHashes(hashes, bits),
+    weights: weights.join(''),
+    centered,
   }
+}
+
+function strength(row: readonly number[]): number {
+  return row.reduce((sum, value) => sum + Math.abs(value), 0)
 }
 
 /** Turns logits into probabilities, in place. */
@@ -112,39 +161,36 @@ export function softmax(logits: Float64Array, temperature = 1): Float64Array {
   return logits
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Base64 without `Buffer` or `atob`, so that every platform takes the same way. */
-export function encodeBase64(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let i = 0; i < bytes.length; i += 3) {
-    const block = (bytes[i] << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
-    parts.push(
-      ALPHABET[block >> 18] +
-        ALPHABET[(block >> 12) & 63] +
-        (i + 1 < bytes.length ? ALPHABET[(block >> 6) & 63] : '=') +
-        (i + 2 < bytes.length ? ALPHABET[block & 63] : '='),
-    )
-  }
-  return parts.join('')
+/** The format before; read until every model is packed anew. */
+export interface OldLinearModelData {
+  readonly format: 'stancekit-linear-1'
+  readonly name: string
+  readonly version: string
+  readonly labels: readonly string[]
+  readonly bias: readonly number[]
+  readonly scale: readonly number[]
+  readonly temperature: number
+  readonly features: number
+  readonly weights: string
 }
 
-export function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
-  let length = text.length
-  while (length > 0 && text[length - 1] === '=') length--
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
+function loadOld(data: OldLinearModelData): LinearModel {
+  const bytes = decodeBase64(data.weights)
+  const size = data.labels.length
+  const weights = new Float32Array(data.features * size)
+  const rows = new Map<number, number>()
   let at = 0
-  for (let i = 0; i < length; i += 4) {
-    const block =
-      (values[text.charCodeAt(i)] << 18) |
-      (values[text.charCodeAt(i + 1)] << 12) |
-      ((i + 2 < length ? values[text.charCodeAt(i + 2)] : 0) << 6) |
-      (i + 3 < length ? values[text.charCodeAt(i + 3)] : 0)
-    bytes[at++] = block >> 16
-    if (at < bytes.length) bytes[at++] = (block >> 8) & 0xff
-    if (at < bytes.length) bytes[at++] = block & 0xff
+  let hash = 0
+  for (let row = 0; row < data.features; row++) {
+    let shift = 1
+    let byte: number
+    do {
+      byte = bytes[at++]
+      hash += (byte & 0x7f) * shift
+      shift *= 128
+    } while (byte & 0x80)
+    rows.set(hash, row * size)
+    for (let label = 0; label < size; label++) weights[row * size + label] = ((bytes[at++] << 24) >> 24) * data.scale[label]
   }
-  return bytes
+  return { labels: data.labels, bias: Float64Array.from(data.bias), temperature: data.temperature, rows, weights }
 }
