@@ -11,6 +11,9 @@ export interface Weighing {
   readonly slope: number
 }
 
+/** Share of stances that are read another way however clear they look. */
+const DOUBT = 0.08
+
 /**
  * Weighs signals: the score is the sum of their polarities, each times its probability, over their total weight and the
  * prior. Each signal's contribution is its own share of that sum, so that contributions add up to the score.
@@ -37,6 +40,7 @@ export function combineSignals(
   )
   const size = Math.abs(score)
   const label: StanceLabel = size < threshold ? 'neutral' : score > 0 ? 'favor' : 'against'
-  const shown = 1 / (1 + Math.exp(-slope * (size - threshold)))
+  // Neither the clearest words nor silence make a stance certain.
+  const shown = DOUBT + (1 - 2 * DOUBT) / (1 + Math.exp(-slope * (size - threshold)))
   return { holder, target, label, score, probability: label === 'neutral' ? 1 - shown : shown, evidence }
 }

@@ -18,3 +18,114 @@ describe('detectStance', () => {
     expect(listed(detectStance(marked(article.text, article)).stances)).toEqual([...article.stances].sort())
   })
 })
+
+describe('stances', () => {
+  const docs = miniArticles.map((article) => detectStance(marked(article.text, article)))
+
+  it('rest on evidence that adds up to the score', () => {
+    for (const { stances } of docs) {
+      for (const { score, evidence } of stances) {
+        expect(evidence.reduce((sum, item) => sum + item.contribution, 0)).toBeCloseTo(score, 9)
+      }
+    }
+  })
+
+  it('have probabilities and spans in range', () => {
+    for (const { stances, text } of docs) {
+      for (const { score, probability, evidence, label } of stances) {
+        expect(Math.abs(score)).toBeLessThanOrEqual(1)
+        expect(probability).toBeGreaterThanOrEqual(label === 'neutral' ? 0.5 : 0.45)
+        expect(probability).toBeLessThanOrEqual(1)
+        for (const { start, end } of evidence) expect(0 <= start && start < end && end <= text.length).toBe(true)
+      }
+    }
+  })
+
+  it('list the author toward every actor that is no place', () => {
+    for (const { stances, mentions } of docs) {
+      const actors = new Set(mentions.map((mention) => mention.actor).filter((actor) => !actor.startsWith('place:')))
+      expect(new Set(stances.filter(({ holder }) => holder === 'author').map(({ target }) => target))).toEqual(actors)
+    }
+  })
+
+  it('leave the document as it was, and come out alike twice', () => {
+    for (const article of miniArticles) {
+      const doc = marked(article.text, article)
+      const before = JSON.stringify(doc)
+      expect(JSON.stringify(detectStance(doc))).toBe(JSON.stringify(detectStance(doc)))
+      expect(JSON.stringify(doc)).toBe(before)
+    }
+  })
+
+  it('take away what a source said once the attribution goes', () => {
+    const article = miniArticles.find(({ name }) => name.startsWith('hostile words'))
+    const doc = marked(article?.text ?? '', article)
+    expect(listed(detectStance({ ...doc, attributions: [] }).stances)).toEqual([])
+  })
+
+  it('count judgements in quotations for nobody but the source', () => {
+    const article = miniArticles.find(({ name }) => name.startsWith('what sources think'))
+    const doc = marked(article?.text ?? '', { ...article, opinions: ['is a liar', 'has ruined', 'a coward'] })
+    expect(listed(detectStance(doc).stances)).toEqual(['person:alvaro-uribe>person:gustavo-petro-'])
+  })
+})
+
+describe('toward', () => {
+  const text =
+    '[Peru]{PER} condemned [Chile]{CHL}. [Brazil]{BRA} accused [Boric]{person:gabriel-boric} of lying. [Boric]{person:gabriel-boric} praised [Peru]{PER}.'
+  const doc = marked(text, { of: { 'person:gabriel-boric': 'CHL' } })
+
+  it('keeps to those asked for and who acts for them, and counts these for them', () => {
+    expect(listed(detectStance(doc, { toward: 'state:CHL' }).stances)).toEqual([
+      'BRA>CHL-',
+      'BRA>person:gabriel-boric-',
+      'PER>CHL-',
+    ])
+  })
+  it('counts nobody else without roll-up', () => {
+    expect(listed(detectStance(doc, { toward: 'state:CHL', rollUp: false }).stances)).toEqual(['PER>CHL-'])
+  })
+  it('records each for itself when everybody is asked for', () => {
+    expect(listed(detectStance(doc).stances)).toEqual(['BRA>person:gabriel-boric-', 'PER>CHL-', 'person:gabriel-boric>PER+'])
+  })
+  it('says which actor is unknown', () => {
+    expect(() => detectStance(doc, { toward: 'Atlantis' })).toThrow(expect.objectContaining({ code: 'unknown-actor' }))
+  })
+})
+
+describe('fairness', () => {
+  const names = [
+    'Norway',
+    'Russia',
+    'Iran',
+    'Ruritania',
+    'the Free Syrian Army',
+    'Radio Free Europe',
+    'Zzyzx',
+    'New Zealand',
+    'Hamas',
+  ]
+  const templates = [
+    '[A]{org:a} condemned [B]{org:b} on Monday.',
+    '[A]{org:a} was condemned by [B]{org:b}.',
+    "[A]{org:a}'s support for [B]{org:b} has grown.",
+    '[A]{org:a} met [B]{org:b} in a hotel.',
+    '[A]{org:a} refused to help [B]{org:b}, and [B]{org:b} threatened [A]{org:a}.',
+    '[A]{org:a}, a close ally of [B]{org:b}, kept silent.',
+    '[A]{org:a} is unhappy with [B]{org:b}.',
+    'The delegation of [A]{org:a} said that [B]{org:b} had lied.',
+  ]
+  it.each(templates)('does not care who is who: %s', (template) => {
+    const results = names.flatMap((a) =>
+      names
+        .filter((b) => b !== a)
+        .map((b) => {
+          const { stances } = detectStance(marked(template.replaceAll('[A]', `[${a}]`).replaceAll('[B]', `[${b}]`)))
+          return JSON.stringify(
+            stances.map(({ holder, target, label, score, probability }) => [holder, target, label, score, probability]),
+          )
+        }),
+    )
+    expect(new Set(results).size).toBe(1)
+  })
+})
