@@ -1,5 +1,4 @@
 import { StancekitError } from '../doc/error'
-import { decodeBase64 } from './base64'
 import { foldHash, HashTable, type PackedHashes, packHashes, unpackHashes } from './hash-set'
 
 export { decodeBase64, encodeBase64 } from './base64'
@@ -44,8 +43,7 @@ const LIMIT = ZERO
  * Unpacks a model.
  * @throws StancekitError `invalid-model` if the format is another or the weights are cut short.
  */
-export function loadLinearModel(data: LinearModelData | OldLinearModelData): LinearModel {
-  if (data?.format === 'stancekit-linear-1') return loadOld(data)
+export function loadLinearModel(data: LinearModelData): LinearModel {
   if (data?.format !== 'stancekit-linear-2') {
     throw new StancekitError(
       'invalid-model',
@@ -159,38 +157,4 @@ export function softmax(logits: Float64Array, temperature = 1): Float64Array {
   }
   for (let i = 0; i < logits.length; i++) logits[i] /= sum
   return logits
-}
-
-/** The format before; read until every model is packed anew. */
-export interface OldLinearModelData {
-  readonly format: 'stancekit-linear-1'
-  readonly name: string
-  readonly version: string
-  readonly labels: readonly string[]
-  readonly bias: readonly number[]
-  readonly scale: readonly number[]
-  readonly temperature: number
-  readonly features: number
-  readonly weights: string
-}
-
-function loadOld(data: OldLinearModelData): LinearModel {
-  const bytes = decodeBase64(data.weights)
-  const size = data.labels.length
-  const weights = new Float32Array(data.features * size)
-  const rows = new Map<number, number>()
-  let at = 0
-  let hash = 0
-  for (let row = 0; row < data.features; row++) {
-    let shift = 1
-    let byte: number
-    do {
-      byte = bytes[at++]
-      hash += (byte & 0x7f) * shift
-      shift *= 128
-    } while (byte & 0x80)
-    rows.set(hash, row * size)
-    for (let label = 0; label < size; label++) weights[row * size + label] = ((bytes[at++] << 24) >> 24) * data.scale[label]
-  }
-  return { labels: data.labels, bias: Float64Array.from(data.bias), temperature: data.temperature, rows, weights }
 }
