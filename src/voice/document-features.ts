@@ -6,8 +6,8 @@ import { WORD_CLASSES } from './word-classes'
 const SHAPE = (name: string): number => hashString(`D:${name}`)
 const CLASSES = WORD_CLASSES.map(({ name }) => SHAPE(`class ${name}`))
 
-/** What a document is made of, for the model of document voice. `logits`: of opinion, one for each sentence read alone. */
-export function documentFeatures(sentences: readonly UnitSentence[], logits: readonly number[]): Features {
+/** What a document is made of, for the model of document voice. */
+export function documentFeatures(sentences: readonly UnitSentence[]): Features {
   const features = new Features()
   const counts = new Map<number, { count: number; at: Unit; end: Unit }>()
   let own = 0
@@ -42,7 +42,9 @@ export function documentFeatures(sentences: readonly UnitSentence[], logits: rea
       if (word.key === '!') exclamations++
       count(counts, mix(WORD, word.hash), units[i], units[i])
       const next = units[i + 1]
-      if (next !== undefined && next.voice !== QUOTED) count(counts, mix(mix(PAIR, word.hash), next.word.hash), units[i], next)
+      if (next !== undefined && next.voice !== QUOTED) {
+        count(counts, mix(mix(PAIR, word.hash), next.word.hash), units[i], next)
+      }
       if (voice !== ATTRIBUTED) {
         let classes = word.classes
         for (let c = 0; classes !== 0; c++, classes >>>= 1) {
@@ -72,21 +74,7 @@ export function documentFeatures(sentences: readonly UnitSentence[], logits: rea
   flag('figures', per(figures, own, 15))
   flag('names', per(names, own, 6))
   flag('sentence length', all / Math.max(1, sentences.length) / 30)
-  flag('sentences of opinion', 4 * (meanProbability(logits, 0, logits.length) - 0.3))
-  flag('opinion at the start', meanProbability(logits, 0, 4) - 0.3)
-  flag('opinion at the end', meanProbability(logits, logits.length - 4, logits.length) - 0.3)
   return features
-}
-
-/** Mean probability of opinion of the sentences from one index to another, drawn to 0.3 where there are few. */
-function meanProbability(logits: readonly number[], from: number, to: number): number {
-  let sum = 0.3
-  let n = 1
-  for (let i = Math.max(0, from); i < Math.min(to, logits.length); i++) {
-    sum += 1 / (1 + Math.exp(-logits[i]))
-    n++
-  }
-  return sum / n
 }
 
 function count(counts: Map<number, { count: number; at: Unit; end: Unit }>, hash: number, at: Unit, end: Unit): void {

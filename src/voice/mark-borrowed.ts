@@ -12,35 +12,36 @@ const SPEAKERS = new Set(['he', 'she', 'they', 'it', 'who'])
 /** Longer runs between quotation marks are speech, shorter ones may be names or scare quotes. */
 const SCARE_LIMIT = 4
 /** As many units a quotation may hold before a missing closing mark is suspected. */
-const QUOTATION_LIMIT = 250
+const QUOTATION_LIMIT = 150
 
 /** Marks the units that stand between quotation marks, over sentence ends within a paragraph. */
 export function markQuoted(sentences: readonly UnitSentence[]): void {
   let open: Unit[] | null = null
   let mark = ''
   for (const { units } of sentences) {
+    // Single marks are mostly apostrophes: what they open must close in the same sentence.
+    if (isSingle(mark)) open = null
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
-      const key = unit.word.key
-      if (unit.newParagraph || (open !== null && open.length > QUOTATION_LIMIT)) {
-        if (open !== null && open.length <= QUOTATION_LIMIT) closeQuotation(open, false)
+      const { letters, key } = unit.word
+      if (open !== null && unit.newParagraph) {
+        // Speech that goes on opens anew in each paragraph and closes once.
+        if (mark === '“') closeQuotation(open, true)
         open = null
-      }
-      if (unit.word.letters || key === '0') {
-        open?.push(unit)
-      } else if (open === null ? opensQuotation(units, i) : closesQuotation(mark, units, i)) {
-        if (open === null) {
-          open = []
-          mark = key
-        } else {
-          closeQuotation(open, isSpeech(units, i))
-          open = null
-        }
+      } else if (open !== null && open.length > QUOTATION_LIMIT) open = null
+      if (letters || key === '0') open?.push(unit)
+      else if (open === null && opensQuotation(units, i)) {
+        open = []
+        mark = key
+      } else if (open !== null && closesQuotation(mark, units, i)) {
+        closeQuotation(open, isSpeech(units, i))
+        open = null
       } else open?.push(unit)
     }
   }
-  if (open !== null && open.length <= QUOTATION_LIMIT) closeQuotation(open, false)
 }
+
+const isSingle = (mark: string): boolean => mark === '‘' || mark === "'"
 
 function opensQuotation(units: readonly Unit[], i: number): boolean {
   const key = units[i].word.key
@@ -57,7 +58,7 @@ function opensQuotation(units: readonly Unit[], i: number): boolean {
 function closesQuotation(mark: string, units: readonly Unit[], i: number): boolean {
   const key = units[i].word.key
   if (mark === '"') return key === '"'
-  if (mark === '‘' || mark === "'") return (key === '’' || key === "'") && i > 0 && units[i - 1].end === units[i].start
+  if (isSingle(mark)) return (key === '’' || key === "'") && i > 0 && units[i - 1].end === units[i].start
   return CLOSING.has(key) || (key === '“' && mark === '„') || (key === '"' && OPENING.has(mark))
 }
 

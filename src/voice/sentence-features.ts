@@ -22,7 +22,7 @@ export class Features {
 export const WORD = hashString('w:')
 export const PAIR = hashString('b:')
 const FIRST = hashString('f:')
-const TAGS = hashString('p:')
+export const TAGS = hashString('p:')
 const SHAPE = (name: string): number => hashString(`s:${name}`)
 const CLASS_HASH = WORD_CLASSES.map(({ name }) => hashString(`c:${name}`))
 const FIRST_CLASS_HASH = WORD_CLASSES.map(({ name }) => hashString(`d:${name}`))

@@ -7,8 +7,8 @@ export function sentenceExample(piece: Piece, index = 0): BinaryExample {
   return asExample(sentenceFeatures(piece.sentences[index]), piece.label)
 }
 
-export function documentExample(piece: Piece, logits: readonly number[]): BinaryExample {
-  return asExample(documentFeatures(piece.sentences, logits), piece.label)
+export function documentExample(piece: Piece): BinaryExample {
+  return asExample(documentFeatures(piece.sentences), piece.label)
 }
 
 function asExample({ hash, value }: Features, target: number): BinaryExample {

@@ -52,17 +52,16 @@ const sentence = calibrate(
   sentenceFit,
 )
 
-// Documents rest on the logits that models which have not seen them give to their sentences.
 const logitsOf = (piece: Piece, model: BinaryModel): number[] =>
   piece.sentences.map((_, i) => logitOf(model, sentenceExample(piece, i)))
 const sentenceLogits = articles.map((piece) =>
   logitsOf(piece, halves[1 - half(piece.id)]).map((logit) => apply(sentenceFit, logit)),
 )
-const documents = articles.map((piece, i) => ({ piece, example: documentExample(piece, sentenceLogits[i]) }))
+const documents = articles.map((piece) => ({ piece, example: documentExample(piece) }))
 const trainDocuments = (part: readonly { example: BinaryExample }[]): BinaryModel =>
   trainBinary(
     part.map(({ example }) => example),
-    { l2: 1e-4, epochs: 20, minCount: 20 },
+    { l2: 1e-4, epochs: 20, minCount: 10, rate: 0.15 },
   )
 const outlets = [...new Set(articles.map(({ outlet }) => outlet))]
 const byOutlet = new Map(
@@ -114,7 +113,7 @@ for (const set of ['allsides-genre', 'editorials-vs-wire', 'ftd-web-genre']) {
   const dev = readPieces(set, 'dev', 'document')
   report(
     `${set} dev`,
-    dev.map((piece) => logitOf(document, documentExample(piece, logitsOf(piece, sentence)))),
+    dev.map((piece) => logitOf(document, documentExample(piece))),
     dev.map(({ label }) => label),
   )
 }
@@ -145,7 +144,7 @@ function write(): void {
   const weights = new Map<number, [number, number]>()
   for (const [column, model] of [sentence, document].entries()) {
     const sizes = [...model.weights.values()].map(Math.abs).sort((a, b) => b - a)
-    const least = sizes[Math.min(sizes.length - 1, 12_000)]
+    const least = sizes[Math.min(sizes.length - 1, 16_000)]
     for (const [hash, weight] of model.weights) {
       if (Math.abs(weight) < least) continue
       const row = weights.get(hash) ?? [0, 0]
@@ -153,14 +152,17 @@ function write(): void {
       weights.set(hash, row)
     }
   }
-  const data = packLinearModel({
-    name: 'voice',
-    version: '2',
-    labels: ['sentence', 'document'],
-    bias: [sentence.bias, document.bias],
-    temperature: 1,
-    weights,
-  })
+  const data = packLinearModel(
+    {
+      name: 'voice',
+      version: '2',
+      labels: ['sentence', 'document'],
+      bias: [sentence.bias, document.bias],
+      temperature: 1,
+      weights,
+    },
+    { step: 0.1 },
+  )
   const [own, neighbours, kind] = [1, 2, 3].map((hash) => Number((context.weights.get(hash) ?? 0).toFixed(4)))
   const shift = Number(context.bias.toFixed(4))
   writeFileSync(
@@ -173,5 +175,5 @@ function write(): void {
       `export const VOICE_MODEL: LinearModelData = ${JSON.stringify(data, null, 2)}\n`,
     ].join('\n'),
   )
-  console.log(`models/voice.ts: ${data.features} features, ${data.weights.length} characters`)
+  console.log(`models/voice.ts: ${weights.size} features`)
 }
