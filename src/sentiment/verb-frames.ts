@@ -183,10 +183,9 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   },
 ]
 
-/** Which frames a word form may stand for, and whether it may be a participle (hence passive). */
+/** Which frame a word form may stand for. */
 export interface FrameForm {
   readonly frame: number
-  readonly participle: boolean
 }
 
 let forms: ReadonlyMap<string, FrameForm> | null = null
@@ -197,23 +196,23 @@ export function frameOf(word: string): FrameForm | undefined {
   return forms.get(word)
 }
 
+/** The inflected forms of one entry: a base, or base/past/participle. */
+export function formsOf(entry: string): { base: string; third: string; gerund: string; past: string; participle: string } {
+  const [base, past = `${stemBefore(entry, 'ed')}ed`, participle = past] = entry.split('/')
+  return { base, third: thirdPerson(base), gerund: `${stemBefore(base, 'ing')}ing`, past, participle }
+}
+
 function inflectAll(): Map<string, FrameForm> {
   const all = new Map<string, FrameForm>()
-  const add = (form: string, frame: number, participle: boolean): void => {
-    if (!all.has(form)) all.set(form, { frame, participle })
-  }
   VERB_FRAMES.forEach(({ verbs, nouns = '' }, frame) => {
-    for (const noun of nouns.split(' ')) if (noun !== '') add(noun, frame, false)
-    for (const entry of verbs.trim().split(/\s+/)) {
-      const [base, past, participle] = entry.split('/')
-      add(base, frame, participle === base)
-      add(thirdPerson(base), frame, false)
-      add(`${stemBefore(base, 'ing')}ing`, frame, false)
-      if (past === undefined) add(`${stemBefore(base, 'ed')}ed`, frame, true)
-      else {
-        add(participle, frame, true)
-        add(past, frame, false)
-      }
+    for (const word of [
+      ...nouns.split(' '),
+      ...verbs
+        .trim()
+        .split(/\s+/)
+        .flatMap((entry) => Object.values(formsOf(entry))),
+    ]) {
+      if (word !== '' && !all.has(word)) all.set(word, { frame })
     }
   })
   return all

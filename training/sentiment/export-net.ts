@@ -17,6 +17,8 @@ const names = [
   'sentfin.dev',
   'finentity.dev',
   'pool',
+  'other',
+  'frames',
 ]
 for (const name of names) {
   const rows = readRows(name, limit)

