@@ -45,6 +45,7 @@ export function findBody(text: string, lines: readonly Line[]): Body | null {
   if (runs.length === 0) return null
   const main = chooseRun(runs)
   const body: Body = { first: runs[main].first, last: runs[main].last }
+  for (let r = main - 1; r >= 0 && isHeadedBy(lines, runs[r], body.first); r--) body.first = runs[r].first
   let sum = runs[main].sum
   let before = runs[main]
   for (
@@ -141,6 +142,13 @@ function chooseRun(runs: readonly Run[]): number {
     else if (anchored && sum >= ENOUGH) later = Math.min(later, LATER_FACTOR)
   }
   return best
+}
+
+/** Whether only a heading or two part a run from the body below it. */
+function isHeadedBy(lines: readonly Line[], run: Run, first: number): boolean {
+  if (run.closed !== null || first - run.last > 3) return false
+  for (let i = run.last + 1; i < first; i++) if (lines[i].mark !== null) return false
+  return true
 }
 
 /** Whether the article's end stands between two runs. */

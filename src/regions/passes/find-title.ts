@@ -63,6 +63,7 @@ export function findTitle(text: string, lines: readonly Line[], from: number, fi
 /** Whether the first line of the body may be the title itself: a question, an exclamation, or a sentence with a byline under it. */
 function mayHeadBody(text: string, lines: readonly Line[], i: number): boolean {
   const line = lines[i]
+  if (i === 0 && line.ending === 'open' && line.stops === 0 && line.words <= 32) return lines[1].gap
   if (line.stops > 1 || line.words > 25) return false
   if (line.ending !== 'sentence' && !isProse(line)) return line.ending === 'open'
   const last = text[line.end - 1]

@@ -25,7 +25,8 @@ export function labelBody(text: string, lines: readonly Line[], from: number, la
     else if (mark === 'section') line.kind = isBetweenProse(lines, i, from, last) ? 'heading' : null
     else if (page && isLink(lines, i, from)) continue
     else if (mark === null || (mark === 'weak' && !page))
-      line.kind = isHeading(lines, i, from, last) || (questions > 1 && isQuestion(text, lines, i, last)) ? 'heading' : 'paragraph'
+      line.kind =
+        isHeading(text, lines, i, from, last) || (questions > 1 && isQuestion(text, lines, i, last)) ? 'heading' : 'paragraph'
   }
 }
 
@@ -65,11 +66,11 @@ function isBetweenProse(lines: readonly Line[], i: number, from: number, last: n
   return i > from && i < last && isSentence(lines[i - 1]) && isProse(lines[i + 1])
 }
 
-function isHeading(lines: readonly Line[], i: number, from: number, last: number): boolean {
+function isHeading(text: string, lines: readonly Line[], i: number, from: number, last: number): boolean {
   const line = lines[i]
   if (line.words > HEADING_WORDS || line.bullet || line.stops > 0 || line.ending === 'colon' || line.ending === 'dots')
     return false
-  if (line.ending === 'sentence') return false
+  if (line.ending === 'sentence' || text[line.end - 1] === ',' || text[line.end - 1] === ';') return false
   if (i === last || line.lowerStart) return false
   if (i > from && lines[i - 1].ending === 'colon') return false
   const next = lines[i + 1]

@@ -24,7 +24,7 @@ const OPENERS = [
 ]
 /** A line that is nothing but place and date. */
 const ALONE = new RegExp(
-  `^(?:${PLACE}|${PROPER_WORD})(?:, ${PROPER})?[,.] ${DAY}[.:]?(?: ?(?:--?|[–—]))?$|^${PLACE}(?:, ${PROPER})?${AGENCY}?(?: ?(?:--?|[–—]))$`,
+  `^${PLACE}(?:, ${PROPER})?[,.] ${DAY}[.:]?(?: ?(?:--?|[–—]))?$|^${PLACE}(?:, ${PROPER})?${AGENCY}?(?: ?(?:--?|[–—]))$`,
 )
 /** Words in capitals that open a line and are no place. */
 const NO_PLACE =
