@@ -1,7 +1,7 @@
 import type { Mention } from '../doc/types'
-import { cueForms } from './lexicon/cue-forms'
+import { type CueForm, cueForms } from './lexicon/cue-forms'
 import type { TokenRange } from './scene'
-import { ADJ, ADP, ADV, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
+import { ADJ, ADP, ADV, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
 
 /** Nouns and quantifiers that are subjects in the plural: what follows may be a bare verb that the tagger takes for a noun. */
 const PLURAL_SUBJECTS = /^(?:many|some|most|few|others|both|several|people|police|i|you|we|they|who)$/
@@ -27,13 +27,7 @@ export function mendTags(words: Words, sentences: readonly TokenRange[], mention
         words.tag[at - 1] !== PUNCT
       ) {
         words.tag[at] = PROPN
-      } else if (
-        at > first &&
-        at + 1 < end &&
-        (tag === NOUN || tag === ADJ) &&
-        forms.get(word)?.base === true &&
-        isBareVerb(words, at)
-      )
+      } else if (at > first && at + 1 < end && (tag === NOUN || tag === ADJ) && isVerbAfterAll(words, at, forms.get(word)))
         words.tag[at] = VERB
     }
   }
@@ -50,9 +44,34 @@ function markNames(words: Words, mentions: readonly Mention[]): void {
   }
 }
 
+function isVerbAfterAll(words: Words, at: number, form: CueForm | undefined): boolean {
+  if (form === undefined || form.gerund) return false
+  return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at)
+}
+
+/** `Viguerie notes that`, `"...," Bozell notes.`: after one name, before a clause or at the end of a quotation's sentence. */
+function isThirdPerson(words: Words, at: number): boolean {
+  const before = words.tag[at - 1]
+  if (before !== PROPN && before !== NOUN && !/^(?:he|she|it|who|which)$/.test(words.lower[at - 1])) return false
+  const next = words.tag[at + 1]
+  const word = words.lower[at + 1]
+  if (word === 'that' || word === 'he' || word === 'she' || word === 'they' || word === 'it') return true
+  if (before === NOUN) return false
+  if (word === 'to' || next === DET || (next === PRON && word !== 'her')) return true
+  if (next !== PUNCT) return false
+  for (let i = at - 2; i >= 0 && at - i < 6; i--) {
+    if (words.tag[i] === PUNCT) return /["”’'»]/.test(words.lower[i])
+    if (words.tag[i] !== PROPN) return false
+  }
+  return false
+}
+
 function isBareVerb(words: Words, at: number): boolean {
   const before = words.lower[at - 1]
-  const plural = PLURAL_SUBJECTS.test(before) || (words.tag[at - 1] === NOUN && before.endsWith('s') && before.length > 3)
+  const plural =
+    words.tag[at - 1] === NUM ||
+    PLURAL_SUBJECTS.test(before) ||
+    (words.tag[at - 1] === NOUN && before.endsWith('s') && before.length > 3)
   if (!plural) return false
   const next = words.tag[at + 1]
   const word = words.lower[at + 1]

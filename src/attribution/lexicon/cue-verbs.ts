@@ -132,7 +132,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     name: 'accuse',
     reason: 'charges somebody with something',
     frames: 'a',
-    after: 'of for over with as',
+    after: 'of for over with as on',
     lemmas:
       'accuse blame fault suspect charge indict chide rebuke scold berate lambaste lambast chastise upbraid castigate reprimand reproach admonish excoriate',
   },

@@ -3,7 +3,18 @@ import { bySpan, firstFrom } from '../../internal/spans'
 import type { Draft, Scene } from '../scene'
 
 /** Classes that stay cues inside what somebody else says: they name an act of speech of its own. */
-const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'state', 'report', 'deny', 'accuse', 'according-to', 'warn'])
+const SPEECH: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'write',
+  'state',
+  'report',
+  'deny',
+  'accuse',
+  'add',
+  'according-to',
+  'warn',
+])
 
 /**
  * Drops thoughts, wishes and judgements inside the content of another attribution: there they are part of what is said

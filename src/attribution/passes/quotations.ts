@@ -42,15 +42,22 @@ export function attributeLooseQuotations(scene: Scene): void {
     if (covered[at]) continue
     const quotation = quotations[at]
     if (quotation.continues && at > 0) continue
-    if (!makesSentences(scene, quotation)) continue
     const place = firstFrom(ends, quotation.open + 1)
     const before = place > 0 ? byEnd[place - 1] : null
     const gap = before === null ? '' : words.text.slice(ends[place - 1].start, quotation.open)
-    if (before !== null && gap.length < 200 && !gap.includes('\n') && isDirect(scene, before) && isOneSentenceRest(gap)) {
+    if (
+      before !== null &&
+      gap.length < 200 &&
+      !gap.includes('\n') &&
+      isDirect(scene, before) &&
+      isOneSentenceRest(gap) &&
+      /[.!?…]/.test(words.text.slice(quotation.end - 1, quotation.end + 2))
+    ) {
       before.content.push({ start: quotation.start, end: quotation.end })
       addContinuations(quotations, at, before.content)
       continue
     }
+    if (!makesSentences(scene, quotation)) continue
     const holder = speakerBeside(scene, quotation, before, gap)
     if (holder === undefined) continue
     for (const content of sentencesIn(scene, quotation)) {

@@ -194,7 +194,8 @@ function closesQuotation(scene: Scene, tree: Tree, cue: Cue, found: Source | nul
   if ((cue.verb.frames & (CLAUSE | QUOTATION | HEARER)) === 0 || cue.verb.frames & PREDICATE) return false
   const inverted = invertedSubject(scene, tree, cue)
   const source = inverted ?? flatSubject(scene, tree, cue, found)
-  const edge = source !== null && source.first < cue.start ? source.first : cue.start
+  const edge =
+    source !== null && source.first < cue.start && !hasVerbBetween(words, source.end, cue.start) ? source.first : cue.start
   let at = edge - 1
   while (at >= 0 && edge - at < 4 && quoteOf[at] < 0 && words.tag[at] === PUNCT) at--
   if (at < 0 || at === edge - 1 || quoteOf[at] < 0) return false
@@ -258,9 +259,17 @@ function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   let next = cue.cueEnd
   const frames = verb.frames
   // Called-for: the preposition belongs to the cue.
-  if (next < tree.end && words.tag[next] === ADP && verb.after.has(words.lower[next])) {
+  if (
+    next < tree.end &&
+    words.tag[next] === ADP &&
+    verb.after.has(words.lower[next]) &&
+    !leadsToClause(words, tree, next, verb)
+  ) {
     const from = next + 1
     return one(trimmed(words, from, phraseEnd(words, tree, from, at)), from, true)
+  }
+  if (frames & PREDICATE && saysWhat(words, tree, cue)) {
+    return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
   }
   if (frames & HEARER || frames & PREDICATE) {
     const hearerEnd = hearerEndOf(words, tree, next, at)
@@ -307,7 +316,7 @@ function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     if (frames & (CLAUSE | QUOTATION | OBJECT)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
     return none
   }
-  if (tag === PUNCT) return none
+  if (tag === PUNCT) return frames & (CLAUSE | QUOTATION) ? one(quotationAhead(scene, tree, at, next), cue.cueEnd) : none
   if (word === 'to' && tag === PART)
     return frames & INFINITIVE ? one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd) : none
   if (frames & CLAUSE && opensClause(verb, word)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
@@ -319,11 +328,47 @@ function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
       ? one(clauseContent(scene, tree, at, next), cue.cueEnd)
       : one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd)
   }
-  if (frames & OBJECT && tag !== ADP && tag !== CCONJ && tag !== SCONJ)
-    return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
+  if (frames & OBJECT && tag !== ADP && tag !== CCONJ && tag !== SCONJ) {
+    return one(trimmed(words, next, objectWithReason(words, tree, next, at, verb)), cue.cueEnd)
+  }
   if (frames & INFINITIVE && frames & HEARER && tag !== ADP)
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
   return none
+}
+
+/** `argued for the second time that`: the preposition tells of the circumstances. */
+function leadsToClause(words: Words, tree: Tree, preposition: number, { frames }: CueVerb): boolean {
+  return (frames & CLAUSE) !== 0 && words.lower[flatPhraseEnd(words, preposition + 1, tree.end)] === 'that'
+}
+
+/** `what the minister called a "farce"`: all that follows is the content. */
+function saysWhat(words: Words, tree: Tree, { start }: Cue): boolean {
+  for (let at = start - 1; at >= tree.first && start - at < 7; at--) {
+    if (words.lower[at] === 'what') return true
+    if (words.tag[at] === VERB || words.tag[at] === PUNCT) return false
+  }
+  return false
+}
+
+/** `thanked him for coming`, `dismissed it as a stunt`: object and reason. */
+function objectWithReason(words: Words, tree: Tree, from: number, cue: number, { after }: CueVerb): number {
+  let end = objectEnd(words, tree, from, cue)
+  if (end < tree.end && words.tag[end] === ADP && after.has(words.lower[end]))
+    end = Math.max(end, objectEnd(words, tree, end + 1, cue))
+  return end
+}
+
+/** `said on Monday, in reference to the vote, "..."`: a quotation that opens after a comma or colon further on, no verb between. */
+function quotationAhead(scene: Scene, tree: Tree, cue: number, from: number): Span | null {
+  const { words } = scene
+  if (words.lower[from] !== ',') return null
+  for (let at = from; at < tree.end && at - from < 25; at++) {
+    if (isQuotationAt(scene, at) && /^[,:]$/.test(words.lower[at - 1])) return clauseContent(scene, tree, cue, at)
+    if (words.tag[at] === AUX || words.lower[at] === ';' || isQuotationAt(scene, at) || cueForms().has(words.lower[at]))
+      return null
+    if (words.tag[at] === VERB && !words.lower[at].endsWith('ing')) return null
+  }
+  return null
 }
 
 /** `that` and colons stay outside the content; a quotation that begins it is taken whole. */
@@ -337,12 +382,11 @@ function clauseContent(scene: Scene, tree: Tree, cue: number, from: number): Spa
 }
 
 function isQuotationAt(scene: Scene, token: number): boolean {
-  return (
-    token < scene.words.length &&
-    OPENERS.test(scene.words.lower[token]) &&
-    scene.quoteOf[token] < 0 &&
-    (scene.quoteOf[token + 1] ?? -1) >= 0
-  )
+  const { words, quoteOf } = scene
+  if (token >= words.length || quoteOf[token] >= 0 || !OPENERS.test(words.lower[token])) return false
+  if ((quoteOf[token + 1] ?? -1) >= 0) return true
+  // Two single marks are two tokens.
+  return OPENERS.test(words.lower[token + 1] ?? '') && (quoteOf[token + 2] ?? -1) >= 0
 }
 
 /** Whether a clause without `that` begins: a subject, then a finite verb. */
@@ -383,6 +427,11 @@ function clauseAt(words: Words, tree: Tree, from: number, cue: number, onlyClaus
       return words.tag[i] === VERB || words.tag[i] === AUX || hasVerb(words, from, i)
     }
   }
+  return false
+}
+
+function hasVerbBetween(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.tag[at] === VERB) return true
   return false
 }
 
@@ -448,7 +497,23 @@ function skipAdverbials(scene: Scene, tree: Tree, from: number, verb: CueVerb): 
         if (further === at + 1) break
         at = further
       }
-    } else break
+    } else {
+      const past = pastParenthesis(words, tree, at)
+      if (past === at) break
+      at = past
+    }
+  }
+  return at
+}
+
+/** `said, however, that`; `told a rally in Columbus, Ohio, that`: over what two like marks enclose, when the content opens after it. */
+function pastParenthesis(words: Words, tree: Tree, at: number): number {
+  const mark = words.lower[at]
+  if (mark !== ',' && mark !== '-' && mark !== '–' && mark !== '—' && mark !== '(') return at
+  const close = mark === '(' ? ')' : mark
+  const limit = Math.min(tree.end - 1, at + 16)
+  for (let i = at + 1; i < limit; i++) {
+    if (words.lower[i] === close) return words.lower[i + 1] === 'that' || words.lower[i + 1] === 'whether' ? i + 1 : at
   }
   return at
 }
@@ -576,7 +641,9 @@ function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
     at++
   if (at >= limit || words.tag[at] === VERB) return null
   if (isQuotationAt(scene, at) || isQuotationAt(scene, at + 1)) {
-    const quotation = quotations[quoteOf[isQuotationAt(scene, at) ? at + 1 : at + 2]]
+    let inside = at
+    while (quoteOf[inside] < 0) inside++
+    const quotation = quotations[quoteOf[inside]]
     return { start: quotation.start, end: quotation.end }
   }
   const next = at + 1 < tree.end ? words.lower[at + 1] : ''

@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/types'
 import { cueForms } from '../lexicon/cue-forms'
-import { CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADV, AUX, CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { flatPhraseEnd } from './subject'
 import type { Tree } from './tree'
 
 /** Longest content looked for, in tokens: keeps the time linear on texts without sentence ends. */
@@ -13,12 +14,14 @@ export const LONGEST = 300
 export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): number {
   const forms = cueForms()
   const limit = Math.min(tree.end, from + LONGEST)
+  const inFront = standsInFront(words, tree, cue)
   for (let at = from + 1; at < limit; at++) {
     const word = words.lower[at]
     if (word === ';') return at
     if (word === ',') {
       const next = at + 1 < limit ? words.lower[at + 1] : ''
       if (next === 'according' || next === 'citing') return at
+      if (inFront && startsMainClause(words, at + 1, limit)) return at
       const form = forms.get(next)
       if (form?.gerund && words.tag[at + 1] === VERB) return at
       if (words.tag[at + 1] === CCONJ && tree.head[verbAfter(words, at + 2, limit)] === cue) return at
@@ -36,6 +39,29 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
     }
   }
   return limit
+}
+
+const SUBORDINATORS = /^(?:while|although|though|when|after|before|as|if|because|since|once|until|asked|despite|whereas)$/
+
+/** Whether a verb stands in a clause before the main one: `While he denies it, ...`, `Asked if ..., he said`. */
+function standsInFront(words: Words, tree: Tree, cue: number): boolean {
+  if (cue < 0 || cue - tree.first > 12) return false
+  for (let at = tree.first; at <= cue; at++) {
+    if (SUBORDINATORS.test(words.lower[at])) return true
+    if (words.tag[at] === VERB || words.lower[at] === ',') return false
+  }
+  return false
+}
+
+/** A subject and a verb after the comma (perhaps inside closing marks). */
+function startsMainClause(words: Words, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && words.tag[at] === PUNCT && at - from < 2) at++
+  const end = flatPhraseEnd(words, at, limit)
+  if (end === at) return false
+  let verb = end
+  while (verb < limit && words.tag[verb] === ADV && verb - end < 2) verb++
+  return words.tag[verb] === VERB || words.tag[verb] === AUX
 }
 
 function verbAfter(words: Words, from: number, limit: number): number {

@@ -169,6 +169,8 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     const tag = words.tag[at - 1]
     if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
     if (isTime(words.lower[at - 1])) return null
+    // `Clinton, 35, the daughter of ..., said`: an age is no name.
+    if (tag === NUM && words.lower[at - 2] === mark) continue
     const found = phraseEndingAt(words, tree, at)
     return found === null || words.tag[found.first - 1] === ADP ? null : found
   }
@@ -196,7 +198,7 @@ function phraseEndingAt(words: Words, tree: Tree, end: number): Source | null {
   for (let steps = 0; steps < 4; steps++) {
     first = flatPhraseStart(words, tree, first)
     if (first <= tree.first) break
-    const before = words.tag[first - 1]
+    const before = CLAUSE_OPENERS.test(words.lower[first - 1]) ? SCONJ : words.tag[first - 1]
     if (before === ADP && first - 2 >= tree.first) {
       const outer = words.tag[first - 2]
       if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words.lower[first - 2])) {
@@ -224,6 +226,9 @@ function phraseEndingAt(words: Words, tree: Tree, end: number): Source | null {
   return first < end ? { first, end, head } : null
 }
 
+/** Words that the tagger takes for prepositions though a clause follows: `as Cruz said`. */
+const CLAUSE_OPENERS = /^(?:after|before|as|since|until|than|because|though|while|but)$/
+
 /** Where the flat noun phrase begins that ends before `end`. */
 function flatPhraseStart(words: Words, tree: Tree, end: number): number {
   let first = end
@@ -231,7 +236,13 @@ function flatPhraseStart(words: Words, tree: Tree, end: number): number {
     const tag = words.tag[first - 1]
     const word = words.lower[first - 1]
     if (tag === NOUN || tag === PROPN || tag === NUM || tag === 1 || tag === DET) first--
-    else if (word === "'s" || word === "'" || word === '-' || word === '&' || (word === '.' && words.tag[first - 2] === PROPN))
+    else if (
+      word === "'s" ||
+      isPluralPossessive(words, first - 1) ||
+      word === '-' ||
+      word === '&' ||
+      (word === '.' && words.tag[first - 2] === PROPN)
+    )
       first--
     else if (tag === PRON && (first === end || isPossessivePronoun(word))) {
       first--
@@ -253,6 +264,16 @@ function flatPhraseStart(words: Words, tree: Tree, end: number): number {
   )
     first++
   return first
+}
+
+/** An apostrophe alone after a plural, not a quotation mark: `the workers' rights`. */
+function isPluralPossessive(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === "'" &&
+    words.end[at - 1] === words.start[at] &&
+    words.lower[at - 1].endsWith('s') &&
+    words.lower[at + 1] !== "'"
+  )
 }
 
 function isPossessivePronoun(word: string): boolean {
@@ -331,7 +352,7 @@ export function flatPhraseEnd(words: Words, at: number, limit: number): number {
       noun = true
     } else if (tag === DET || tag === 1 /* ADJ */) {
       if (noun && tag === DET) break
-    } else if (word === "'s" || word === "'") {
+    } else if (word === "'s" || (end > at && isPluralPossessive(words, end))) {
       // After a pronoun it is `is` or `has`.
       if (!noun || words.tag[end - 1] === PRON) break
     } else if (word === '-' || word === '.' || word === '&') {
