@@ -6,20 +6,25 @@ dmitry dmitri dmytro dmitriy dimitri|elena olena helena|yulia yuliya julia iulia
 alexei aleksei alexey oleksiy oleksii aliaksei|viktor victor viktar|ivan iwan|yuri yury yuriy iurii|jose josep|luiz luis|ron ronald ronnie|steve steven stephen|jeff jeffrey|nick nicholas
 kim kimberly|matt matthew|chris christopher|greg gregory|pete peter|sam samuel|ted edward theodore|larry lawrence|jerry gerald|ken kenneth|don donald|rudy rudolph rudi|kate katherine catherine
 sviatlana svetlana svitlana svyatlana|yaroslav jaroslaw|islam islom|mohammed muhammad mohamed mohammad muhammed mohamad mehmet mahamat|ahmed ahmad ahmet|hussein husayn hussain husain hossein
-abdullah abdallah abdulla|ibrahim ebrahim|yusuf yousef youssef|hasan hassan|bashar baschar bachar|omar umar omer|osama usama|nick nikolas|serge serzh|george giorgi|hafez hafiz|lee yi rhee ri|park pak bak|choi choe|roh noh|kim gim|jung chung jeong|cho jo|gamal jamal|yusuf yusof`
+abdullah abdallah abdulla|ibrahim ebrahim|yusuf yousef youssef|hasan hassan|bashar baschar bachar|omar umar omer|osama usama|nick nikolas|serge serzh|george giorgi|hafez hafiz|lee yi rhee ri|park pak bak|choi choe|roh noh|jung chung jeong|cho jo|gamal jamal|yusuf yusof|mahmoud mahmud mahmood|khalid khaled|salman selman|suleiman sulaiman suleyman soleiman|nasser nasir nasr|said saeed sayed saied|rashid rasheed rached|faisal faysal feisal|hamid hameed|hamad|salem salim selim|karim kareem|kamal kemal|ali|ivan|juan|jan|maria mariya|marina|anna|hanna|martin|marin|daniel|daniela|jean|john|jon|tariq tarik tareq|zayed zayid zaid`
 
 let families: Map<string, number> | null = null
 
-/** Whether two given names are forms of one (both folded). */
-export function sameGivenName(a: string, b: string): boolean {
+function familyOf(name: string): number | undefined {
   if (families === null) {
     families = new Map()
     let number = 0
     for (const family of FAMILIES.split(/[|\n]/)) {
       number++
-      for (const name of family.split(' ')) if (!families.has(name)) families.set(name, number)
+      for (const one of family.split(' ')) if (!families.has(one)) families.set(one, number)
     }
   }
-  const family = families.get(a)
-  return family !== undefined && family === families.get(b)
+  return families.get(name)
+}
+
+/** Whether two given names (both folded) are forms of one: true, or false if they are known for two names; null if that is not known. */
+export function sameGivenName(a: string, b: string): boolean | null {
+  const family = familyOf(a)
+  const other = familyOf(b)
+  return family === undefined || other === undefined ? null : family === other
 }

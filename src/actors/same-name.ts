@@ -4,7 +4,7 @@ import { sameWord, soundDistance } from './spelling'
 
 /** Words that stand before or inside a personal name without telling persons apart. */
 const PARTICLES = new Set(
-  'al el ul ad as ash an ar at de del della di da dos do von van der den bin ibn ben bint ould la le y e mr mrs ms dr sir dame lord lady president king queen prince princess sheikh shaikh sheik ayatollah imam mullah mawlawi maulana general gen colonel col captain capt senator sen rep gov governor minister chancellor chairman secretary pope saint st hajji haji sayyed seyyed sayyid seyed syed samdech daw'.split(
+  'las los les al el ul ad as ash an ar at de del della di da dos do von van der den bin ibn ben bint ould la le y e mr mrs ms dr sir dame lord lady president king queen prince princess sheikh shaikh sheik ayatollah imam mullah mawlawi maulana general gen colonel col captain capt senator sen rep gov governor minister chancellor chairman secretary pope saint st hajji haji sayyed seyyed sayyid seyed syed samdech daw'.split(
     ' ',
   ),
 )
@@ -42,14 +42,16 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (short.length < 2) return false
   if (nameKey(short.join('')) === nameKey(long.join(''))) return true
   const even = short.length === long.length
-  if (even && short.every((word, i) => sameAt(word, long[i], i === 0, short.length))) return closeEnough(short, long)
+  if (even && short.every((word, i) => sameAt(word, long[i], i < short.length - 1, short.length))) return closeEnough(short, long)
   if (joinedAlike(short, long)) return true
-  return !even && (middleNames(short, long) || endsAlike(short, long))
+  return !even && (middleNames(short, long) || endsAlike(short, long) || isPartOf(short, long))
 }
 
 function sameAt(a: string, b: string, given: boolean, length: number): boolean {
   if (a === b) return true
-  if (given && (sameGivenName(a, b) || (isInitial(a, b) && length > 1))) return true
+  const known = sameGivenName(a, b)
+  if (given && known !== null) return known
+  if (isInitial(a, b) && given && length > 1) return true
   if (given && isWomansForm(a, b)) return false
   return sameWord(a, b) || (given && Math.min(a.length, b.length) >= 7 && soundDistance(a, b) <= 1)
 }
@@ -71,7 +73,7 @@ function isInitial(a: string, b: string): boolean {
 /** Two words that are each a little off are too far off together. */
 function closeEnough(a: readonly string[], b: readonly string[]): boolean {
   let sum = 0
-  for (let i = 0; i < a.length; i++) if (!(i === 0 && sameGivenName(a[i], b[i]))) sum += soundDistance(a[i], b[i])
+  for (let i = 0; i < a.length; i++) if (!sameGivenName(a[i], b[i]) && !isInitial(a[i], b[i])) sum += soundDistance(a[i], b[i])
   return sum <= 1.9
 }
 
@@ -81,7 +83,7 @@ function joinedAlike(short: readonly string[], long: readonly string[]): boolean
   const b = long.join('')
   if (long.length < 3 || Math.abs(a.length - b.length) > 3 || a.length < 8) return false
   const family = sameWord(short[short.length - 1], long[long.length - 1]) || soundDistance(short[0], long[0]) <= 0.35
-  return family && soundDistance(a, b) <= 1.2
+  return family && soundDistance(a, b) <= Math.min(1.2, a.length * 0.1)
 }
 
 /** First and last word are the same, and every word of the shorter one is in the longer one, in order. */
@@ -104,4 +106,15 @@ function endsAlike(short: readonly string[], long: readonly string[]): boolean {
     short.every((word, i) => sameAt(word, long[i], i === 0, 2)) ||
     short.every((word, i) => sameAt(word, long[i + gap], i === 0, 2))
   )
+}
+
+/** All words of the shorter one stand in the longer one of four or more, in order: `Hugo Chavez` in `Hugo Rafael Chavez Frias`. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length < 4) return false
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && word !== long[at]) at++
+    if (at++ === long.length) return false
+  }
+  return true
 }

@@ -21,6 +21,7 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['dj', 'J'],
   ['dz', 'Z'],
   ['ds', 'Z'],
+  ['owh', 'oH'],
   ['eo', 'o'],
   ['eu', 'u'],
   ['kh', 'H'],
@@ -46,6 +47,8 @@ const SOUNDS: readonly (readonly [string, string])[] = [
 const BY_LETTER = new Map<string, (readonly [string, string])[]>()
 for (const pair of SOUNDS) BY_LETTER.set(pair[0][0], [...(BY_LETTER.get(pair[0][0]) ?? []), pair])
 
+const VOWELS = 'aeiou'
+
 /** The sounds of a word, as far as English print tells: doubled letters are one, endings like -yy, -iy, -ii, -ij are one i. */
 export function soundsOf(word: string): string {
   const letters = fold(word).replace(/[^a-z0-9]/g, '')
@@ -53,14 +56,16 @@ export function soundsOf(word: string): string {
   let at = 0
   while (at < letters.length) {
     const pair = BY_LETTER.get(letters[at])?.find(([spelling]) => letters.startsWith(spelling, at))
-    const sound = pair === undefined ? letters[at] : pair[1]
+    let sound = pair === undefined ? letters[at] : pair[1]
+    if (sound === 'J' && letters[at] === 'j' && at > 0 && VOWELS.includes(letters[at - 1])) sound = 'i'
+    if (sound === 'S' && letters[at] === 'x' && at > 0) sound = 'kS'
+    if (sound === 'C' && pair?.[0] === 'c' && /[aoulrtn]/.test(letters[at + 1] ?? '')) sound = 'k'
     if (sounds[sounds.length - 1] !== sound) sounds += sound
     at += pair === undefined ? 1 : pair[0].length
   }
   return sounds
 }
 
-const VOWELS = 'aeiou'
 /** Sounds that stand for one another between romanisations; the number is the cost of taking one for the other. */
 const NEAR = new Map<string, number>()
 function near(sounds: string, cost: number): void {
@@ -117,9 +122,18 @@ export function sameWord(a: string, b: string): boolean {
   if (left === right) return true
   const length = Math.min(left.length, right.length)
   if (length < 3 || genderDiffers(left, right)) return false
-  if (length >= 5 && withoutEnding(left) === withoutEnding(right)) return true
+  if (length >= 5 && soundDistance(withoutEnding(left), withoutEnding(right)) <= 0.2) return true
+  if (length >= 4 && isSwap(left, right)) return true
   const distance = soundDistance(left, right)
   return distance <= (length <= 4 ? 0.25 : length <= 6 ? 0.6 : Math.min(1.2, length * 0.12))
+}
+
+/** Two neighbouring letters in the other order: `Keir` and `Kier`. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** Family names with and without a Russian or Persian ending: `Rahmon` and `Rahmonov`, `Kabiri` and `Kabirov`. */

@@ -160,6 +160,12 @@ const PREFIXES = new Set([
   'all',
 ])
 
+/** A town whose name begins with a capital article. */
+function isTheHague(text: string, units: Units, { entries }: KnownName, first: number): boolean {
+  if (!entries.some(({ actor }) => actor.type === 'GPE' && actor.name.startsWith('The '))) return false
+  return text.slice(units.starts[first - 1], units.starts[first]) === 'The '
+}
+
 function isPrefix(text: string, units: Units, index: number): boolean {
   return PREFIXES.has(units.keys[index]) && /^[-‐‑]$/.test(text.slice(units.ends[index], units.starts[index + 1]))
 }
@@ -172,6 +178,7 @@ function mention(text: string, units: Units, exact: ReadonlyMap<string, KnownNam
   const core = text.slice(start, end)
   const prefixed = first > 0 && isPrefix(text, units, first - 1)
   if (prefixed) start = units.starts[first - 1]
+  if (known !== undefined && first > 0 && isTheHague(text, units, known, first)) start = units.starts[first - 1]
   return {
     first,
     last,

@@ -119,6 +119,7 @@ const RULES: readonly { readonly name: string; readonly read: (words: Around) =>
       before[0]?.text === ',' && after[0]?.text === ',' && AT_PLACE.has(before[2]?.text ?? '') ? -1 : 0,
   },
   { name: 'preposition of place', read: ({ before }) => (AT_PLACE.has(lastWord(before)) ? -1 : 0) },
+  { name: 'way', read: onTheWay },
   { name: 'the city of', read: ({ before }) => (before[0]?.text === 'of' && LIKE_CITY.has(wordAt(before, 1)) ? -1 : 0) },
   { name: 'possessive', read: possessive },
   { name: 'noun of place', read: ({ after, possessive }) => (!possessive && isNounOf(after, OF_PLACE, 2) ? -1 : 0) },
@@ -131,6 +132,26 @@ const RULES: readonly { readonly name: string; readonly read: (words: Around) =>
     read: ({ before }) => (before[0]?.text === 'by' || before[0]?.text === 'against' || before[0]?.text === 'according' ? 1 : 0),
   },
 ]
+
+const WAYS = set(
+  'distance flight flights train trains road route highway bus buses line journey trip railway motorway travel way ferry drive miles kilometers kilometres km',
+)
+const DEPARTS = set('start leave depart head set bound sail embark left off')
+
+/** `flights between Algiers and Caracas`, `from Mongla to Dhaka`, `started for Dhaka`, `the capital, La Paz`, `the Dhaka-Chittagong highway`. */
+function onTheWay({ before, after }: Around): number {
+  const first = before[0]?.text
+  if (LIKE_CITY.has(first ?? '') && first !== 'home') return -1
+  if (first === 'to' && before.slice(1).some(({ text }) => text === 'from')) return -1
+  if (first === 'for' && DEPARTS.has(wordAt(before, 1))) return -1
+  if (
+    (first === 'between' || first === 'and' || first === 'from') &&
+    before.slice(1).some(({ lemma, text }) => WAYS.has(lemma) || WAYS.has(text))
+  )
+    return -1
+  if (first === 'from' && after[0]?.text === 'to' && after[1]?.pos === 'PROPN') return -1
+  return /^[-‐‑–]$/.test(after[0]?.text ?? '') && after[1]?.pos === 'PROPN' && WAYS.has(wordAt(after, 2)) ? -1 : 0
+}
 
 function lastWord(before: readonly Word[]): string {
   const at = before[0]?.text === 'the' ? 1 : 0

@@ -3,6 +3,7 @@ import { toActor } from '../actors/known-actor'
 import { userNames } from '../actors/user-names'
 import type { Actor, HasEntities, Mention, SegmentedDoc, Span } from '../doc/types'
 import { bySpan } from '../internal/spans'
+import { agreeOnTypes } from './agree-on-types'
 import { chooseNames } from './choose-names'
 import { findKnownNames, type KnownName } from './find-hits'
 import { linkNames } from './link-names'
@@ -33,7 +34,7 @@ export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: Recog
   if (options.actors !== undefined && options.actors.length > 0) indexes.unshift({ names: userNames(options.actors), own: true })
   const known = findKnownNames(doc.text, units, indexes)
   const spans = recognizeNames(doc, toHits(known, units.tokens))
-  const names = inSentences(doc.sentences, chooseNames(doc, units, known, spans))
+  const names = agreeOnTypes(inSentences(doc.sentences, chooseNames(doc, units, known, spans)))
   const links = linkNames(doc, units, names, date)
 
   return { ...doc, mentions: toMentions(names, links), actors: toActors(links, date) }

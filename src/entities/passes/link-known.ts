@@ -16,6 +16,7 @@ export function linkKnown(state: LinkState): void {
       if (entry === null) return
       const known = entry.actor
       if (entry.weak && isOtherPowers(state, index, known)) return
+      if (entry.weak && known.seatOf !== null && !state.homes.has(known.home ?? '')) return
       const reason = entry.kind === 'demonym' ? 'demonym' : entry.kind === 'name' ? 'exact' : 'alias'
       linkTo(state, index, knownInDoc(state, known), reason, entry.kind === 'demonym' ? 'NORP' : known.type)
       if (weak || name.entries.length > 1) countHome(state, known.home)

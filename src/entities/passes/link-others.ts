@@ -27,7 +27,7 @@ export function linkOthers(state: LinkState): void {
         ? undefined
         : namesBySound()
             .get(code)
-            ?.find((other) => other.actor.type !== 'PER' && sameWords(other.words, words))
+            ?.find((other) => other.actor.type !== 'PER' && sameWords(other.words, words, 0.3))
     if (known !== undefined) {
       linkTo(state, index, knownInDoc(state, known.actor), 'spelling')
       return
@@ -52,13 +52,13 @@ function isPlace(name: NameMention): boolean {
 }
 
 /** Long words may be spelt a little otherwise; short ones not at all. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i] || isSpelling(word, b[i]))
+function sameWords(a: readonly string[], b: readonly string[], most = 0.5): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i] || isSpelling(word, b[i], most))
 }
 
-function isSpelling(a: string, b: string): boolean {
+function isSpelling(a: string, b: string, most: number): boolean {
   const length = Math.min(a.length, b.length)
-  return length >= 5 && soundDistance(a, b) <= (length < 7 ? 0.25 : 0.6)
+  return length >= 5 && soundDistance(a, b) <= (length < 7 ? 0.25 : most)
 }
 
 /** An organ of a power: `Russian Defense Ministry`, `Russia's Defense Ministry`, `Ministry of Defence of Ukraine`. */

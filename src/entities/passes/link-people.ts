@@ -33,8 +33,9 @@ function linkFullNames(state: LinkState, people: People): void {
     if (state.links[index] !== null || name.type === 'NORP') return
     const full = personName(name.core)
     if (full.words.length < 2 || (name.type !== 'PER' && full.words.length > 4)) return
-    const same = people.samePerson(full)
-    const known = same === null ? knownPerson(full) : null
+    const fits = (other: PersonName) => name.type === 'PER' || other.words.length === full.words.length
+    const same = people.samePerson(full, fits)
+    const known = same === null ? knownPerson(full, fits) : null
     if (same !== null) linkTo(state, index, same.actor, sameWords(same.name, full) ? 'exact' : 'spelling')
     else if (known !== null) linkTo(state, index, knownInDoc(state, known), 'spelling')
     else if (name.type === 'PER') linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
@@ -52,7 +53,7 @@ function linkLastNames(state: LinkState, people: People): void {
     const { words } = personName(name.core)
     if (words.length !== 1) return
     const person = people.called(words[0], index, link?.actor ?? null)
-    if (person !== null && (name.type === 'PER' || person.reason === 'last-name')) {
+    if (person !== null && (name.type === 'PER' || (person.reason === 'last-name' && person.full))) {
       if (person.actor !== link?.actor) linkTo(state, index, person.actor, person.reason)
       return
     }
@@ -100,9 +101,10 @@ class People {
     }
   }
 
-  samePerson(name: PersonName): Person | null {
+  samePerson(name: PersonName, fits: (other: PersonName) => boolean): Person | null {
     for (const word of name.words) {
-      for (const person of this.bySound.get(soundCode(word)) ?? []) if (samePerson(person.name, name)) return person
+      for (const person of this.bySound.get(soundCode(word)) ?? [])
+        if (fits(person.name) && samePerson(person.name, name)) return person
     }
     return null
   }
@@ -112,7 +114,7 @@ class People {
     word: string,
     index: number,
     known: LinkedActor | null,
-  ): { actor: LinkedActor; reason: 'last-name' | 'spelling' } | null {
+  ): { actor: LinkedActor; reason: 'last-name' | 'spelling'; full: boolean } | null {
     const candidates = this.bySound.get(soundCode(word)) ?? []
     let best: { person: Person; rank: number } | null = null
     for (const person of candidates) {
@@ -121,7 +123,11 @@ class People {
     }
     if (best === null) return null
     const exact = best.person.name.words.includes(fold(word))
-    return { actor: best.person.actor, reason: exact ? 'last-name' : 'spelling' }
+    return {
+      actor: best.person.actor,
+      reason: exact ? 'last-name' : 'spelling',
+      full: best.person.name.words.length > 1 && best.rank >= 4,
+    }
   }
 }
 
@@ -148,10 +154,11 @@ function isEastAsian(words: readonly string[]): boolean {
 }
 
 /** A person of the gazetteer whose full name can be spelt so. */
-function knownPerson(name: PersonName): KnownActor | null {
+function knownPerson(name: PersonName, fits: (other: PersonName) => boolean): KnownActor | null {
   const last = name.words[name.words.length - 1]
   for (const code of [soundCode(last), soundCode(name.words[0])]) {
-    for (const person of peopleBySound().get(code) ?? []) if (samePerson(person.name, name)) return person.actor
+    for (const person of peopleBySound().get(code) ?? [])
+      if (fits(person.name) && samePerson(person.name, name)) return person.actor
   }
   return null
 }

@@ -1,0 +1,19 @@
+import type { EntityType } from '../doc/types'
+import type { NameMention } from './name-mention'
+
+/** The same unknown name has one type through the text: the one that its finder was surest of in sum. */
+export function agreeOnTypes(names: readonly NameMention[]): NameMention[] {
+  const votes = new Map<string, Map<EntityType, number>>()
+  for (const { entries, key, type, probability } of names) {
+    if (entries.length > 0) continue
+    const types = votes.get(key) ?? new Map<EntityType, number>()
+    types.set(type, (types.get(type) ?? 0) + probability)
+    votes.set(key, types)
+  }
+  return names.map((name) => {
+    const types = name.entries.length > 0 ? undefined : votes.get(name.key)
+    if (types === undefined || types.size < 2) return name
+    const [type] = [...types].reduce((best, next) => (next[1] > best[1] ? next : best))
+    return type === name.type ? name : { ...name, type }
+  })
+}
