@@ -5,17 +5,22 @@ import { makeNameView } from './names/name-view'
 import { loadTagger } from './names/packed-tagger'
 import { spansOfTags } from './names/spans-of-tags'
 import { type Tagger, tagNames } from './names/tagger'
+import { trimSpans } from './names/trim-spans'
 
 let tagger: Tagger | null = null
 
 /**
  * Finds names in the tokens, known to the gazetteer or not: a linear-chain conditional random field over words, shapes,
- * case and gazetteer hits.
+ * case and gazetteer hits, and a second reading with what the whole document says of each word.
  *
  * @param hits what the gazetteer knows of the tokens; may overlap, may be empty.
- * @returns names that do not overlap, in text order, each with the probability of its least sure token.
+ * @returns names that do not overlap, in text order, each with the probability (0 to 1) of its least sure token.
+ * @example
+ * const doc = segment(createDoc('Ngozi Okonjo-Iweala spoke in Abuja.'))
+ * recognizeNames(doc, []).map((name) => name.type) // ['PER', 'GPE']
  */
 export function recognizeNames(doc: SegmentedDoc, hits: readonly GazetteerHit[]): NameSpan[] {
   if (tagger === null) tagger = loadTagger(namesModel)
-  return spansOfTags(tagNames(makeNameView(doc, hits), tagger))
+  const view = makeNameView(doc, hits)
+  return trimSpans(spansOfTags(tagNames(view, tagger)), view)
 }

@@ -1,3 +1,4 @@
+import { shortName } from './made-articles'
 import type { MarkedName, MarkedText } from './read-sources'
 import type { WorldNames } from './world-names'
 
@@ -40,9 +41,9 @@ function replacement(
   switch (name.types[0]) {
     case 'PER': {
       const known = surnames.get(last)
-      if (words.length === 1) return known ?? lastName(world.person())
+      if (words.length === 1) return known ?? shortName(world.person(), random)
       const person = world.person()
-      surnames.set(last, lastName(person))
+      surnames.set(last, shortName(person, random))
       return person
     }
     case 'GPE':
@@ -57,12 +58,6 @@ function replacement(
     default:
       return written
   }
-}
-
-/** The part of a name that newspapers go on with: the surname, which comes first in East Asian names with a hyphen. */
-function lastName(person: string): string {
-  const words = person.split(' ')
-  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[words.length - 1]) ? words[0] : words[words.length - 1]
 }
 
 const SMALL = new Set('a an the and or but nor of in on at to for by with from as is are be was it its'.split(' '))

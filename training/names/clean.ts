@@ -8,6 +8,15 @@ const CLOSING = /(?:['’]s?|[-–—,;:.!?"”)\]\s]+)$/
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|Mr|Mrs|Ms|Dr)\.?$/
 
+/** Last words that tell what a name is for; a program that has not met the rest of the name often misses them. */
+const PLACE_HEAD =
+  /\s(?:Province|Region|District|County|Islands?|River|Lake|Bay|Peninsula|Strait|Mountains|Valley|Desert|Oblast|Governorate|Prefecture|Municipality|Peninsula|Airport|Street|Avenue|Highway|Bridge|Stadium|Square)$/
+const BODY_HEAD =
+  /\s(?:Ltd|Limited|Inc|Corp|Corporation|LLC|PLC|Plc|Company|Ministry|University|Association|Federation|Committee|Council|Agency|Commission|Authority|Foundation|Institute|Union|Bank|Airlines|Airways|Police|Court|Club|Party|Hospital|School|College)\.?$/
+/** Capitalised nouns that point at a body named before, or at a thing: no names by themselves. */
+const GENERIC =
+  /^(?:Court|Party|Agency|Embassy|State|States|Government|Commission|Committee|Council|Ministry|Department|Board|Park|Media|Internet|Constitution|Cabinet|Company|Group|University|School|College|Hospital|Bank|Police|Union|Province|Region|District|City|County|Republic|Kingdom|Act|Bill|Chamber|Administration|Foundation|Institute|Association|Federation|Army|Navy|Academy|Church|Mission|Secretary|Minister|President|Chairman|Governor|Mayor|Director|General|Prince|King|Queen|Crown|Majesty|Highness|Excellency|Covid|Covid-19|COVID-19|COVID|Coronavirus|Web|Earth|Sun|Moon|God|Lord|Mom|Dad|Mum)$/
+
 /** Mends what a program marks unlike the guidelines: articles, titles and possessives go, words without a capital are no names. */
 export function cleanNames(marked: MarkedText): MarkedText {
   return { ...marked, names: marked.names.map((name) => cleanName(marked.text, name)).filter((name) => name !== null) }
@@ -25,6 +34,8 @@ function cleanName(text: string, name: MarkedName): MarkedName | null {
   const dotted = closing?.[0] === '.' && /(?:\b\p{Lu}|Inc|Corp|Ltd|Co|Jr|Sr|St)\.$/u.test(text.slice(start, end))
   if (closing !== null && !dotted && closing.index > 0) end -= closing[0].length
   const rest = text.slice(start, end)
-  if (!/\p{Lu}/u.test(rest) || CALENDAR.test(rest) || rest.includes('\n')) return null
+  if (!/\p{Lu}/u.test(rest) || CALENDAR.test(rest) || GENERIC.test(rest) || rest.includes('\n')) return null
+  if (name.types[0] !== 'MISC' && BODY_HEAD.test(rest)) return { start, end, types: ['ORG'] }
+  if (name.types[0] !== 'MISC' && PLACE_HEAD.test(rest)) return { start, end, types: ['GPE', 'LOC'] }
   return { ...name, start, end }
 }

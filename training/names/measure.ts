@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { createDoc } from '../../src/doc/create-doc'
 import type { SegmentedDoc } from '../../src/doc/types'
+import type { GazetteerHit, NameSpan } from '../../src/entities/name-span'
 import { makeNameView } from '../../src/entities/names/name-view'
 import { loadTagger, type NameModelData } from '../../src/entities/names/packed-tagger'
 import { spansOfTags } from '../../src/entities/names/spans-of-tags'
-import { tagNames } from '../../src/entities/names/tagger'
+import { type Tagger, tagNames } from '../../src/entities/names/tagger'
+import { trimSpans } from '../../src/entities/names/trim-spans'
 import { segment } from '../../src/segmentation/segment'
 import { hitsOf } from './hits'
 import { readRows } from './read-sources'
@@ -29,9 +31,14 @@ export function measure(data: string, model: NameModelData, log: (text: string) 
     for (const row of readRows(join(data, set), 'dev.jsonl')) {
       if (set === 'gum-ner-derived' && !/_(?:news|interview|speech)_/.test(row.id)) continue
       const doc: SegmentedDoc = segment(createDoc(row.text))
-      known.add(doc, spansOfTags(tagNames(makeNameView(doc, hitsOf(doc)), tagger)), row.entities)
-      unknown.add(doc, spansOfTags(tagNames(makeNameView(doc, []), tagger)), row.entities)
+      known.add(doc, read(doc, hitsOf(doc), tagger), row.entities)
+      unknown.add(doc, read(doc, [], tagger), row.entities)
     }
     log(`${set}: ${known} | without gazetteer ${unknown.f1().toFixed(3)}`)
   }
+}
+
+function read(doc: SegmentedDoc, hits: readonly GazetteerHit[], tagger: Tagger): NameSpan[] {
+  const view = makeNameView(doc, hits)
+  return trimSpans(spansOfTags(tagNames(view, tagger)), view)
 }

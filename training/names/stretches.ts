@@ -68,7 +68,7 @@ export function stretchesOf({ marked, view, allowed }: ReadyText): Stretch[] {
 }
 
 /** A name cut by the edge of a stretch would begin inside: leave such places free. */
-export function openBroken(allowed: Int32Array): void {
+function openBroken(allowed: Int32Array): void {
   const insideOnly = NAME_TYPES.reduce((sum, _, t) => sum | (2 << (1 + 2 * t)), 0)
   for (let i = 0; i < allowed.length && (allowed[i] & ~insideOnly) === 0; i++) allowed[i] = ALL
 }

@@ -5,10 +5,10 @@ import { packTagger } from '../../src/entities/names/packed-tagger'
 import { makeTagger } from '../../src/entities/names/tagger'
 import { TAG_COUNT } from '../../src/entities/names/tags'
 import { randomSource } from '../logistic'
-import { trainCrf } from './crf-trainer'
+import { type Stretch, trainCrf } from './crf-trainer'
 import { hitsOf } from './hits'
 import { measure } from './measure'
-import { secondStretches } from './second-reading'
+import { doubtMarks, secondStretches } from './second-reading'
 import { ready, stretchesOf } from './stretches'
 import { trainingTexts } from './training-texts'
 
@@ -27,6 +27,7 @@ const texts = trainingTexts(
     swapped: option('SWAP', 0.8),
     goldCopies: option('COPIES', 3),
     silverWeight: option('SILVERW', 1),
+    made: option('MADE', 600),
   },
   random,
 )
@@ -37,25 +38,32 @@ const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
 const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 15), rate: option('RATE', 0.12) }
 
-/** Each half is read by a model that has learned from the other: what the second reading learns from. */
-const halves = [0, 1].map((half) => {
-  const model = trainCrf(stretches.filter((_, i) => i % 2 === half).flat(), options)
+/** Each half is read by a model that has learned from the other: for the second reading, and to doubt what a program marked. */
+const second: Stretch[] = []
+for (const half of [0, 1]) {
+  const model = trainCrf(stretches.filter((_, i) => i % 2 === half).flat(), {
+    ...options,
+    epochs: 3,
+    minCount: options.minCount / 2,
+  })
   const tagger = makeTagger([...model.rows.keys()], model.weights, model.transitions, null)
-  return read
-    .filter((text, i) => i % 2 !== half && text.doc.sentences.length > 3)
-    .flatMap((text) => secondStretches(text, tagger))
-})
+  for (let i = 1 - half; i < read.length; i += 2) {
+    if (read[i].marked.source.startsWith('silver') && option('DOUBT', 1) > 0) doubtMarks(read[i], stretches[i], tagger)
+    if (read[i].doc.sentences.length > 3 && read[i].marked.source !== 'made')
+      second.push(...secondStretches(read[i], tagger, stretches[i]))
+  }
+}
 const model = trainCrf(stretches.flat(), options)
-const second = trainCrf(halves.flat(), { epochs: 4, l1: 0.002, minCount: 20, rate: 0.05, transitions: model.transitions })
+const over = trainCrf(second, { epochs: 4, l1: 0.002, minCount: 20, rate: 0.05, transitions: model.transitions })
 log('trained')
 const rows = new Map<number, ArrayLike<number>>()
-for (const { rows: own, weights } of [model, second])
+for (const { rows: own, weights } of [model, over])
   for (const [feature, row] of own) rows.set(feature, weights.subarray(row, row + TAG_COUNT))
 const packed = packTagger(
   { name: 'names', version: '0.2.0', unit: option('UNIT', 0.08) },
   rows,
   model.transitions,
-  second.transitions,
+  over.transitions,
 )
 const source = `import type { NameModelData } from '../src/entities/names/packed-tagger'
 

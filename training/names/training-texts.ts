@@ -1,5 +1,6 @@
 import { asHeadline, sentencesOf, swapNames } from './augment'
 import { cleanNames } from './clean'
+import { madeArticle } from './made-articles'
 import { type MarkedText, readGold, readSilver } from './read-sources'
 import { worldNames } from './world-names'
 
@@ -11,11 +12,13 @@ export interface TrainingTextOptions {
   /** Copies of each gold text with other names. */
   readonly goldCopies: number
   readonly silverWeight: number
+  /** Number of articles of our own making. */
+  readonly made: number
 }
 
 const SILVER = ['newsmtsc', 'rusentne-en', 'sentfin', 'ud-ewt', 'allsides-genre']
-const TITLE_CASE = 0.05
-const CAPITALS = 0.03
+const TITLE_CASE = 0.07
+const CAPITALS = 0.05
 
 /** All texts to learn from: gold, silver, both with names swapped, and sentences as headlines. */
 export function trainingTexts(data: string, silver: string, options: TrainingTextOptions, random: () => number): MarkedText[] {
@@ -38,5 +41,6 @@ export function trainingTexts(data: string, silver: string, options: TrainingTex
       const clean = cleanNames(marked)
       add(random() < options.swapped ? swapNames(clean, world, random) : clean)
     }
+  for (let n = 0; n < options.made; n++) add(madeArticle(world, random))
   return texts
 }

@@ -37,6 +37,17 @@ const SYLLABLES =
     ' ',
   )
 
+/** A name that nobody bears: the last word begins like one and ends like another, so that the model learns what names look like. */
+function blend(a: string, b: string, random: () => number): string {
+  const words = a.split(' ')
+  const last = words[words.length - 1]
+  const other = b.split(' ').pop() ?? b
+  const cut = 2 + Math.floor(random() * 3)
+  if (last.length < 5 || other.length < 5 || /[-'’]/.test(last + other)) return a
+  words[words.length - 1] = last.slice(0, cut) + other.slice(Math.max(2, other.length - 5 + Math.floor(random() * 2)))
+  return words.join(' ')
+}
+
 export interface WorldNames {
   person(): string
   country(): string
@@ -59,32 +70,35 @@ export function worldNames(data: string, random: () => number): WorldNames {
       .map((row) => row.name)
       .filter((name) => named.test(name)),
   ]
-  const bodies = [
-    ...actors.filter((row) => /non-gov|militant|company/.test(row.kind)).map((row) => row.name),
-    ...readTsv(join(data, 'gazetteer-organisations/parties.tsv')).map((row) => row.name),
-  ].filter((name) => /^\p{Lu}[^(),0-9]{3,50}$/u.test(name) && name.split(' ').length < 7)
+  const whole = (name: string): boolean => /^\p{Lu}[^(),0-9]{3,50}$/u.test(name) && name.split(' ').length < 7
+  const bodies = actors.filter((row) => /non-gov|militant|company/.test(row.kind) && whole(row.name)).map((row) => row.name)
+  const parties = readTsv(join(data, 'gazetteer-organisations/parties.tsv'))
+    .map((row) => row.name)
+    .filter(whole)
   const countries = readTsv(join(data, 'gazetteer-countries/countries.tsv'))
   const countryNames = countries.map((row) => row.name).filter((name) => /^[\p{L} '’-]+$/u.test(name))
   const demonyms = countries.flatMap((row) => row.demonyms.split('|')).filter((name) => /^\p{Lu}[\p{L} -]+$/u.test(name))
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]
   const place = (): string => (random() < 0.5 ? pick(countryNames) : random() < 0.6 ? pick(CITIES) : pick(REGIONS))
+  const coined = (list: readonly string[]): string => (random() < 0.3 ? blend(pick(list), pick(list), random) : pick(list))
   return {
     country: () => pick(countryNames),
-    city: () => (random() < 0.75 ? pick(CITIES) : pick(REGIONS)),
+    city: () => (random() < 0.75 ? coined(CITIES) : coined(REGIONS)),
     place: () => pick(PLACES),
     demonym: () => pick(demonyms),
     person: () => {
       const chance = random()
       if (chance < 0.08) return `${pick(SURNAMES)} ${pick(SYLLABLES)}-${pick(SYLLABLES).toLowerCase()}`
-      const name = pick(persons)
+      const name = coined(persons)
       if (chance > 0.16) return name
       const words = name.split(' ')
       return `${words[0][0]}.${random() < 0.5 ? ' ' : ''}${words.slice(1).join(' ')}`
     },
     organisation: () => {
       const chance = random()
-      if (chance < 0.3) return pick(bodies)
-      if (chance < 0.45) return pick(COMPANIES)
+      if (chance < 0.15) return pick(bodies)
+      if (chance < 0.35) return pick(parties)
+      if (chance < 0.47) return pick(COMPANIES)
       if (chance < 0.6) return pick(MEDIA).replace(/^The /, '')
       if (chance < 0.75) return `${place()} ${pick(OFFICES.filter((office) => !office.includes(' of ')))}`
       if (chance < 0.83) return `${pick(OFFICES.filter((office) => office.startsWith('M')))}`

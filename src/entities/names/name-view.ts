@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../doc/types'
 import type { GazetteerHit } from '../name-span'
 import { NAME_TYPES } from './tags'
 import { makeWord, type Word, type WordCounts, WRITTEN } from './word'
-import { CALENDAR, wordClasses } from './word-lists'
+import { CALENDAR } from './word-lists'
 
 /** How the words of a sentence are cased: what a capital letter is worth there. */
 export const MODE = { normal: 0, titleCase: 1, capitals: 2, lowerCase: 3 } as const
@@ -57,6 +57,8 @@ const CONNECTORS = new Set(
   ),
 )
 const LONGEST_GAP = 3
+/** No name is nearly so long; keeps the working memory small on any text. */
+const LONGEST_STRETCH = 200
 const OPENING = new Set(['"', '“', '‘', "'", ':', '•', '-', '–', '—', '(', '[', '*', '>', '|'])
 
 export function makeNameView(doc: SegmentedDoc, hits: readonly GazetteerHit[]): NameView {
@@ -196,18 +198,6 @@ function findRuns({ words, sentence, glued, runFirst, runEnd }: NameView): void 
   }
 }
 
-/** Whether a token goes on a capitalised word after a hyphen, as in `Kin-hei` or `Hindu-led`. */
-function continues(words: readonly Word[], glued: Uint8Array, i: number): boolean {
-  return (
-    i > 1 &&
-    glued[i] === 1 &&
-    glued[i - 1] === 1 &&
-    words[i - 1].text === '-' &&
-    isCapital(words[i - 2]) &&
-    words[i].written === WRITTEN.lower
-  )
-}
-
 function joins(words: readonly Word[], glued: Uint8Array, i: number): boolean {
   const { text } = words[i]
   if (text === '&') return true
@@ -218,15 +208,17 @@ function findStretches({ words, pos, sentence, hits, glued, stretches }: Writabl
   const propn = POS_INDEX.get('PROPN')
   let first = -1
   let end = -1
+  let continued = -1
   for (let i = 0; i < words.length; i++) {
-    const core =
-      isCapital(words[i]) ||
-      hits[i] !== 0 ||
-      (pos[i] === propn && words[i].written === WRITTEN.lower) ||
-      continues(words, glued, i)
-    if (!core || (words[i].classes === CALENDAR && words[i].written !== WRITTEN.lower && hits[i] === 0 && isMonth(words[i])))
-      continue
-    if (first >= 0 && sentence[i] === sentence[first] && bridged(words, end, i)) end = i + 1
+    const { written, classes } = words[i]
+    const lower = written === WRITTEN.lower
+    let core = hits[i] !== 0 || (lower ? pos[i] === propn : isCapital(words[i]))
+    if (lower && afterHyphen(words, glued, i) && (isCapital(words[i - 2]) || continued === i - 2)) {
+      core = true
+      continued = i
+    }
+    if (!core || (classes === CALENDAR && !lower && hits[i] === 0 && words[i].length > 3)) continue
+    if (first >= 0 && sentence[i] === sentence[first] && i - first < LONGEST_STRETCH && bridged(words, end, i)) end = i + 1
     else {
       if (first >= 0) stretches.push(first, end)
       first = i
@@ -236,8 +228,9 @@ function findStretches({ words, pos, sentence, hits, glued, stretches }: Writabl
   if (first >= 0) stretches.push(first, end)
 }
 
-function isMonth(word: Word): boolean {
-  return wordClasses(word.text.toLowerCase()) === CALENDAR && word.length > 3
+/** Whether a token hangs on the one before by a hyphen, as in `Kin-hei` or `Hindu-led`. */
+function afterHyphen(words: readonly Word[], glued: Uint8Array, i: number): boolean {
+  return i > 1 && glued[i] === 1 && glued[i - 1] === 1 && words[i - 1].text === '-'
 }
 
 function bridged(words: readonly Word[], from: number, to: number): boolean {

@@ -1,17 +1,18 @@
-import { bestTags, marginals, type Transitions } from './crf'
+import { ChainReader, type Transitions } from './crf'
 import { documentFeatures, gatherEvidence } from './document-features'
-import { MOST_FEATURES, tokenFeatures } from './features'
+import { afterFeatures, beforeFeatures, MOST_FEATURES, ownFeatures, placeFeatures, secondAfterFeatures } from './features'
 import type { NameView } from './name-view'
 import { TAG_COUNT } from './tags'
+import type { Word } from './word'
 
 /** Weights made ready: an open hash table from a feature to its row of one weight a tag. */
 export interface Tagger {
   readonly keys: Int32Array
   readonly rows: Int32Array
   readonly weights: Float32Array
-  readonly transitions: Transitions
-  /** Transitions of the second reading, or null for none. */
-  readonly second: Transitions | null
+  readonly chain: ChainReader
+  /** Of the second reading, or null for none. */
+  readonly second: ChainReader | null
 }
 
 /** Puts feature hashes (row n of `weights` belongs to `features[n]`) into a table at most half full. */
@@ -31,7 +32,7 @@ export function makeTagger(
     keys[slot] = features[n]
     rows[slot] = n * TAG_COUNT
   }
-  return { keys, rows, weights, transitions, second }
+  return { keys, rows, weights, chain: new ChainReader(transitions), second: second === null ? null : new ChainReader(second) }
 }
 
 /** What the tagger says of a document: the best tag of each token, and the probability of each tag at each token. */
@@ -63,30 +64,48 @@ export interface Scores {
   readonly rowOf: Int32Array
 }
 
-/** Scores each token by its own features. */
+type WordFeatures = (word: Word, out: Int32Array) => number
+
+/** The features of words, by what they say: of the word itself, of the one after, of the one before, of the second before. */
+const BY_PLACE: readonly WordFeatures[] = [ownFeatures, beforeFeatures, afterFeatures, secondAfterFeatures]
+
+function addWordScores(tagger: Tagger, word: Word, kind: number, buffer: Int32Array, scores: Float64Array, at: number): void {
+  let known = word.scores[kind]
+  if (known === null) {
+    known = new Float64Array(TAG_COUNT)
+    addScores(tagger, buffer, BY_PLACE[kind](word, buffer), known, 0)
+    word.scores[kind] = known
+  }
+  for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += known[k]
+}
+
+/** Scores each token by its features. */
 export function scoreTokens(view: NameView, tagger: Tagger): Scores {
-  const rowOf = new Int32Array(view.words.length).fill(-1)
+  const { words, sentence, stretches } = view
+  const rowOf = new Int32Array(words.length).fill(-1)
   let rows = 0
-  for (let s = 0; s < view.stretches.length; s += 2)
-    for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++) rowOf[i] = rows++
+  for (let s = 0; s < stretches.length; s += 2) for (let i = stretches[s]; i < stretches[s + 1]; i++) rowOf[i] = rows++
   const values = new Float64Array(rows * TAG_COUNT)
-  const features = new Int32Array(MOST_FEATURES)
-  for (let s = 0; s < view.stretches.length; s += 2)
-    for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++)
-      addScores(tagger, features, tokenFeatures(view, i, features), values, rowOf[i] * TAG_COUNT)
+  const buffer = new Int32Array(MOST_FEATURES)
+  for (let s = 0; s < stretches.length; s += 2)
+    for (let i = stretches[s]; i < stretches[s + 1]; i++) {
+      const at = rowOf[i] * TAG_COUNT
+      addScores(tagger, buffer, placeFeatures(view, i, buffer), values, at)
+      addWordScores(tagger, words[i], 0, buffer, values, at)
+      if (i > 0 && sentence[i - 1] === sentence[i]) addWordScores(tagger, words[i - 1], 1, buffer, values, at)
+      if (i + 1 < words.length && sentence[i + 1] === sentence[i]) addWordScores(tagger, words[i + 1], 2, buffer, values, at)
+      if (i + 2 < words.length && sentence[i + 2] === sentence[i]) addWordScores(tagger, words[i + 2], 3, buffer, values, at)
+    }
   return { values, rowOf }
 }
 
 /** Finds the best tags of each stretch and the probabilities of all. */
-export function decode(view: NameView, { values, rowOf }: Scores, transitions: Transitions): Tagging {
+export function decode(view: NameView, { values, rowOf }: Scores, chain: ChainReader): Tagging {
   const tags = new Uint8Array(view.words.length)
   const probabilities = values.slice()
   for (let s = 0; s < view.stretches.length; s += 2) {
     const first = view.stretches[s]
-    const length = view.stretches[s + 1] - first
-    const scores = probabilities.subarray(rowOf[first] * TAG_COUNT, (rowOf[first] + length) * TAG_COUNT)
-    bestTags(scores, length, transitions, tags, first)
-    marginals(scores, length, transitions)
+    chain.read(probabilities, rowOf[first], view.stretches[s + 1] - first, tags, first)
   }
   return { tags, probabilities, rowOf }
 }
@@ -109,7 +128,7 @@ export function addDocumentScores(view: NameView, scores: Scores, first: Tagging
 /** Tags the stretches of a document that may hold names, in two readings. */
 export function tagNames(view: NameView, tagger: Tagger): Tagging {
   const scores = scoreTokens(view, tagger)
-  const first = decode(view, scores, tagger.transitions)
+  const first = decode(view, scores, tagger.chain)
   if (tagger.second === null) return first
   addDocumentScores(view, scores, first, tagger)
   return decode(view, scores, tagger.second)

@@ -34,6 +34,8 @@ export interface Word {
   readonly classes: number
   /** Shared by all ways of writing the word in the document. */
   readonly counts: WordCounts
+  /** Scores of the tags by the word's features: its own, and those it gives to its neighbours; filled when first needed. */
+  readonly scores: (Float64Array | null)[]
 }
 
 /** How often a document writes a word in lower case, and capitalised where it need not be. */
@@ -58,6 +60,7 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
     length,
     classes: wordClasses(lowerText),
     counts,
+    scores: [null, null, null, null],
   }
 }
 
