@@ -85,7 +85,10 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       if (modified !== undefined) return { ...form, passive: true, subject: modified }
     }
     const alternative = units[j]?.lower === 'or' || units[j]?.lower === 'nor' ? lastVerbBefore(j, REACH) : undefined
-    return { ...form, negated: negated || alternative?.negated === true, subject: subjectBefore(j, at, helped) }
+    const subject = subjectBefore(j, at, helped)
+    // "if it had not attacked": it did.
+    const counterfactual = negated && subject >= 0 && isHypothetical(phrases[subject].first, at)
+    return { ...form, negated: (negated && !counterfactual) || alternative?.negated === true, subject }
   }
 
   function infinitiveOf(form: Omit<Verb, 'subject'>, j: number): Verb {
@@ -134,6 +137,13 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     }
     const phrase = endingAt.get(j + 1)
     return phrase === undefined ? -1 : chainStart(phrase)
+  }
+
+  /** `if X had not`. */
+  function isHypothetical(first: number, at: number): boolean {
+    if (units[first - 1]?.lower !== 'if') return false
+    for (let i = first; i < at; i++) if (units[i].lower === 'had') return true
+    return false
   }
 
   /** `the leader of the rebels in the north` back to `the leader`: the first phrase that no preposition brings. */

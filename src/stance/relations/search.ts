@@ -79,7 +79,7 @@ export function governingVerb({ units, verbs }: Clauses, first: number): Verb | 
 }
 
 /** Who does what a verb says, where the verb is active. */
-export function subjectAgents(sentence: Sentence, verb: Verb): Participant[] {
+export function subjectAgents(sentence: Clauses, verb: Verb): Participant[] {
   if (verb.subject < 0) return []
   const all = agentsOf(sentence, verb.subject)
   // "Russia and China back Iran": phrases joined before the subject count too.
@@ -93,7 +93,21 @@ export function subjectAgents(sentence: Sentence, verb: Verb): Participant[] {
     at--
     all.push(...agentsOf(sentence, at))
   }
-  return all
+  return all.length > 0 ? all : instances(sentence, verb)
+}
+
+const INSTANCE = new Set(['including', 'notably', 'especially', 'like', 'particularly', 'namely'])
+
+/** `several neighbours, including Chad, protested`: those named as instances do it too. */
+function instances(sentence: Clauses, verb: Verb): Participant[] {
+  const { units, phrases, startingAt } = sentence
+  for (let i = phrases[verb.subject].end; i < verb.at; i++) {
+    if (!INSTANCE.has(units[i].lower)) continue
+    const phrase = startingAt.get(i + 1)
+    if (phrase === undefined) return []
+    return agentsAt(sentence, phrase).map(({ actor, weight }) => ({ actor, weight: weight * 0.9 }))
+  }
+  return []
 }
 
 export function targetsAt(sentence: Clauses, phrase: number | null, parts: boolean): Participant[] {

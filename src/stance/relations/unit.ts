@@ -101,8 +101,17 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90
 }
 
+/** Words of closed classes that taggers take for others. */
+const CLOSED = new Map<string, string>([
+  ...'everything something nothing anything everyone someone anyone everybody somebody anybody'
+    .split(' ')
+    .map((word) => [word, 'PRON'] as const),
+  ...'including regarding concerning despite amid'.split(' ').map((word) => [word, 'ADP'] as const),
+])
+
 function wordOf(token: Token, lower: string): Unit {
-  const { start, end, pos } = token
+  const { start, end } = token
+  const pos = CLOSED.get(lower) ?? token.pos
   return { start, end, pos, lemma: baseOf(token, lower), lower, actors: null, type: null, possessive: POSSESSIVE.has(lower) }
 }
 
