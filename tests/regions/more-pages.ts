@@ -323,4 +323,194 @@ About Us  Contact  Privacy Policy
 
 [P China offered to mediate. Analysts said that neither side wanted a war.]
 `,
+  'front page teasers then article': `
+The Andean Review
+Independent reporting since 1998
+
+Subscribe | Log in
+
+Bolivia's gas runs out sooner than planned
+The state company admits that three fields are empty, and the budget rests on them.
+
+Peru's port of Chancay opens
+A Chinese company will run it for sixty years.
+
+[T Ecuador's prisons are at war with themselves]
+
+[S Eleven massacres in three years, and still no one knows how many prisoners there are]
+
+[B Mateo Cruz]
+[B Guayaquil, 11 January 2024]
+
+[P At dawn on Monday the guards of Litoral prison counted the prisoners and found that the most wanted of them was gone.]
+
+[P The president declared a state of emergency. Within hours, men with masks walked into a television studio and pointed guns at the presenter.]
+
+[P "There are pavilions where the state does not enter," said a former director of the prison service, who asked not to be named.]
+
+[P In the north of the city, shops closed. Parents fetched their children from school, and buses stopped running.]
+
+[H A census that never ends]
+
+[P The government has promised to count the prisoners since 2022. Each time, a riot has come first.]
+
+[P Human rights groups say that the army will make things worse. The army says that it has no choice.]
+
+Read more
+Bolivia's gas runs out sooner than planned
+
+Newsletter
+Get our weekly briefing
+Your email address
+Sign up
+
+(c) 2024 The Andean Review
+`,
+  'clean wordpress copy': `
+[T Thailand’s Senate: The kingmakers nobody elected]
+
+[P Thailand’s two hundred and fifty senators were chosen by generals. On Thursday they will choose a prime minister.]
+
+[H The numbers do not add up]
+
+[P The winner of May’s election has eight parties behind him and 312 seats in the lower house. He needs 376 votes.]
+
+[P “We will vote for the country,” said one senator, a retired admiral, before he hung up.]
+
+[P It is hard to see which country he meant.]
+
+[H What the street says]
+
+[P In front of the parliament people have put up tents. They have brought rice cookers and a piano.]
+
+[P So the kingdom waits, as it has so often, for men who owe it nothing.]
+
+Share this:
+
+Click to share on Twitter (Opens in new window)
+Click to share on Facebook (Opens in new window)
+
+About the author
+
+Siam Letters is a collective of writers who follow the politics of mainland Southeast Asia. We take no money from parties or companies. We publish in Thai and English.
+
+Leave a Reply Cancel reply
+
+Your email address will not be published. Required fields are marked *
+
+Comment *
+`,
+  'old site with long glued body': `
+Jump to navigation
+
+Main menu
+  • Countries
+  • Themes
+  • About us
+  • Donate
+
+Search form
+
+South Asia
+
+Sri Lanka
+Nepal
+Bhutan
+Maldives
+
+The Horn
+
+Ethiopia
+Eritrea
+Djibouti
+Somalia
+
+[T Maldives Turns To Beijing, But Who Pays The Bill?]
+
+[B Fathimath Hassan Jan 15, 2024]
+
+[P The president of the Maldives came home from Beijing with twenty agreements and a promise of grants. Nobody in Malé has read them.The opposition asked for the texts on Sunday and was told to wait. India, meanwhile, has been asked to take home its 77 soldiers by March. "We may be small, but that does not give you the licence to bully us," the president said at the airport.The trouble is the debt. A third of it is owed to Chinese banks, and a large payment falls due in 2026. That leaves a question: is this a foreign policy, or a way to roll over a loan?]
+
+Fathimath Hassan is a journalist based in Malé.
+
+Support our work: Help us keep going.
+
+Popular
+
+The islands that will not drown
+How a strait became a border
+Aminath Shifa
+
+Horn and Ocean Review © 2024
+`,
+  'speech-like text without headings and a long title': `
+[T Remarks by the foreign minister of Ruritania at the opening of the seventh conference on the law of the straits, held in Porto Nuovo]
+
+[P Excellencies, ladies and gentlemen,]
+
+[P It is an honour to stand here. Seven years ago, on this very quay, our two nations signed a paper that nobody believed in.]
+
+[P We believe in it now.]
+
+[P Let me say three things. First, the straits are open. Second, they will stay open. And third, whoever wishes to close them will find us in the way.]
+
+[P Thank you.]
+`,
+  'agency copy with slug and end mark': `
+[T URGENT: Mali says 30 soldiers killed in ambush near border with Niger]
+
+[D BAMAKO, Mali, Feb 2 (Reuters) -] [P Thirty soldiers were killed in an ambush in northern Mali on Thursday, the army said, in the deadliest attack on it in a year.]
+
+[P The army blamed an affiliate of Islamic State. It said that 45 attackers had been killed.]
+
+[P No group has claimed the attack.]
+
+[B (Reporting by Awa Traore; Writing by Paul Lind; Editing by Jane Roe)]
+`,
+  'portal with AI summary, votes and topic chips': `
+Toggle navigation
+Live TV
+E-Paper
+Latest
+India
+World
+Opinion
+
+HomeWorldArticle
+
+[T Bangladesh court sentences six over factory fire]
+
+[S Owners of the plant get life; inspectors are acquitted]
+
+[B Written by Shafiq Rahman | Edited by Nisha Rao]
+[B Updated - June 11, 2024 07:30 pm IST - DHAKA]
+
+[C Relatives of workers outside the court in Dhaka on Tuesday. | Photo Credit: AFP]
+
+[P A court in Bangladesh on Tuesday sentenced six people to life in prison over a fire in a shoe factory that killed 54 workers in 2021.]
+
+[P The doors had been locked, the judge said. Four inspectors were acquitted.]
+
+ALSO READ | The long shadow of Rana Plaza
+
+[P A lawyer for the families said they would appeal the acquittals.]
+
+Published - June 11, 2024 07:12 pm IST
+
+Read Comments
+
+Copy link
+Email
+Facebook
+READ LATER
+Remove
+SEE ALL
+
+Related Topics
+
+Bangladesh / fire / court
+
+Top News Today
+0 / 0
+`,
 }

@@ -52,7 +52,7 @@ function labelWithoutBody(lines: readonly Line[], page: boolean, titled: boolean
 }
 
 function labelArticle(text: string, lines: readonly Line[], body: Body, page: boolean, given: string | null): void {
-  let title = findTitle(text, lines, 0, body.first, page)
+  let title = findTitle(text, lines, 0, body, page)
   if (title >= 0) {
     const label = labelOf(text.slice(lines[title].start, lines[title].end))
     if (given === null) lines[title].kind = 'title'

@@ -1,5 +1,6 @@
 import type { Line } from '../line'
 import { isName } from '../rules/bylines'
+import type { Body } from './find-body'
 import { labelOf } from './mark-lines'
 import { isProse } from './score-lines'
 
@@ -21,12 +22,13 @@ const NEAR_TOP = 12
 /**
  * The line that is the title: near above the body, headline-shaped, in words that the body takes up, with a byline after it.
  * @param from first line that may be the title.
- * @param first first line of the body.
+ * @param body the lines of the body.
  * @param page whether the text has a page's furniture around the article.
  * @returns its index, or -1.
  */
-export function findTitle(text: string, lines: readonly Line[], from: number, first: number, page: boolean): number {
-  const stems = stemsOf(text.slice(lines[first].start, lines[first].start + COMPARED))
+export function findTitle(text: string, lines: readonly Line[], from: number, body: Body, page: boolean): number {
+  const { first } = body
+  const stems = stemsOf(text.slice(lines[first].start, Math.min(lines[first].start + COMPARED, lines[body.last].end)))
   const low = Math.max(from, first - REACH)
   const seen: string[] = []
   let best = -1

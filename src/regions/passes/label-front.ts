@@ -80,7 +80,8 @@ function frontEnd(lines: readonly Line[], title: number, first: number, last: nu
 /** Whether a short line is a name or a role beside a byline, or a name alone under the title. */
 function isAuthorLine(lines: readonly Line[], title: number, i: number, words: string): boolean {
   const beside =
-    lines[i - 1].mark === 'byline' || lines[i - 1].kind === 'byline' || (i + 1 < lines.length && lines[i + 1].mark === 'byline')
+    (i > 0 && (lines[i - 1].mark === 'byline' || lines[i - 1].kind === 'byline')) ||
+    (i + 1 < lines.length && lines[i + 1].mark === 'byline')
   if (isRole(words)) return beside || isName(words)
   if ((beside || i - title <= 2) && isNameInPlace(words)) return true
   return isName(words)
@@ -88,7 +89,8 @@ function isAuthorLine(lines: readonly Line[], title: number, i: number, words: s
 
 /** Whether a line is the name of an agency alone where the author would stand. */
 function isAgencyLine(lines: readonly Line[], title: number, i: number, words: string): boolean {
-  const beside = i === title + 1 || lines[i - 1].kind === 'byline' || (i + 1 < lines.length && lines[i + 1].mark === 'byline')
+  const beside =
+    i === 0 || i === title + 1 || lines[i - 1].kind === 'byline' || (i + 1 < lines.length && lines[i + 1].mark === 'byline')
   return beside && lines[i].words <= 3 && /^[\p{L} .-]+$/u.test(words)
 }
 
