@@ -45,6 +45,8 @@ describe('scoreRelation', () => {
   it('refuses what is no stretch of the text', () => {
     expect(() => scoreRelation('abc', { source: { start: 0, end: 9 }, target: { start: 0, end: 1 } })).toThrow(StancekitError)
     expect(() => scoreRelation('abc', {} as never)).toThrow(StancekitError)
-    expect(() => scoreRelation(null as never, { source: { start: 0, end: 1 }, target: { start: 2, end: 3 } })).toThrow(StancekitError)
+    expect(() => scoreRelation(null as never, { source: { start: 0, end: 1 }, target: { start: 2, end: 3 } })).toThrow(
+      StancekitError,
+    )
   })
 })

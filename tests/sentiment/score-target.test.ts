@@ -33,7 +33,11 @@ describe('scoreTarget', () => {
   })
 
   it('rests on words of the sentence; the strongest moves the score as it says', () => {
-    for (const marked of ['Critics call [Norway] a corrupt bully.', '[Norway] has been a generous partner.', 'Smith praised [Jones] on Monday.']) {
+    for (const marked of [
+      'Critics call [Norway] a corrupt bully.',
+      '[Norway] has been a generous partner.',
+      'Smith praised [Jones] on Monday.',
+    ]) {
       const { text, evidence, score: value } = score(marked)
       expect(evidence.length).toBeGreaterThan(0)
       const [{ start, end, contribution }] = evidence
@@ -53,14 +57,21 @@ describe('scoreTarget', () => {
     expect(scoreTarget(text, { start: 27, end: 33 }).score).toBeCloseTo(alone.score, 9)
   })
 
-  it.each(['\ud800', '\0\0\0', '   ', 'constructor', '__proto__ toString', '[][][]', '!'.repeat(5000), 'a-'.repeat(5000), '“'.repeat(300)])(
-    'takes any text: %j',
-    (text) => {
-      const { probabilities } = scoreTarget(text, { start: 0, end: 1 })
-      expect(Number.isFinite(probabilities.neutral)).toBe(true)
-      expect(scoreTarget(text, { start: 0, end: text.length }).label).toMatch(/^(?:negative|neutral|positive)$/)
-    },
-  )
+  it.each([
+    '\ud800',
+    '\0\0\0',
+    '   ',
+    'constructor',
+    '__proto__ toString',
+    '[][][]',
+    '!'.repeat(5000),
+    'a-'.repeat(5000),
+    '“'.repeat(300),
+  ])('takes any text: %j', (text) => {
+    const { probabilities } = scoreTarget(text, { start: 0, end: 1 })
+    expect(Number.isFinite(probabilities.neutral)).toBe(true)
+    expect(scoreTarget(text, { start: 0, end: text.length }).label).toMatch(/^(?:negative|neutral|positive)$/)
+  })
 
   it('refuses what is no text or no stretch of it', () => {
     const code = (run: () => unknown) => {

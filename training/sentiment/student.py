@@ -11,7 +11,7 @@ from torch import nn
 import torch.nn.functional as F
 
 work, folder, out = sys.argv[1:4]
-opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.003, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0)
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0)
 for a in sys.argv[4:]:
     k, v = a.split("=")
     opt[k] = type(opt[k])(float(v))
@@ -89,6 +89,7 @@ def initial(d):
 
 
 def tensors(rows):
+    """Rows padded to the longest of them."""
     size = max(len(r[0]) for r in rows)
     x = np.zeros((len(rows), size), np.int64)
     p = np.full((len(rows), size), opt["places"], np.int64)
@@ -147,27 +148,29 @@ with torch.no_grad():
     model.embed.weight[FIRST_WORD:] = initial(opt["d"])
     model.embed.weight[0] = 0
 optimizer = torch.optim.AdamW(model.parameters(), lr=opt["lr"], weight_decay=opt["wd"])
-size = 64
-steps = opt["epochs"] * (len(data) // size)
-sched = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / 100) * max(0.02, 1 - s / steps))
+size = 128
+steps = opt["epochs"] * (len(data) // size + 1)
+sched = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / 60) * max(0.02, 1 - s / steps))
+lengths = np.array([len(r[0]) for r in data])
+targets = torch.stack([r[2] for r in data])
+weight = torch.tensor([r[3] for r in data])
 start = time.time()
 for epoch in range(opt["epochs"]):
-    order = np.random.permutation(len(data))
+    order = np.argsort(lengths + np.random.uniform(-4, 4, len(data)))
+    chunks = [order[i : i + size] for i in range(0, len(order), size)]
+    np.random.shuffle(chunks)
     total = 0
-    for i in range(0, len(order) - size + 1, size):
-        rows = [data[j] for j in order[i : i + size]]
-        logits = model(*tensors(rows))
-        target = torch.stack([r[2] for r in rows])
-        weight = torch.tensor([r[3] for r in rows])
-        loss = -(target * F.log_softmax(logits, 1)).sum(1)
-        loss = (loss * weight).mean()
+    for chunk in chunks:
+        logits = model(*tensors([data[j] for j in chunk]))
+        loss = (-(targets[chunk] * F.log_softmax(logits, 1)).sum(1) * weight[chunk]).mean()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         sched.step()
         total += loss.item()
-    print(epoch, "loss %.3f %.0fs" % (total / (len(order) // size), time.time() - start), flush=True)
-    if epoch >= opt["epochs"] - 3: report(model)
+    print(epoch, "loss %.3f %.0fs cpu %.0fs" % (total / len(chunks), time.time() - start, time.process_time()), flush=True)
+    if epoch >= opt["epochs"] - 2:
+        report(model)
 torch.save({"state": model.state_dict(), "opt": opt}, out)
 with open(out + ".dev.json", "w") as f:
     json.dump({name: predict(model, rows).tolist() for name, rows in devs}, f)

@@ -3,7 +3,7 @@
 usage: teacher.py WORK MODEL_FOLDER train|label [epochs] [most rows a file] [files]
 Names are placeholders, as the student sees them: the teacher cannot learn who is who.
 """
-import json, math, random, sys, time
+import json, math, os, random, sys, time
 import torch
 from torch import nn
 from transformers import AutoModel, AutoTokenizer
@@ -150,8 +150,10 @@ else:
     names = sys.argv[6].split(",") if len(sys.argv) > 6 else ["newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "other", "pool"]
     for name in names:
         rows = read(name)[:limit]
-        with open(f"{work}/{name}.soft.jsonl", "w") as out:
-            for i in range(0, len(rows), 2048):
+        path = f"{work}/{name}.soft.jsonl"
+        done = sum(1 for _ in open(path)) if os.path.exists(path) else 0
+        with open(path, "a") as out:
+            for i in range(done, len(rows), 2048):
                 part = rows[i : i + 2048]
                 for logits in predict(model, [encode(r) for r in part]).tolist():
                     out.write(json.dumps([round(x, 3) for x in logits]) + "\n")
