@@ -60,8 +60,12 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   const noun = words.lower[source.head]
   if (words.tag[source.head] !== NOUN && words.tag[source.head] !== PROPN) return null
   if (!SPEAKS_FOR.test(noun)) return null
+  // `the Tajik service of Radio Free Europe`, `a spokesman for the ministry`: whom the noun speaks for stands after it.
+  const after = inside.find(
+    (mention) => mention.start >= head.end && mention.type !== 'NORP' && mention.type !== 'LOC' && mention.type !== 'MISC',
+  )
   const before = inside.filter((mention) => mention.end <= head.start).at(-1)
-  return (before ?? inside[0]).actor
+  return (after !== undefined && /^(?:of|for)$/.test(words.lower[source.head + 1]) ? after : (before ?? inside[0])).actor
 }
 
 function prepositionBetween(words: Words, source: Source, offset: number): boolean {

@@ -119,7 +119,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     reason: 'binds oneself in words',
     frames: 'sio',
     after: 'to',
-    lemmas: 'promise pledge vow threaten swear guarantee offer undertake',
+    lemmas: 'promise pledge vow threaten swear guarantee undertake',
   },
   {
     name: 'deny',
@@ -193,7 +193,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     reason: 'means to do something',
     frames: 'i',
     after: 'on to',
-    lemmas: 'intend plan aim decide resolve opt contemplate agree consent threaten propose vow',
+    lemmas: 'intend plan aim offer decide resolve opt contemplate agree consent threaten propose vow',
   },
   {
     name: 'wonder',

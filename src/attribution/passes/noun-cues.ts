@@ -81,7 +81,7 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
   const source = possessor ?? carrier?.source ?? null
   const cue = { first: carrier === null ? at : carrier.first, end: at + 1 }
   if (frame.clause && next === 'that' && at + 2 < tree.end && !isRelative(words, at + 2)) {
-    const content = trimmed(words, at + 2, clauseEnd(words, tree, at, at + 2))
+    const content = trimmed(words, at + 2, Math.min(clauseEnd(words, tree, at, at + 2), nounClauseEnd(tree, at)))
     if (content !== null) scene.drafts.push({ sentence, source, cue, reason: frame.reason, content: [content] })
     return
   }
@@ -99,6 +99,11 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
     if (content !== null)
       scene.drafts.push({ sentence, source, cue: { first: cue.first, end: at + 2 }, reason: frame.reason, content: [content] })
   }
+}
+
+/** Where what hangs on a noun before its verb ends: `The suggestion that they fled | could raise tensions`. */
+function nounClauseEnd(tree: Tree, noun: number): number {
+  return tree.head[noun] > noun && tree.high[noun] > noun + 1 ? tree.high[noun] + 1 : tree.end
 }
 
 /** `the claim that surprised everyone`: a verb right after `that` makes it a relative clause. */

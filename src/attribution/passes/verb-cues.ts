@@ -13,7 +13,7 @@ import {
 } from '../lexicon/cue-forms'
 import type { Scene, Source, TokenRange } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
-import { flatPhraseEnd, groupStart, isPassive, isTime, phraseOf, subjectOf } from '../syntax/subject'
+import { flatPhraseEnd, groupStart, hasFiniteVerb, isPassive, isTime, phraseOf, subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, spanOf, VERB, type Words } from '../words'
 
@@ -184,7 +184,7 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
   if (source === null && (form.base || start > tree.first) && words.lower[start - 1] !== 'to' && !form.gerund && form.base) return
   if ((verb.frames & ~QUOTATION) === 0 && !right.byPreposition && !touchesQuotation(scene, content)) return
   const cueStart = words.lower[start - 1] === 'to' && words.tag[start - 1] === PART ? start - 1 : start
-  if (quoteOf[at] >= 0) return
+  if (quoteOf[at] >= 0 || (source !== null && /^(?:i|we)$/.test(words.lower[source.head]))) return
   scene.drafts.push({ sentence, source, cue: { first: cueStart, end: right.cueEnd }, reason: verb.reason, content })
 }
 
@@ -414,7 +414,7 @@ function clauseAt(words: Words, tree: Tree, from: number, cue: number, onlyClaus
   if (onlyClause) {
     for (let i = from; i < tree.end && i - from < 60; i++) {
       if (words.lower[i] === ';') return false
-      if (words.tag[i] === AUX || (words.tag[i] === VERB && i > from)) return true
+      if (words.tag[i] === AUX || (words.tag[i] === VERB && i > from && words.lower[i - 1] !== 'to')) return true
     }
     return false
   }
@@ -481,7 +481,7 @@ function skipAdverbials(scene: Scene, tree: Tree, from: number, verb: CueVerb): 
     const tag = words.tag[at]
     const word = words.lower[at]
     if (tag === ADV && !QUESTION_WORDS.has(word)) at++
-    else if (isTime(word) && (tag === NOUN || tag === PROPN)) at++
+    else if (isTime(word) && (tag === NOUN || tag === PROPN) && words.lower[at + 1] !== "'s") at++
     else if (
       (word === 'last' || word === 'this' || word === 'next' || word === 'earlier' || word === 'late' || word === 'early') &&
       at + 1 < tree.end &&
@@ -529,6 +529,7 @@ function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
   if ((verb.frames & (CLAUSE | QUOTATION)) === 0 || start !== at || at === tree.first) return null
   const before = words.lower[at - 1]
   if (!/^[,”"“’'»?!–—-]$|^''$/.test(before)) return null
+  if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, at)) return null
   const end = flatPhraseEnd(words, at + 1, tree.end)
   if (end === at + 1) return null
   const tag = end < tree.end ? words.tag[end] : PUNCT
@@ -601,6 +602,7 @@ function leftContent(
 function leadStart(words: Words, tree: Tree, before: number): number {
   let from = tree.first
   while (from < before && (words.tag[from] === CCONJ || (words.tag[from] === PUNCT && words.lower[from] !== '('))) from++
+  if (words.tag[from] === ADV && words.lower[from + 1] === ',' && from + 2 < before) from += 2
   return from
 }
 

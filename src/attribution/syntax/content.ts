@@ -1,5 +1,5 @@
 import type { Span } from '../../doc/types'
-import { cueForms } from '../lexicon/cue-forms'
+import { CLAUSE, cueForms } from '../lexicon/cue-forms'
 import { ADV, AUX, CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { flatPhraseEnd } from './subject'
 import type { Tree } from './tree'
@@ -21,6 +21,7 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
     if (word === ',') {
       const next = at + 1 < limit ? words.lower[at + 1] : ''
       if (next === 'according' || next === 'citing') return at
+      if (endsWithSpeaker(words, at + 1, tree.end)) return at
       if (inFront && startsMainClause(words, at + 1, limit)) return at
       const form = forms.get(next)
       if (form?.gerund && words.tag[at + 1] === VERB) return at
@@ -51,6 +52,21 @@ function standsInFront(words: Words, tree: Tree, cue: number): boolean {
     if (words.tag[at] === VERB || words.lower[at] === ',') return false
   }
   return false
+}
+
+/** `..., his office said.`: a speaker and a verb of saying end the sentence. */
+function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && words.tag[at] === PUNCT && at - from < 2) at++
+  const end = flatPhraseEnd(words, at, limit)
+  if (end === at || end >= limit) return false
+  const form = cueForms().get(words.lower[end])
+  return (
+    form !== undefined &&
+    (form.verb.frames & CLAUSE) !== 0 &&
+    words.tag[end] === VERB &&
+    (end + 1 >= limit || words.lower[end + 1] === '.')
+  )
 }
 
 /** A subject and a verb after the comma (perhaps inside closing marks). */

@@ -1,5 +1,5 @@
 import type { Source } from '../scene'
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import type { Tree } from './tree'
 
 /** Words of time: a fronted `Monday` is no subject. */
@@ -107,8 +107,25 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
   }
   const tag = words.tag[governor]
   if (tag === VERB || tag === AUX) return governor < verb || depth === 0 ? subjectOf(words, tree, governor, depth + 1) : null
-  if ((tag === NOUN || tag === PROPN || tag === PRON) && governor < start && !infinitive)
-    return phraseOf(words, tree, governor, start)
+  if (governor > start) return null
+  const copula = copulaOf(words, tree, governor)
+  if (copula >= 0) return subjectOf(words, tree, copula, depth + 1) ?? nominalBefore(words, tree, governor, copula)
+  if ((tag === NOUN || tag === PROPN || tag === PRON) && !infinitive) return phraseOf(words, tree, governor, start)
+  return null
+}
+
+/** The form of be that makes a noun or adjective a predicate, or -1. */
+function copulaOf(words: Words, tree: Tree, predicate: number): number {
+  for (let at = predicate - 1; at >= tree.low[predicate]; at--)
+    if (tree.head[at] === predicate && words.tag[at] === AUX) return at
+  return -1
+}
+
+/** The subject that hangs on the predicate, before its copula. */
+function nominalBefore(words: Words, tree: Tree, predicate: number, copula: number): Source | null {
+  for (let at = copula - 1; at >= tree.low[predicate]; at--) {
+    if (tree.head[at] === predicate && isNominal(words.tag[at])) return phraseOf(words, tree, at, copula)
+  }
   return null
 }
 
@@ -177,7 +194,8 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
   return null
 }
 
-function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+/** Whether a verb that is no participle or infinitive stands in tokens `[from, to)`. */
+export function hasFiniteVerb(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (words.tag[at] === AUX) return true
     if (
@@ -235,13 +253,16 @@ function flatPhraseStart(words: Words, tree: Tree, end: number): number {
   while (first > tree.first) {
     const tag = words.tag[first - 1]
     const word = words.lower[first - 1]
-    if (tag === NOUN || tag === PROPN || tag === NUM || tag === 1 || tag === DET) first--
+    if (RELATIVES.has(word) && first < end) break
+    if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ || tag === DET) first--
+    else if (tag === CCONJ && first < end && words.tag[first] === ADJ && first - 2 >= tree.first && words.tag[first - 2] === ADJ)
+      first--
     else if (
       word === "'s" ||
       isPluralPossessive(words, first - 1) ||
       word === '-' ||
       word === '&' ||
-      (word === '.' && words.tag[first - 2] === PROPN)
+      isAbbreviationDot(words, first - 1)
     )
       first--
     else if (tag === PRON && (first === end || isPossessivePronoun(word))) {
@@ -252,7 +273,7 @@ function flatPhraseStart(words: Words, tree: Tree, end: number): number {
       first < end &&
       /(?:ed|ing)$/.test(word) &&
       first - 2 >= tree.first &&
-      (words.tag[first - 2] === DET || words.tag[first - 2] === 1 || words.lower[first - 2] === '-')
+      (words.tag[first - 2] === DET || words.tag[first - 2] === ADJ || words.lower[first - 2] === '-')
     )
       first--
     else break
@@ -264,6 +285,17 @@ function flatPhraseStart(words: Words, tree: Tree, end: number): number {
   )
     first++
   return first
+}
+
+/** `Gov. Kasich`, `J. Edgar Hoover`: a dot inside a name. */
+function isAbbreviationDot(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === '.' &&
+    at > 0 &&
+    words.tag[at - 1] === PROPN &&
+    words.lower[at - 1].length <= 4 &&
+    words.tag[at + 1] === PROPN
+  )
 }
 
 /** An apostrophe alone after a plural, not a quotation mark: `the workers' rights`. */
@@ -337,7 +369,7 @@ export function phraseOf(words: Words, tree: Tree, head: number, limit: number):
 
 /** `a senior, unnamed official`: a comma between adjectives. */
 function isListed(words: Words, comma: number, head: number): boolean {
-  return words.lower[comma] === ',' && head - comma <= 3 && words.tag[comma + 1] === 1 && words.tag[comma - 1] === 1
+  return words.lower[comma] === ',' && head - comma <= 3 && words.tag[comma + 1] === ADJ && words.tag[comma - 1] === ADJ
 }
 
 /** A noun phrase that begins at `at`, read flat: its end, or `at` if there is none. */
@@ -350,15 +382,15 @@ export function flatPhraseEnd(words: Words, at: number, limit: number): number {
     if (tag === NOUN || tag === PROPN || tag === NUM || tag === PRON) {
       if (tag === PRON && noun) break
       noun = true
-    } else if (tag === DET || tag === 1 /* ADJ */) {
+    } else if (tag === DET || tag === ADJ) {
       if (noun && tag === DET) break
     } else if (word === "'s" || (end > at && isPluralPossessive(words, end))) {
       // After a pronoun it is `is` or `has`.
       if (!noun || words.tag[end - 1] === PRON) break
-    } else if (word === '-' || word === '.' || word === '&') {
+    } else if (word === '-' || word === '&' || (end > at && isAbbreviationDot(words, end))) {
       if (end === at) break
     } else if (tag === ADV) {
-      if (noun || end + 1 >= limit || words.tag[end + 1] !== 1) break
+      if (noun || end + 1 >= limit || words.tag[end + 1] !== ADJ) break
     } else break
     end++
   }
