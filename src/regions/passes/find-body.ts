@@ -28,6 +28,8 @@ const LATER_FACTOR = 0.4
 /** What stands under the heading of comments is never the article, unless what stands above is next to nothing. */
 const COMMENTS_FACTOR = 0.1
 const BIO_WORDS = 90
+/** An article has no more authors than this who are introduced; each costs a look through the body. */
+const BIOS = 4
 /** How far after the last paragraph a line such as "Reporting by NAME" may stand. */
 const CREDIT_REACH = 3
 /** How many labels and captions may part a last sentence from the body. */
@@ -85,7 +87,7 @@ function cutEnd(text: string, lines: readonly Line[], body: Body): void {
 
 /** Takes from the body's end the lines that introduce the author. */
 export function cutBio(text: string, lines: readonly Line[], body: Body): void {
-  while (body.last > body.first && isBio(text, lines, body)) body.last--
+  for (let i = 0; i < BIOS && body.last > body.first && isBio(text, lines, body); i++) body.last--
 }
 
 /** Cuts the lines into runs, each from its first to its last line that speaks for it. */
