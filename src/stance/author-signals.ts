@@ -2,20 +2,23 @@ import type { ScoredDoc, Span } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import type { Signal } from './signal'
 
-/** What a judgement in a sentence that only reports still tells of the author: its choice of words. */
-const REPORTED_SHARE = 0.08
+/** What a judgement in a sentence that only reports still tells of the author: its choice of words; more so in a piece that argues. */
+const REPORTED_SHARE = 0.04
+const ARGUED_SHARE = 0.14
 
 /** The author's own judgements: the sentiment of sentences, weighted by how surely the author speaks in them. */
 export function authorSignals(doc: ScoredDoc): Signal[] {
   const { voices, sentiments } = doc
   const voiceAt = new Map(voices.map((voice) => [voice.sentence.start, voice]))
   const shares = ownShares(doc)
+  const argued = doc.voice.label === 'opinion' ? doc.voice.probability : 1 - doc.voice.probability
+  const reported = REPORTED_SHARE + ARGUED_SHARE * argued
   const signals: Signal[] = []
   for (const { sentence, actor, score, probabilities } of sentiments) {
     const voice = voiceAt.get(sentence.start)
     const opinion = voice === undefined ? 0 : voice.label === 'opinion' ? voice.probability : 1 - voice.probability
     const own = shares.get(`${sentence.start} ${actor}`) ?? 1
-    const probability = (opinion + (1 - opinion) * REPORTED_SHARE) * own * (1 - probabilities.neutral)
+    const probability = (opinion + (1 - opinion) * reported) * own * (1 - probabilities.neutral)
     if (probability === 0) continue
     const polarity = score / Math.max(1e-9, 1 - probabilities.neutral)
     signals.push({
