@@ -1,4 +1,4 @@
-import { CharacterClass, classAt, isBlank } from './character-class'
+import { CharacterClass, classAt } from './character-class'
 import { TokenKind, type TokenList, tokenText } from './token-list'
 
 /**
@@ -116,10 +116,4 @@ export function tokensBefore(passage: Passage, index: number, most: number): num
 /** A token in lower case. */
 export function lowerText(list: TokenList, index: number): string {
   return tokenText(list, index).toLowerCase()
-}
-
-/** Whether only blanks stand in `text[start, end)`. */
-export function isBlankBetween(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isBlank(classAt(text, at))) return false
-  return true
 }
