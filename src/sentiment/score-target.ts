@@ -1,6 +1,7 @@
 import type { Span, TargetSentiment } from '../doc/types'
 import { analyzeUnits } from './analyze-units'
 import { checkSpan } from './check-span'
+import { confirm } from './confirm'
 import { findSentence } from './find-sentence'
 import { readUnits } from './read-units'
 import { type Mark, TARGET } from './scan'
@@ -23,5 +24,7 @@ export function scoreTarget(text: string, target: Span): TargetSentiment {
   const marks: Mark[] = [{ start: target.start, end: target.end, kind: TARGET }]
   const units = readUnits(text, findSentence(text, marks), marks)
   const network = targetModel()
-  return scoreUnit(analyzeUnits(units, network), unitAt(units, target.start), network)
+  const focus = unitAt(units, target.start)
+  const scored = scoreUnit(analyzeUnits(units, network), focus, network)
+  return { ...scored, evidence: confirm(units, focus, scored.evidence, scored.score, network) }
 }
