@@ -37,7 +37,7 @@ export interface Scene {
   readonly quoteOf: Int32Array
   readonly sentences: readonly Sentence[]
   readonly ranges: readonly TokenRange[]
-  /** Parses a sentence. Valid until the next call. */
+  /** The tree of a sentence, parsed when first asked for. */
   readonly parse: (first: number, end: number) => Tree
   readonly drafts: Draft[]
 }

@@ -11,13 +11,16 @@ export interface Tree {
   readonly high: Int32Array
 }
 
-/** Parses sentences of a document on demand. */
+/** Parses sentences of a document on demand, each once. */
 export function treesOf(words: Words): (first: number, end: number) => Tree {
   const trees = makeTrees(words)
   const low = new Int32Array(words.length)
   const high = new Int32Array(words.length)
+  const parsed = new Uint8Array(words.length)
   return (first, end) => {
     const head = trees.head
+    if (first >= end || parsed[first] === 1) return { first, end, head, low, high }
+    parsed[first] = 1
     trees.parse(first, end)
     for (let i = first; i < end; i++) {
       low[i] = i
