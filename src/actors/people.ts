@@ -9,25 +9,62 @@ export interface KnownPerson {
   readonly name: PersonName
 }
 
-let bySound: Map<string, KnownPerson[]> | null = null
+/**
+ * Keys that spellings of one name mostly share: the sounds of one of its ends whole, of the other the first. Names of three
+ * words or more also have those of their first two and last two words, as a middle or second family name may be left out.
+ */
+export function blocksOf({ words }: PersonName): string[] {
+  const last = words.length - 1
+  const blocks = new Set<string>()
+  const add = (a: string, b: string) => {
+    const first = soundCode(a)
+    const second = soundCode(b)
+    blocks.add(`${first} ${second[0]}`)
+    blocks.add(`${first[0]} ${second}.`)
+  }
+  add(words[0], words[last])
+  if (last > 1) {
+    add(words[0], words[1])
+    add(words[last - 1], words[last])
+  }
+  return [...blocks]
+}
 
-/** The people of the gazetteer by the sound of the first and the last word of each of their names; made on first use. */
-export function peopleBySound(): ReadonlyMap<string, readonly KnownPerson[]> {
-  if (bySound !== null) return bySound
-  bySound = new Map()
+let blocks: Map<string, KnownPerson[]> | null = null
+let lastNames: Map<string, KnownPerson[]> | null = null
+
+function load(): void {
+  blocks = new Map()
+  lastNames = new Map()
   for (const actor of gazetteer().actors) {
     if (actor.type !== 'PER') continue
     for (const text of [actor.name, ...actor.aliases]) {
       const name = personName(text)
       if (name.words.length < 2) continue
-      for (const code of new Set([soundCode(name.words[0]), soundCode(name.words[name.words.length - 1])])) {
-        const list = bySound.get(code)
-        if (list === undefined) bySound.set(code, [{ actor, name }])
-        else list.push({ actor, name })
-      }
+      const person = { actor, name }
+      for (const key of blocksOf(name)) put(blocks, key, person)
+      put(lastNames, name.words[name.words.length - 1], person)
+      if (name.words.length < 4) put(lastNames, name.words[0], person)
     }
   }
-  return bySound
+}
+
+function put<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [item])
+  else list.push(item)
+}
+
+/** The people of the gazetteer by `blocksOf` their names; made on first use. */
+export function peopleByBlock(): ReadonlyMap<string, readonly KnownPerson[]> {
+  if (blocks === null) load()
+  return blocks!
+}
+
+/** The people of the gazetteer by the last and the first word of their names; made on first use. */
+export function peopleByWord(): ReadonlyMap<string, readonly KnownPerson[]> {
+  if (lastNames === null) load()
+  return lastNames!
 }
 
 /** A name of an actor that is no person, by its words. */
@@ -49,9 +86,7 @@ export function namesBySound(): ReadonlyMap<string, readonly KnownWords[]> {
       const words = nameWords(text.replace(/^the /i, '')).map(fold)
       if (words.length === 0) continue
       const code = soundCode(words[0])
-      const list = others.get(code)
-      if (list === undefined) others.set(code, [{ actor, words }])
-      else list.push({ actor, words })
+      put(others, code, { actor, words })
     }
   }
   return others

@@ -1,6 +1,6 @@
 import { sameGivenName } from './given-names'
 import { fold, nameKey, nameWords } from './name-key'
-import { sameWord, soundDistance } from './spelling'
+import { sameWord, soundCode, soundDistance } from './spelling'
 
 /** Words that stand before or inside a personal name without telling persons apart. */
 const PARTICLES = new Set(
@@ -40,11 +40,22 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.generation !== b.generation) return false
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (short.length < 2) return false
+  if (short.length !== long.length && !sharesSound(short, long)) return false
   if (nameKey(short.join('')) === nameKey(long.join(''))) return true
   const even = short.length === long.length
   if (even && short.every((word, i) => sameAt(word, long[i], i < short.length - 1, short.length))) return closeEnough(short, long)
   if (joinedAlike(short, long)) return true
   return !even && (middleNames(short, long) || endsAlike(short, long) || isPartOf(short, long))
+}
+
+/** Names of other lengths must share the sound of the shorter one's last or first word with some word of the longer one. */
+function sharesSound(short: readonly string[], long: readonly string[]): boolean {
+  const last = soundCode(short[short.length - 1])
+  const first = soundCode(short[0])
+  return long.some((word) => {
+    const code = soundCode(word)
+    return code === last || code === first
+  })
 }
 
 function sameAt(a: string, b: string, given: boolean, length: number): boolean {

@@ -51,8 +51,26 @@ const VOWELS = 'aeiou'
 
 /** The sounds of a word, as far as English print tells: doubled letters are one, endings like -yy, -iy, -ii, -ij are one i. */
 export function soundsOf(word: string): string {
+  return remembered(sounds, word, readSounds)
+}
+
+/** What was found for a word: a text repeats its names. Forgotten when it gets large. */
+const sounds = new Map<string, string>()
+const codes = new Map<string, string>()
+const MOST = 20_000
+
+function remembered(store: Map<string, string>, word: string, make: (word: string) => string): string {
+  const there = store.get(word)
+  if (there !== undefined) return there
+  if (store.size >= MOST) store.clear()
+  const made = make(word)
+  store.set(word, made)
+  return made
+}
+
+function readSounds(word: string): string {
   const letters = fold(word).replace(/[^a-z0-9]/g, '')
-  let sounds = ''
+  let result = ''
   let at = 0
   while (at < letters.length) {
     const pair = BY_LETTER.get(letters[at])?.find(([spelling]) => letters.startsWith(spelling, at))
@@ -60,10 +78,10 @@ export function soundsOf(word: string): string {
     if (sound === 'J' && letters[at] === 'j' && at > 0 && VOWELS.includes(letters[at - 1])) sound = 'i'
     if (sound === 'S' && letters[at] === 'x' && at > 0) sound = 'kS'
     if (sound === 'C' && pair?.[0] === 'c' && /[aoulrtn]/.test(letters[at + 1] ?? '')) sound = 'k'
-    if (sounds[sounds.length - 1] !== sound) sounds += sound
+    if (result[result.length - 1] !== sound) result += sound
     at += pair === undefined ? 1 : pair[0].length
   }
-  return sounds
+  return result
 }
 
 /** Sounds that stand for one another between romanisations; the number is the cost of taking one for the other. */
@@ -152,6 +170,10 @@ function genderDiffers(a: string, b: string): boolean {
 
 /** A short code that spellings of one word mostly share: its consonants by class, without h. For finding candidates. */
 export function soundCode(word: string): string {
+  return remembered(codes, word, readCode)
+}
+
+function readCode(word: string): string {
   let code = ''
   for (const sound of soundsOf(word)) {
     const kind = CLASS.get(sound) ?? (VOWELS.includes(sound) ? '' : sound)

@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../actors/known-actor'
 import { fold } from '../../actors/name-key'
-import { namesBySound, peopleBySound } from '../../actors/people'
+import { blocksOf, namesBySound, peopleByBlock, peopleByWord } from '../../actors/people'
 import { type PersonName, personName, samePerson } from '../../actors/same-name'
 import { sameWord, soundCode, soundsOf } from '../../actors/spelling'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
@@ -155,9 +155,8 @@ function isEastAsian(words: readonly string[]): boolean {
 
 /** A person of the gazetteer whose full name can be spelt so. */
 function knownPerson(name: PersonName, fits: (other: PersonName) => boolean): KnownActor | null {
-  const last = name.words[name.words.length - 1]
-  for (const code of [soundCode(last), soundCode(name.words[0])]) {
-    for (const person of peopleBySound().get(code) ?? [])
+  for (const block of blocksOf(name)) {
+    for (const person of peopleByBlock().get(block) ?? [])
       if (fits(person.name) && samePerson(person.name, name)) return person.actor
   }
   return null
@@ -168,7 +167,7 @@ const IN_OFFICE = /president|minister|premier|chancellor|king|prince|leader|emir
 /** A leader called by last name alone: only with a title, and if the text names the state. */
 function bySurname(state: LinkState, word: string, title: string): KnownActor | null {
   if (!IN_OFFICE.test(title)) return null
-  const fitting = (peopleBySound().get(soundCode(word)) ?? []).filter(({ actor, name }) => {
+  const fitting = (peopleByWord().get(word) ?? []).filter(({ actor, name }) => {
     const surname = name.words[name.words.length - 1] === word || (isEastAsian(name.words) && name.words[0] === word)
     return surname && actor.home !== null && (state.homes.get(actor.home) ?? 0) > 0 && inOffice(actor, state.date)
   })
