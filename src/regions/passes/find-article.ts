@@ -47,7 +47,13 @@ function labelWithoutBody(lines: readonly Line[], page: boolean, titled: boolean
   for (const line of chosen)
     line.kind = line.mark === 'caption' ? 'caption' : line.mark === 'byline' && chosen.length > 1 ? 'byline' : 'paragraph'
   const [first, second] = chosen
-  if (!titled && !page && first.ending === 'open' && first.mark === null && (second === undefined || second.gap))
+  if (
+    !titled &&
+    !page &&
+    first.ending === 'open' &&
+    first.mark === null &&
+    (second === undefined || second.gap || second.mark === 'byline')
+  )
     first.kind = 'title'
 }
 
@@ -75,7 +81,7 @@ function backToByline(text: string, lines: readonly Line[], first: number): numb
 
 /** A text that is no page is the article from its first sentence to its end, or to where something else plainly begins. */
 function wholeBody(text: string, lines: readonly Line[], collection: boolean): Body | null {
-  const first = lines.findIndex((line) => line.score > 0 && isSentence(line))
+  const first = lines.findIndex((line) => line.score >= 0 && line.words > 1 && isSentence(line))
   if (first < 0) return null
   let last = first
   while (last + 1 < lines.length && (collection || !ENDS.has(lines[last + 1].mark))) last++

@@ -59,7 +59,16 @@ export function findTitle(text: string, lines: readonly Line[], from: number, bo
       chosen = label
     }
   }
-  return best < 0 ? -1 : aboveSubtitle(text, lines, from, best, stems)
+  return best < 0 ? lineAbove(text, lines, first) : aboveSubtitle(text, lines, from, best, stems)
+}
+
+/** With no better title, a short line right above the body with blank lines around it; else -1. */
+function lineAbove(text: string, lines: readonly Line[], first: number): number {
+  const line = lines[first - 1]
+  if (line === undefined || line.mark !== null || line.bullet || line.words < 2 || line.words > 20 || line.ending !== 'open')
+    return -1
+  const lone = line.gap && lines[first].gap && !isName(text.slice(line.start, line.end))
+  return lone ? first - 1 : -1
 }
 
 /** Whether the first line of the body may be the title itself: a question, an exclamation, or a sentence with a byline under it. */

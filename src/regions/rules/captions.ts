@@ -16,6 +16,8 @@ const CREDIT_LAST =
   /(?:^|[.!?)]\s*)(?:photos?|images?|pictures?):\s?[A-Z][^.:]{2,60}\.?$|(?:image|photo|picture|video|illustration) credits?:\s?[^.:]{2,60}\.?$|\bcredit:\s?[^.:]{2,60}\.?$/i
 const CREDIT_WITHIN =
   /[.!?)]["”’]?\s+(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Ss]creenshot|[Pp]hotograph|[Mm]ap|[Gg]raphic)\s+(?:by [A-Z]|via [A-Z]|courtesy|credit|used (?:with|under))/
+/** A source in brackets before the full stop is cited by the sentence. */
+const CITATION = /\([^()/]{2,30}\)\.$/
 const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:\\s*[/|,]\\s*[^.]{0,40})?$`, 'i')
 
 /** The agency first, as under the pictures of broadcasters: a phrase without a full stop follows. */
@@ -27,7 +29,7 @@ export function isCaption(line: string): boolean {
   if (OPENING.test(line) || (AGENCY_FIRST.test(line) && /^\S+(?: Images| Media)? +[A-Z]/.test(line))) return true
   const tail = line.length > 110 ? line.slice(-110) : line
   return (
-    ENDING.test(tail) ||
+    (ENDING.test(tail) && !CITATION.test(tail)) ||
     NETWORK_LAST.test(tail) ||
     BRACKETED.test(tail) ||
     CREDIT_LAST.test(tail) ||
