@@ -39,4 +39,3 @@ export const articleExtraction: EvaluationSet = {
 function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 }
-
