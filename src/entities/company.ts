@@ -4,7 +4,7 @@ import type { LinkState } from './link-state'
 const US = 'state:USA'
 /** Words of US domestic politics beside the name of a US state. */
 const US_OFFICES =
-  /^\s?(?:Gov\.|Governor|governor|Sen\.|Senator|senator|Rep\.|Representative|Republicans?|Democrats?|Secretary of State|Attorney General|Lt\.|voters|county|runoff|primary|Supreme Court|House|Senate|Legislature|General Assembly|Bulldogs|Tech|State)\b/
+  /^\s?(?:Gov|Governor|governor|Sen|Senator|senator|Rep|Representative|Republicans?|Democrats?|Secretary of State|Attorney General|Lt|voters|county|runoff|primary|Supreme Court|House|Senate|Legislature|General Assembly|Bulldogs|Tech|State)\b/
 
 /** What the nearest words say for one of several actors of the same name: Georgia the state of the Caucasus and the US state. */
 export function companyOf(state: LinkState, index: number, entry: NameEntry): number {

@@ -29,7 +29,7 @@ export function linkTo(
 /** The document's actor for a known one. */
 export function knownInDoc(state: LinkState, known: KnownActor): LinkedActor {
   const there = state.actors.get(known.id)
-  if (there !== undefined) return there
+  if (there !== undefined && there.known !== null) return there
   const actor = { id: known.id, name: known.name, type: known.type, of: known.of, known }
   state.actors.set(actor.id, actor)
   return actor

@@ -143,7 +143,7 @@ function onTheWay({ before, after }: Around): number {
   const first = before[0]?.text
   if (LIKE_CITY.has(first ?? '') && first !== 'home') return -1
   if (first === 'to' && before.slice(1).some(({ text }) => text === 'from')) return -1
-  if (first === 'for' && DEPARTS.has(wordAt(before, 1))) return -1
+  if (first === 'for' && before.slice(1, 5).some(({ lemma, text }) => DEPARTS.has(lemma) || DEPARTS.has(text))) return -1
   if (
     (first === 'between' || first === 'and' || first === 'from') &&
     before.slice(1).some(({ lemma, text }) => WAYS.has(lemma) || WAYS.has(text))
