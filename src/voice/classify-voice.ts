@@ -5,7 +5,7 @@ import { contextParts } from './context-parts'
 import { decide } from './explain'
 import { markAttributed, markContents, markQuoted } from './mark-borrowed'
 import { UnitReader, type UnitSentence } from './read-units'
-import { scoreDocument } from './score-document'
+import { drawToSentences, scoreDocument } from './score-document'
 import { type SentenceScore, scoreSentence } from './score-sentence'
 
 /**
@@ -20,11 +20,11 @@ import { type SentenceScore, scoreSentence } from './score-sentence'
  */
 export function classifyVoice<D extends SegmentedDoc & Partial<AttributedDoc>>(doc: D): D & HasVoice {
   const sentences = readSentences(doc)
+  const made = scoreDocument(sentences)
+  // Only now the layer: the model of documents was trained on texts without it.
+  if (doc.attributions !== undefined) markContents(doc.text, sentences, doc.attributions)
   const scores = sentences.map(scoreSentence)
-  const document = scoreDocument(
-    sentences,
-    scores.map(({ logit }) => logit),
-  )
+  const document = drawToSentences(made, sentences, scores)
   const voices = addContext(sentences, scores, document.logit)
   const opinions = voices.filter(({ label }) => label === 'opinion').length
   const voice: DocumentVoice =
@@ -42,7 +42,6 @@ function readSentences(doc: SegmentedDoc & Partial<AttributedDoc>): UnitSentence
   )
   markQuoted(sentences)
   for (const { units } of sentences) markAttributed(units)
-  if (doc.attributions !== undefined) markContents(doc.text, sentences, doc.attributions)
   return sentences
 }
 

@@ -6,10 +6,12 @@ export interface ContextParts {
   readonly document: number
 }
 
-/** Logits beyond this say no more. */
-const LIMIT = 3
+/** Logits of sentences beyond this say no more. */
+const SENTENCE_LIMIT = 3
+/** Those of documents are held closer: reports hold opinion and columns hold facts. */
+const DOCUMENT_LIMIT = 1.5
 
-const limit = (logit: number): number => Math.max(-LIMIT, Math.min(LIMIT, logit))
+const within = (logit: number, limit: number): number => Math.max(-limit, Math.min(limit, logit))
 
 /** The context of a sentence: logits of its neighbours and of the document. Short documents tell little of their kind. */
 export function contextParts(scores: readonly { readonly logit: number }[], index: number, documentLogit: number): ContextParts {
@@ -17,9 +19,9 @@ export function contextParts(scores: readonly { readonly logit: number }[], inde
   let n = 0
   for (const i of [index - 1, index + 1]) {
     if (i < 0 || i >= scores.length) continue
-    sum += limit(scores[i].logit)
+    sum += within(scores[i].logit, SENTENCE_LIMIT)
     n++
   }
   const trust = Math.min(1, (scores.length - 1) / 6)
-  return { neighbours: n === 0 ? 0 : sum / n, document: trust * limit(documentLogit) }
+  return { neighbours: n === 0 ? 0 : sum / n, document: trust * within(documentLogit, DOCUMENT_LIMIT) }
 }

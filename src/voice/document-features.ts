@@ -6,8 +6,11 @@ import { WORD_CLASSES } from './word-classes'
 const SHAPE = (name: string): number => hashString(`D:${name}`)
 const CLASSES = WORD_CLASSES.map(({ name }) => SHAPE(`class ${name}`))
 
-/** What a document is made of, for the model of document voice. */
-export function documentFeatures(sentences: readonly UnitSentence[]): Features {
+/**
+ * What a document is made of, for the model of document voice. Words and pairs are counted only where `known` says that the
+ * model has a weight for them.
+ */
+export function documentFeatures(sentences: readonly UnitSentence[], known: (hash: number) => boolean = () => true): Features {
   const features = new Features()
   const counts = new Map<number, { count: number; at: Unit; end: Unit }>()
   let own = 0
@@ -40,10 +43,12 @@ export function documentFeatures(sentences: readonly UnitSentence[]): Features {
       if (word.key === '0') figures++
       if (word.key === '?') questions++
       if (word.key === '!') exclamations++
-      count(counts, mix(WORD, word.hash), units[i], units[i])
+      const hash = mix(WORD, word.hash)
+      if (known(hash)) count(counts, hash, units[i], units[i])
       const next = units[i + 1]
       if (next !== undefined && next.voice !== QUOTED) {
-        count(counts, mix(mix(PAIR, word.hash), next.word.hash), units[i], next)
+        const pair = mix(mix(PAIR, word.hash), next.word.hash)
+        if (known(pair)) count(counts, pair, units[i], next)
       }
       if (voice !== ATTRIBUTED) {
         let classes = word.classes

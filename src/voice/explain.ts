@@ -4,13 +4,16 @@ import type { Evidence, VoiceLabel } from '../doc/types'
 const MOST = 8
 /** Contributions to the logit below this tell a reader nothing. */
 const LEAST = 0.02
+/** Parts below this are not even added up. */
+const NEGLIGIBLE = 0.01
 
 /** Evidence gathered while a logit is summed: contributions of the same span are added, the strongest gives the reason. */
 export class EvidenceSum {
-  private readonly spans = new Map<string, { start: number; end: number; reason: string; strongest: number; sum: number }>()
+  private readonly spans = new Map<number, { start: number; end: number; reason: string; strongest: number; sum: number }>()
 
   add(start: number, end: number, reason: string, contribution: number): void {
-    const key = `${start} ${end}`
+    if (Math.abs(contribution) < NEGLIGIBLE) return
+    const key = start * 0x200000 + Math.min(end - start, 0x1fffff)
     const known = this.spans.get(key)
     if (known === undefined) this.spans.set(key, { start, end, reason, strongest: Math.abs(contribution), sum: contribution })
     else {

@@ -56,6 +56,18 @@ export function readPieces(
   return pieces
 }
 
+/** Sentences of our own making that say what guideline 3 means (sentences.tsv: label, sentence). */
+export function readOwnSentences(): Piece[] {
+  return readFileSync(join(import.meta.dirname, 'sentences.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, i) => {
+      const [label, text] = line.split('\t')
+      const sentences = readSentences(text, packSegments(text), 'sentence')
+      return { id: `own-${i}`, text, label: label === 'opinion' ? 1 : 0, outlet: '', record: {}, sentences }
+    })
+}
+
 function packSegments(text: string): Packed {
   const doc = segment({ text, meta: {} })
   return [doc.sentences.flatMap(({ start, end }) => [start, end]), doc.tokens.map(({ start, end, pos }) => [start, end, pos])]

@@ -20,7 +20,7 @@ export function trainSentences(
   articles: readonly Piece[],
   vectors: WordVectors,
 ): BinaryModel {
-  const sure = labelled.map((example) => vectors.extend({ ...example, weight: 1 }))
+  const sure = labelled.map((example) => vectors.extend(example))
   const share = sure.reduce((sum, { target }) => sum + target, 0) / sure.length
   const weak: { example: BinaryExample; label: number }[] = []
   for (const article of articles)
@@ -28,7 +28,9 @@ export function trainSentences(
       if (article.sentences[i].units.length > 2)
         weak.push({ example: vectors.extend(sentenceExample(article, i)), label: article.label })
   let model = trainBinary(sure, { l2: 1e-3, epochs: 15 })
-  for (const example of sure) example.weight = SURE_WEIGHT
+  sure.forEach((example, i) => {
+    example.weight = SURE_WEIGHT * labelled[i].weight
+  })
   for (let round = 0; round < ROUNDS; round++) {
     for (const { example, label } of weak) {
       const moved = logitOf(model, example) - logit(share) + logit(label === 1 ? SHARE.opinion : SHARE.reporting)
