@@ -8,7 +8,7 @@ import type { ReadyText } from './stretches'
 /** Examples for the second reading of a text: document features on top of the scores of a tagger that has not learned from the text. */
 export function secondStretches({ marked, view }: ReadyText, tagger: Tagger, firsts: readonly Stretch[]): Stretch[] {
   const scores = scoreTokens(view, tagger)
-  const tagging = decode(view, scores, tagger.chain)
+  const tagging = decode(view, scores, tagger.unit, tagger.chain)
   const evidence = gatherEvidence(view, tagging)
   const out: Stretch[] = []
   const buffer = new Int32Array(MOST_FEATURES)
@@ -24,6 +24,7 @@ export function secondStretches({ marked, view }: ReadyText, tagger: Tagger, fir
     }
     const base = Float32Array.from(
       scores.values.subarray(scores.rowOf[first] * TAG_COUNT, (scores.rowOf[first] + end - first) * TAG_COUNT),
+      (steps) => steps * tagger.unit,
     )
     out.push({ features: Int32Array.from(features), offsets, allowed: firsts[s / 2].allowed, weight: marked.weight, base })
   }
@@ -36,7 +37,7 @@ const ALL = (1 << TAG_COUNT) - 1
 
 /** Leaves open, in the stretches of a text marked by a program, the tags that the tagger finds most unlikely. */
 export function doubtMarks({ view }: ReadyText, stretches: readonly Stretch[], tagger: Tagger): void {
-  const { probabilities, rowOf } = decode(view, scoreTokens(view, tagger), tagger.chain)
+  const { probabilities, rowOf } = decode(view, scoreTokens(view, tagger), tagger.unit, tagger.chain)
   for (let s = 0; s < stretches.length; s++) {
     const { allowed } = stretches[s]
     for (let i = 0; i < allowed.length; i++) {

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { packTagger } from '../../src/entities/names/packed-tagger'
-import { makeTagger } from '../../src/entities/names/tagger'
+import { loadTagger, packTagger } from '../../src/entities/names/packed-tagger'
 import { TAG_COUNT } from '../../src/entities/names/tags'
 import { randomSource } from '../logistic'
-import { type Stretch, trainCrf } from './crf-trainer'
+import { type CrfWeights, type Stretch, trainCrf } from './crf-trainer'
 import { hitsOf } from './hits'
 import { measure } from './measure'
 import { doubtMarks, secondStretches } from './second-reading'
@@ -36,7 +35,16 @@ const forget = option('FORGET', 0.4)
 const read = texts.map((text) => ready(text, (doc) => hitsOf(doc, forget, random)))
 const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
-const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 15), rate: option('RATE', 0.12) }
+const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 18), rate: option('RATE', 0.12) }
+
+const unit = option('UNIT', 0.08)
+
+function rowsOf(models: readonly CrfWeights[]): Map<number, ArrayLike<number>> {
+  const rows = new Map<number, ArrayLike<number>>()
+  for (const { rows: own, weights } of models)
+    for (const [feature, row] of own) rows.set(feature, weights.subarray(row, row + TAG_COUNT))
+  return rows
+}
 
 /** Each half is read by a model that has learned from the other: for the second reading, and to doubt what a program marked. */
 const second: Stretch[] = []
@@ -46,9 +54,9 @@ for (const half of [0, 1]) {
     epochs: 3,
     minCount: options.minCount / 2,
   })
-  const tagger = makeTagger([...model.rows.keys()], model.weights, model.transitions, null)
+  const tagger = loadTagger(packTagger({ name: 'half', version: '0', unit }, rowsOf([model]), model.transitions, null))
   for (let i = 1 - half; i < read.length; i += 2) {
-    if (read[i].marked.source.startsWith('silver') && option('DOUBT', 1) > 0) doubtMarks(read[i], stretches[i], tagger)
+    if (read[i].marked.source.startsWith('silver') && option('DOUBT', 0) > 0) doubtMarks(read[i], stretches[i], tagger)
     if (read[i].doc.sentences.length > 3 && read[i].marked.source !== 'made')
       second.push(...secondStretches(read[i], tagger, stretches[i]))
   }
@@ -56,15 +64,7 @@ for (const half of [0, 1]) {
 const model = trainCrf(stretches.flat(), options)
 const over = trainCrf(second, { epochs: 4, l1: 0.002, minCount: 20, rate: 0.05, transitions: model.transitions })
 log('trained')
-const rows = new Map<number, ArrayLike<number>>()
-for (const { rows: own, weights } of [model, over])
-  for (const [feature, row] of own) rows.set(feature, weights.subarray(row, row + TAG_COUNT))
-const packed = packTagger(
-  { name: 'names', version: '0.2.0', unit: option('UNIT', 0.08) },
-  rows,
-  model.transitions,
-  over.transitions,
-)
+const packed = packTagger({ name: 'names', version: '0.2.0', unit }, rowsOf([model, over]), model.transitions, over.transitions)
 const source = `import type { NameModelData } from '../src/entities/names/packed-tagger'
 
 /** The name model; see names.md. Written by training/names/train.ts. */

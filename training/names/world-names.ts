@@ -80,16 +80,48 @@ export function worldNames(data: string, random: () => number): WorldNames {
   const demonyms = countries.flatMap((row) => row.demonyms.split('|')).filter((name) => /^\p{Lu}[\p{L} -]+$/u.test(name))
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]
   const place = (): string => (random() < 0.5 ? pick(countryNames) : random() < 0.6 ? pick(CITIES) : pick(REGIONS))
-  const coined = (list: readonly string[]): string => (random() < 0.3 ? blend(pick(list), pick(list), random) : pick(list))
+  const coined = (list: readonly string[], share: number): string =>
+    random() < share ? blend(pick(list), pick(list), random) : pick(list)
+  /** Most places are ones that no list has: a model that knows all places of its texts takes every unknown name for a person's. */
+  const city = (): string => {
+    const name = coined(random() < 0.75 ? CITIES : REGIONS, 0.6)
+    const chance = random()
+    if (chance > 0.08 || name.includes(' ')) return name
+    return (
+      pick([
+        'El ',
+        'San ',
+        'Santa ',
+        'Al ',
+        'Ain ',
+        'Bani ',
+        'Ban ',
+        'Kampung ',
+        'Nova ',
+        'Puerto ',
+        'Port ',
+        'Fort ',
+        'New ',
+        'Tel ',
+        'Ras Al ',
+      ]) + name
+    )
+  }
+  const word = (): string => blend(pick(CITIES), pick(persons), random).split(' ').pop() ?? ''
   return {
-    country: () => pick(countryNames),
-    city: () => (random() < 0.75 ? coined(CITIES) : coined(REGIONS)),
-    place: () => pick(PLACES),
+    country: () => coined(countryNames, 0.1),
+    city,
+    place: () => {
+      const chance = random()
+      if (chance < 0.45) return pick(PLACES)
+      if (chance < 0.6) return `${pick(['Lake', 'Mount', 'Cape', 'Port', 'Camp', 'Fort'])} ${city()}`
+      return `${city()} ${pick(['River', 'Valley', 'Bay', 'Mountains', 'Island', 'Islands', 'Park', 'Airport', 'Bridge', 'Hills', 'Desert', 'Square', 'Road', 'Street', 'Dam', 'Forest', 'Beach', 'Stadium', 'Prison', 'Pass', 'Peninsula', 'Refugee Camp'])}`
+    },
     demonym: () => pick(demonyms),
     person: () => {
       const chance = random()
       if (chance < 0.08) return `${pick(SURNAMES)} ${pick(SYLLABLES)}-${pick(SYLLABLES).toLowerCase()}`
-      const name = coined(persons)
+      const name = coined(persons, 0.3)
       if (chance > 0.16) return name
       const words = name.split(' ')
       return `${words[0][0]}.${random() < 0.5 ? ' ' : ''}${words.slice(1).join(' ')}`
@@ -98,7 +130,9 @@ export function worldNames(data: string, random: () => number): WorldNames {
       const chance = random()
       if (chance < 0.15) return pick(bodies)
       if (chance < 0.35) return pick(parties)
-      if (chance < 0.47) return pick(COMPANIES)
+      if (chance < 0.43) return pick(COMPANIES)
+      if (chance < 0.47)
+        return `${word()}${pick(['', '', ' Ltd', ' Inc.', ' Group', ' Holdings', ' Limited', ' Corp', ' Bank', ' Energy', ' Airlines', ' FC', ' Foundation'])}`
       if (chance < 0.6) return pick(MEDIA).replace(/^The /, '')
       if (chance < 0.75) return `${place()} ${pick(OFFICES.filter((office) => !office.includes(' of ')))}`
       if (chance < 0.83) return `${pick(OFFICES.filter((office) => office.startsWith('M')))}`

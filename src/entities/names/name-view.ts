@@ -50,6 +50,11 @@ const POS = [
 ]
 const POS_INDEX = new Map(POS.map((tag, index) => [tag, index + 1]))
 
+/** 1 for the parts of speech of small words, which are no names of one word: `The` and `In` begin many sentences. */
+const SMALL_WORDS = Uint8Array.from(['', ...POS], (tag) =>
+  ['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(tag) ? 1 : 0,
+)
+
 /** Lower-case words that may stand between the words of one name. */
 const CONNECTORS = new Set(
   "of the and for in on to at de da do dos del della di du des la le las los van von der den ter y e al el ul bin bint ibn - – ' ’ . & / , 's ’s + a by with from against without under an ’ d l".split(
@@ -65,16 +70,17 @@ export function makeNameView(doc: SegmentedDoc, hits: readonly GazetteerHit[]): 
   const size = doc.tokens.length
   const view = {
     words: readWords(doc),
-    pos: Uint8Array.from(doc.tokens, (token) => POS_INDEX.get(token.pos) ?? 0),
+    pos: new Uint8Array(size),
     sentence: new Int32Array(size),
     initial: new Uint8Array(size),
     mode: new Uint8Array(size),
     hits: hitBits(size, hits),
-    glued: Uint8Array.from(doc.tokens, (token, i) => (i > 0 && doc.tokens[i - 1].end === token.start ? 1 : 0)),
+    glued: new Uint8Array(size),
     runFirst: new Int32Array(size).fill(-1),
     runEnd: new Int32Array(size).fill(-1),
     stretches: [] as number[],
   }
+  readTokens(doc, view)
   readSentences(doc, view)
   countCases(view)
   findRuns(view)
@@ -85,7 +91,8 @@ export function makeNameView(doc: SegmentedDoc, hits: readonly GazetteerHit[]): 
 function readWords({ text, tokens }: SegmentedDoc): Word[] {
   const known = new Map<string, Word>()
   const counts = new Map<string, WordCounts>()
-  return tokens.map((token) => {
+  const words: Word[] = []
+  for (const token of tokens) {
     const written = text.slice(token.start, token.end)
     let word = known.get(written)
     if (word === undefined) {
@@ -98,8 +105,9 @@ function readWords({ text, tokens }: SegmentedDoc): Word[] {
       word = makeWord(written, shared, lower)
       known.set(written, word)
     }
-    return word
-  })
+    words.push(word)
+  }
+  return words
 }
 
 function hitBits(size: number, hits: readonly GazetteerHit[]): Uint16Array {
@@ -114,6 +122,13 @@ function hitBits(size: number, hits: readonly GazetteerHit[]): Uint16Array {
 }
 
 type Writable = Omit<NameView, 'stretches'> & { readonly stretches: number[] }
+
+function readTokens({ tokens }: SegmentedDoc, view: Writable): void {
+  for (let i = 0; i < tokens.length; i++) {
+    view.pos[i] = POS_INDEX.get(tokens[i].pos) ?? 0
+    if (i > 0 && tokens[i - 1].end === tokens[i].start) view.glued[i] = 1
+  }
+}
 
 function readSentences(doc: SegmentedDoc, view: Writable): void {
   let first = 0
@@ -204,7 +219,7 @@ function joins(words: readonly Word[], glued: Uint8Array, i: number): boolean {
   return (text === '-' || text === '.' || text === "'" || text === '’') && glued[i] === 1
 }
 
-function findStretches({ words, pos, sentence, hits, glued, stretches }: Writable): void {
+function findStretches({ words, pos, sentence, hits, glued, runFirst, runEnd, stretches }: Writable): void {
   const propn = POS_INDEX.get('PROPN')
   let first = -1
   let end = -1
@@ -217,6 +232,15 @@ function findStretches({ words, pos, sentence, hits, glued, stretches }: Writabl
       core = true
       continued = i
     }
+    if (
+      core &&
+      !lower &&
+      hits[i] === 0 &&
+      SMALL_WORDS[pos[i]] === 1 &&
+      runEnd[i] - runFirst[i] === 1 &&
+      written === WRITTEN.capitalised
+    )
+      core = false
     if (!core || (classes === CALENDAR && !lower && hits[i] === 0 && words[i].length > 3)) continue
     if (first >= 0 && sentence[i] === sentence[first] && i - first < LONGEST_STRETCH && bridged(words, end, i)) end = i + 1
     else {

@@ -104,9 +104,8 @@ export function loadTagger(data: NameModelData): Tagger {
     }
     features[n] = feature
   }
-  const weights = new Float32Array(data.count * TAG_COUNT)
+  const weights = new Int8Array(data.count * TAG_COUNT)
   for (let k = 0; k < TAG_COUNT; k++)
-    for (let n = 0; n < data.count; n++)
-      weights[n * TAG_COUNT + k] = (value[data.weights.charCodeAt(k * data.count + n)] - MOST) * data.unit
-  return makeTagger(features, weights, full(data.transitions), data.second === null ? null : full(data.second))
+    for (let n = 0; n < data.count; n++) weights[n * TAG_COUNT + k] = value[data.weights.charCodeAt(k * data.count + n)] - MOST
+  return makeTagger(features, weights, data.unit, full(data.transitions), data.second === null ? null : full(data.second))
 }

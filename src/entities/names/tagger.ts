@@ -5,34 +5,41 @@ import type { NameView } from './name-view'
 import { TAG_COUNT } from './tags'
 import type { Word } from './word'
 
-/** Weights made ready: an open hash table from a feature to its row of one weight a tag. */
+/** Weights a row: those of the tags, and some room so that no row lies across two lines of the processor's cache. */
+const ROW = 16
+
+/** Weights made ready. */
 export interface Tagger {
-  readonly keys: Int32Array
-  readonly rows: Int32Array
-  readonly weights: Float32Array
+  /** An open hash table, flat: a feature (-1 for none) and where its row begins in `steps`. */
+  readonly table: Int32Array
+  /** Weights in steps of `unit`. */
+  readonly steps: Int8Array
+  readonly unit: number
   readonly chain: ChainReader
   /** Of the second reading, or null for none. */
   readonly second: ChainReader | null
 }
 
-/** Puts feature hashes (row n of `weights` belongs to `features[n]`) into a table at most half full. */
+/** Puts feature hashes into a table at most half full; the n-th has the weights `weights[n * TAG_COUNT]` and on, in steps. */
 export function makeTagger(
   features: ArrayLike<number>,
-  weights: Float32Array,
+  weights: Int8Array,
+  unit: number,
   transitions: Transitions,
   second: Transitions | null,
 ): Tagger {
   let size = 16
   while (size < features.length * 2) size *= 2
-  const keys = new Int32Array(size).fill(-1)
-  const rows = new Int32Array(size)
+  const table = new Int32Array(2 * size).fill(-1)
+  const steps = new Int8Array(features.length * ROW)
   for (let n = 0; n < features.length; n++) {
     let slot = features[n] & (size - 1)
-    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
-    keys[slot] = features[n]
-    rows[slot] = n * TAG_COUNT
+    while (table[2 * slot] !== -1) slot = (slot + 1) & (size - 1)
+    table[2 * slot] = features[n]
+    table[2 * slot + 1] = n * ROW
+    for (let k = 0; k < TAG_COUNT; k++) steps[n * ROW + k] = weights[n * TAG_COUNT + k]
   }
-  return { keys, rows, weights, chain: new ChainReader(transitions), second: second === null ? null : new ChainReader(second) }
+  return { table, steps, unit, chain: new ChainReader(transitions), second: second === null ? null : new ChainReader(second) }
 }
 
 /** What the tagger says of a document: the best tag of each token, and the probability of each tag at each token. */
@@ -44,21 +51,21 @@ export interface Tagging {
   readonly rowOf: Int32Array
 }
 
-/** Adds the weights of a token's features to its scores. */
-export function addScores(tagger: Tagger, features: Int32Array, count: number, scores: Float64Array, at: number): void {
-  const { keys, rows, weights } = tagger
-  const mask = keys.length - 1
+/** Adds the weights of features, in steps, to the scores of a token. */
+function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: Float64Array, at: number): void {
+  const { table, steps } = tagger
+  const mask = (table.length >> 1) - 1
   for (let f = 0; f < count; f++) {
     const feature = features[f]
     let slot = feature & mask
-    while (keys[slot] !== feature && keys[slot] !== -1) slot = (slot + 1) & mask
-    if (keys[slot] === -1) continue
-    const row = rows[slot]
-    for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += weights[row + k]
+    while (table[2 * slot] !== feature && table[2 * slot] !== -1) slot = (slot + 1) & mask
+    if (table[2 * slot] === -1) continue
+    const row = table[2 * slot + 1]
+    for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += steps[row + k]
   }
 }
 
-/** Scores of the tags of all tokens in stretches, and where each token's row is. */
+/** Scores of the tags of all tokens in stretches, in steps of the tagger's unit, and where each token's row is. */
 export interface Scores {
   readonly values: Float64Array
   readonly rowOf: Int32Array
@@ -73,7 +80,7 @@ function addWordScores(tagger: Tagger, word: Word, kind: number, buffer: Int32Ar
   let known = word.scores[kind]
   if (known === null) {
     known = new Float64Array(TAG_COUNT)
-    addScores(tagger, buffer, BY_PLACE[kind](word, buffer), known, 0)
+    addSteps(tagger, buffer, BY_PLACE[kind](word, buffer), known, 0)
     word.scores[kind] = known
   }
   for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += known[k]
@@ -90,7 +97,7 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
   for (let s = 0; s < stretches.length; s += 2)
     for (let i = stretches[s]; i < stretches[s + 1]; i++) {
       const at = rowOf[i] * TAG_COUNT
-      addScores(tagger, buffer, placeFeatures(view, i, buffer), values, at)
+      addSteps(tagger, buffer, placeFeatures(view, i, buffer), values, at)
       addWordScores(tagger, words[i], 0, buffer, values, at)
       if (i > 0 && sentence[i - 1] === sentence[i]) addWordScores(tagger, words[i - 1], 1, buffer, values, at)
       if (i + 1 < words.length && sentence[i + 1] === sentence[i]) addWordScores(tagger, words[i + 1], 2, buffer, values, at)
@@ -100,9 +107,10 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
 }
 
 /** Finds the best tags of each stretch and the probabilities of all. */
-export function decode(view: NameView, { values, rowOf }: Scores, chain: ChainReader): Tagging {
+export function decode(view: NameView, { values, rowOf }: Scores, unit: number, chain: ChainReader): Tagging {
   const tags = new Uint8Array(view.words.length)
   const probabilities = values.slice()
+  for (let i = 0; i < probabilities.length; i++) probabilities[i] *= unit
   for (let s = 0; s < view.stretches.length; s += 2) {
     const first = view.stretches[s]
     chain.read(probabilities, rowOf[first], view.stretches[s + 1] - first, tags, first)
@@ -116,20 +124,14 @@ export function addDocumentScores(view: NameView, scores: Scores, first: Tagging
   const features = new Int32Array(MOST_FEATURES)
   for (let s = 0; s < view.stretches.length; s += 2)
     for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++)
-      addScores(
-        tagger,
-        features,
-        documentFeatures(view, first, evidence, i, features),
-        scores.values,
-        scores.rowOf[i] * TAG_COUNT,
-      )
+      addSteps(tagger, features, documentFeatures(view, first, evidence, i, features), scores.values, scores.rowOf[i] * TAG_COUNT)
 }
 
 /** Tags the stretches of a document that may hold names, in two readings. */
 export function tagNames(view: NameView, tagger: Tagger): Tagging {
   const scores = scoreTokens(view, tagger)
-  const first = decode(view, scores, tagger.chain)
+  const first = decode(view, scores, tagger.unit, tagger.chain)
   if (tagger.second === null) return first
   addDocumentScores(view, scores, first, tagger)
-  return decode(view, scores, tagger.second)
+  return decode(view, scores, tagger.unit, tagger.second)
 }

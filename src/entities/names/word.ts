@@ -25,7 +25,6 @@ export interface Word {
   readonly shape: number
   readonly prefix2: number
   readonly prefix3: number
-  readonly suffix1: number
   readonly suffix2: number
   readonly suffix3: number
   readonly suffix4: number
@@ -46,17 +45,17 @@ export interface WordCounts {
 
 export function makeWord(text: string, counts: WordCounts, lowerText: string): Word {
   const length = lowerText.length
+  const plain = isPlainLower(text)
   return {
     text,
     lower: hashString(lowerText),
-    written: howWritten(text),
-    shape: hashShape(text),
-    prefix2: hashString(lowerText.slice(0, 2)),
-    prefix3: hashString(lowerText.slice(0, 3)),
-    suffix1: hashString(lowerText.slice(-1)),
-    suffix2: hashString(lowerText.slice(-2)),
-    suffix3: hashString(lowerText.slice(-3)),
-    suffix4: hashString(lowerText.slice(-4)),
+    written: plain ? WRITTEN.lower : howWritten(text),
+    shape: plain ? LOWER_SHAPE : hashShape(text),
+    prefix2: hashPart(lowerText, 0, 2),
+    prefix3: hashPart(lowerText, 0, 3),
+    suffix2: hashPart(lowerText, length - 2, length),
+    suffix3: hashPart(lowerText, length - 3, length),
+    suffix4: hashPart(lowerText, length - 4, length),
     length,
     classes: wordClasses(lowerText),
     counts,
@@ -64,10 +63,29 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
   }
 }
 
+/** The hash of `text.slice(from, to)` without making the slice. */
+function hashPart(text: string, from: number, to: number): number {
+  let hash = HASH_SEED
+  const end = Math.min(to, text.length)
+  for (let i = Math.max(from, 0); i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+function isPlainLower(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return text.length > 0
+}
+
 const UPPER = 1
 const LOWER = 2
 const DIGIT = 3
 const OTHER = 4
+
+/** The shape of a word of small letters only. */
+const LOWER_SHAPE = Math.imul(HASH_SEED ^ LOWER, 0x01000193) >>> 0
 
 function kindOf(code: number, character: string): number {
   if (code >= 97 && code <= 122) return LOWER
