@@ -27,7 +27,7 @@ function annotateBatch(list: TokenList, breaks: Uint8Array, first: number, end: 
   const batch = handOver(list, breaks, first, end)
   const read = nlp.readDoc(batch.text).tokens()
   const tags = read.out(its.pos) as string[]
-  const lemmas = read.out(its.lemma as ItsFunction<string>) as string[]
+  let lemmas: string[] | null = null
   const negated = read.out(its.negationFlag) as boolean[]
   const places = tags.length === batch.forms.length ? null : align(batch, read.out(its.value) as string[])
   let index = first
@@ -36,7 +36,12 @@ function annotateBatch(list: TokenList, breaks: Uint8Array, first: number, end: 
     if (form === STOP) continue
     const at = places === null ? i : places[i]
     const pos = posOf(list.kinds[index], form.text, tags[at])
-    const lemma = form.unknown === null ? lemmaOf(lemmas[at], form.text) : lemmatizeUnknown(form.unknown, pos, knows)
+    let lemma = form.lemmas.get(tags[at])
+    if (lemma === undefined) {
+      lemmas ??= read.out(its.lemma as ItsFunction<string>) as string[]
+      lemma = form.unknown === null ? lemmaOf(lemmas[at], form.text) : lemmatizeUnknown(form.unknown, pos, knows)
+      form.lemmas.set(tags[at], lemma)
+    }
     tokens.push({ start: list.starts[index], end: list.ends[index], pos, lemma, negated: negated[at] })
     index++
   }

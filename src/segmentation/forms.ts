@@ -7,22 +7,29 @@ export interface Form {
   readonly text: string
   /** The form in small letters, if something else stands for it, whose lemma is not that of the token; else null. */
   readonly unknown: string | null
+  /** Lemmas by part of speech, as far as they were met. */
+  readonly lemmas: Map<string, string>
 }
 
 /**
- * What was found out about forms, for all documents: it depends on nothing but form and kind. Longer forms are not kept (a part of a text
- * keeps the whole text alive), and all are let go when there are too many.
+ * What was found out about forms, for all documents: it depends on nothing but form and kind. Very long forms are not kept, and all are
+ * let go when there are too many.
  */
 const cachesByKind: Map<string, Form>[] = []
 const plainCache = /* @__PURE__ */ new Map<string, Form>()
 const shortCache = /* @__PURE__ */ new Map<string, readonly [Form, Form] | false>()
 const MOST = 20_000
-const LONGEST = 12
+const LONGEST = 30
+
+/** A copy that does not keep the text alive which the form is a part of, as engines do with parts of some length. */
+function detach(form: string): string {
+  return form.length > 12 ? form.split('').join('') : form
+}
 
 function keep<T>(kept: Map<string, T>, key: string, value: T): T {
   if (key.length > LONGEST) return value
   if (kept.size >= MOST) kept.clear()
-  kept.set(key, value)
+  kept.set(detach(key), value)
   return value
 }
 
@@ -33,9 +40,11 @@ export function formOf(surface: string, kind: number): Form {
   const kept = cache.get(surface)
   if (kept !== undefined) return kept
   const { knows } = wink()
-  const text = knows(surface) ? surface : standIn(surface, kind, knows)
-  const lower = surface.toLowerCase()
-  return keep(cache, surface, { text, unknown: text === surface || text.toLowerCase() === lower ? null : lower })
+  const own = detach(surface)
+  const text = knows(own) ? own : standIn(own, kind, knows)
+  const lower = own.toLowerCase()
+  const unknown = text === own || text.toLowerCase() === lower ? null : lower
+  return keep(cache, own, makeForm(text, unknown))
 }
 
 /**
@@ -50,11 +59,11 @@ export function plainFormOf(surface: string): Form {
 
 function plainForm(surface: string): Form | null {
   const { knows } = wink()
-  const lower = surface.toLowerCase()
+  const lower = detach(surface).toLowerCase()
   if (lower === surface || knows(surface)) return null
   const title = surface[0] + lower.slice(1)
-  if (title !== surface && knows(title)) return { text: title, unknown: null }
-  return knows(lower) ? { text: lower, unknown: null } : null
+  if (title !== surface && knows(title)) return makeForm(title)
+  return knows(lower) ? makeForm(lower) : null
 }
 
 /** The forms of two tokens written as one that wink-nlp parts at the same place (`do|n't`); false if it does not. */
@@ -63,14 +72,11 @@ export function shortFormOf(first: string, second: string): readonly [Form, Form
   const kept = shortCache.get(whole)
   if (kept !== undefined) return kept
   const parted = wink().knows(whole) && partsAt(wink(), whole, first.length)
-  return keep(
-    shortCache,
-    whole,
-    parted && [
-      { text: first, unknown: null },
-      { text: second, unknown: null },
-    ],
-  )
+  return keep(shortCache, whole, parted && [makeForm(detach(first)), makeForm(detach(second))])
+}
+
+function makeForm(text: string, unknown: string | null = null): Form {
+  return { text, unknown, lemmas: new Map() }
 }
 
 function partsAt({ nlp }: Wink, whole: string, at: number): boolean {
