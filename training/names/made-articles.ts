@@ -4,12 +4,16 @@ import type { WorldNames } from './world-names'
 
 /**
  * Sentences as local newspapers all over the world write them, of our own making. In braces what a name is put for: P, Q persons
- * (p, q their surnames), G a country, N its people, C a city, R a part of a country (its kind follows), L a place, O an
+ * (p, q their surnames), G a country, N its people, C a city (U in capitals), R a part of a country (its kind follows), L a place, O an
  * organisation (o its initials), and T:words a fixed name of type T.
  */
 const SENTENCES = `
 {C}: {P}, a resident of {R} village, told reporters that the road had been closed since Tuesday.
 {C}, March 3 ({O}) - {G}'s main opposition leader, {P}, has been stripped of parliamentary immunity.
+{U} ({O}) - {P} said on Friday that {G} would sign the agreement.
+{U}, July 25 ({O}): Police arrested three men on Monday.
+{U} — {G}'s parliament voted on Thursday to remove {P}.
+{U}, {G} — Thousands gathered in the capital.
 Mr {p} said the {G} government would not bow to pressure from {H}.
 Mrs {q} denied the allegations, saying that {p} had never visited {C}.
 {p} said on Monday that talks with {H} would resume in {C} next week.
@@ -153,6 +157,7 @@ export function madeArticle(world: WorldNames, random: () => number): MarkedText
     M: [world.demonym(), ['NORP']],
     C: [world.city(), ['GPE']],
     D: [world.city(), ['GPE']],
+    U: [world.city().toUpperCase(), ['GPE']],
     R: [world.city(), ['GPE', 'LOC']],
     S: [`${world.city()} ${pick(KINDS)}`, ['GPE', 'LOC']],
     L: [world.place(), ['LOC']],
