@@ -1,16 +1,45 @@
-import type { Attribution, Mention } from '../doc/types'
+import type { AttributedDoc, Attribution, Mention } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 
-/** Gives attributions whose source is a pronoun or nominal the actor that it was found to stand for. */
-export function fillHolders(attributions: readonly Attribution[], mentions: readonly Mention[]): Attribution[] {
+/** Who speaks for an actor without naming it: the actor is then the one that the text was about. */
+const SPOKEN_FOR = /\b(?:spokes(?:man|woman|person)|representative|statement)$/i
+
+/** How far back an unnamed speaker may find whom it speaks for, in characters. */
+const NEAR = 500
+
+/**
+ * Gives attributions whose source is a pronoun or nominal the actor that it was found to stand for; an unnamed spokesman
+ * speaks for the body that the attribution before him was laid to.
+ */
+export function fillHolders({ text, attributions }: AttributedDoc, mentions: readonly Mention[]): Attribution[] {
+  let before: Attribution | null = null
   return attributions.map((attribution) => {
     const { source, holder } = attribution
-    if (holder !== null || source === null) return attribution
-    let found: Mention | null = null
-    for (let at = firstFrom(mentions, source.start); at < mentions.length && mentions[at].start < source.end; at++) {
-      const mention = mentions[at]
-      if (mention.form !== 'name' && mention.end <= source.end) found ??= mention
+    let actor = source === null ? null : nominalIn(mentions, source, holder)
+    if (
+      actor === null &&
+      holder === null &&
+      source !== null &&
+      before?.source != null &&
+      SPOKEN_FOR.test(text.slice(source.start, source.end))
+    ) {
+      actor =
+        /^(?:state|igo|org|group):/.test(before.holder ?? '') && source.start - before.source.end < NEAR ? before.holder : null
     }
-    return found === null ? attribution : { ...attribution, holder: found.actor }
+    const filled = actor === null ? attribution : { ...attribution, holder: actor }
+    if (filled.holder !== null) before = filled
+    return filled
   })
+}
+
+/** The actor of the reference that ends with the source (its head), else of the first in it when the source has no holder yet. */
+function nominalIn(mentions: readonly Mention[], source: { start: number; end: number }, holder: string | null): string | null {
+  let first: Mention | null = null
+  for (let at = firstFrom(mentions, source.start); at < mentions.length && mentions[at].start < source.end; at++) {
+    const mention = mentions[at]
+    if (mention.form === 'name' || mention.end > source.end) continue
+    if (mention.form === 'nominal' && mention.end === source.end) return mention.actor
+    first ??= mention
+  }
+  return holder === null ? (first?.actor ?? null) : null
 }

@@ -1,6 +1,6 @@
 import { coreferenceWeights } from '../../models/coreference'
 import { CANDIDATE_FEATURES, type WeightClass } from './features'
-import type { Choice } from './read-references'
+import type { Choice } from './reader'
 
 const OFFSET = CANDIDATE_FEATURES.length
 

@@ -3,8 +3,23 @@ import { fillHolders } from './fill-holders'
 import { chooseByModel } from './model'
 import { readReferences } from './read-references'
 
-/** Adds nominal and pronoun mentions, and fills in the holders of attributions that they reveal. */
+/**
+ * Adds the pronouns and nominals that refer to an actor named in the text, and fills in the holders of attributions that
+ * they reveal. Names are left as they are; where unsure, nothing is added.
+ *
+ * An expression is put to a small ranking model with the actors mentioned before it: how far back, as subject or not, how
+ * often, of what kind and gender, and who is speaking (after Denis and Baldridge 2008, Specialized models and ranking for
+ * coreference resolution). `they` may be two people: then two mentions share its span. Organs of a state that is referred
+ * to (`his office`, `the country's interior ministry`) become actors of their own (GUIDELINES 5).
+ *
+ * @returns the document with `mentions` grown (`form` nominal or pronoun, `link` coreference), `actors` perhaps too, and
+ * `attributions` with holders. Never throws.
+ * @example
+ * const doc = pipe(createDoc('Norway said it would pay.'), segment, recognizeEntities, extractAttributions, resolveCoreference)
+ * doc.mentions[1] // { start: 12, end: 14, type: 'GPE', form: 'pronoun', actor: 'state:NOR', link: 'coreference' }
+ */
 export function resolveCoreference<D extends AttributedDoc>(doc: D): D {
-  const { mentions, attributions } = readReferences(doc, chooseByModel)
-  return { ...doc, mentions, attributions: fillHolders(attributions, mentions) }
+  const { mentions, actors } = readReferences(doc, chooseByModel)
+  const attributions = fillHolders(doc, mentions)
+  return { ...doc, mentions, attributions, actors: actors.length === 0 ? doc.actors : [...doc.actors, ...actors] }
 }

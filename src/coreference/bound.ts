@@ -1,0 +1,102 @@
+import type { Attribution } from '../doc/types'
+import { type Entity, makeEntity } from './entities'
+import { guestFor } from './interview'
+import type { Markable } from './markables'
+import { clauseBetween, isSubject, push, type Reader } from './reader'
+import type { Words } from './words'
+
+/** A reflexive stands for the subject of its sentence. */
+export function boundSubject({ words }: Reader, { token, pronoun }: Markable, possible: readonly Entity[]): number {
+  if (pronoun?.role !== 'reflexive') return -1
+  return possible.findIndex(
+    ({ last, lastSubject }) => last !== null && lastSubject >= 0 && words.sentence[lastSubject] === words.sentence[token],
+  )
+}
+
+/** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
+export function subjectAhead({ words, doc, entities, nameOf, actors }: Reader, { token, pronoun }: Markable): Entity | null {
+  if (pronoun?.role !== 'possessive') return null
+  const first = words.sentenceFirst[words.sentence[token]]
+  if (!OPENS_CLAUSE.test(words.lower[first]) || token - first > 8) return null
+  for (let at = first; at < token; at++) if (nameOf[at] >= 0 || words.lower[at] === ',') return null
+  let comma = token + 1
+  while (comma < words.length && words.sentence[comma] === words.sentence[token] && words.lower[comma] !== ',') {
+    if (nameOf[comma] >= 0 && words.tag[comma] === 'PROPN' && isSubject(words, comma, comma + 1)) return null
+    comma++
+  }
+  for (let at = comma + 1; at < words.length && at < comma + 6 && words.sentence[at] === words.sentence[token]; at++) {
+    if (nameOf[at] < 0) continue
+    const mention = doc.mentions[nameOf[at]]
+    let end = at
+    while (end < words.length && words.start[end] < mention.end) end++
+    if (!isSubject(words, at, end)) return null
+    let entity = entities.get(mention.actor)
+    if (entity === undefined) {
+      entity = makeEntity(mention.actor, mention.type, actors.get(mention.actor))
+      entities.set(mention.actor, entity)
+    }
+    return entity
+  }
+  return null
+}
+
+const OPENS_CLAUSE =
+  /^(?:while|although|though|despite|after|before|as|since|with|in|because|if|when|during|unlike|like|given|for|by|to)$/
+
+/** `his country`, `her homeland`: the state that the person acts for. */
+export function ownedState({ words, found, entities }: Reader, { token, kinds, determiner }: Markable): Entity | null {
+  if (!kinds?.has('state') || !/^(?:his|her|their)$/.test(determiner)) return null
+  const owner = found.at(-1)
+  if (owner === undefined || owner.end < words.start[Math.max(0, token - 4)]) return null
+  const of = entities.get(owner.actor)?.of
+  return of == null ? null : (entities.get(of) ?? null)
+}
+
+/** `Modi and Trudeau ... they`: two people named side by side in this sentence or the last. */
+export function referToPair(reader: Reader, markable: Markable, start: number, end: number): void {
+  const { words, recent } = reader
+  const people: Entity[] = []
+  for (let at = recent.length - 1; at >= 0 && people.length < 3; at--) {
+    const { kind, last } = recent[at]
+    if (last === null || words.sentence[markable.token] - last.sentence > 1) break
+    if (kind === 'person') people.push(recent[at])
+  }
+  if (people.length < 2) return
+  const [second, first] = people
+  const third = people[2]?.last
+  if (third != null && third.sentence === first.last?.sentence) return
+  if (first.last === null || second.last === null || first.last.sentence !== second.last.sentence) return
+  if (first.last.token !== second.last.token && !areJoined(words, first.last.end, second.last.token)) return
+  push(reader, markable, first, start, end)
+  push(reader, markable, second, start, end)
+}
+
+/** `and` or `with` stands between two names, and no more than one verb. */
+function areJoined(words: Words, from: number, to: number): boolean {
+  let joined = false
+  for (let at = from; at < to; at++) if (words.lower[at] === 'and' || words.lower[at] === 'with') joined = true
+  return joined && !clauseBetween(words, from, to) && to - from < 14
+}
+
+/** Who says `I` and `we`: the holder of the direct speech around; for `we` the state or body that the holder acts for. */
+export function speakerFor(reader: Reader, markable: Markable): Entity | null {
+  const speech = reader.words.speech[markable.token]
+  const attribution = speech < 0 ? null : reader.attributions[speech]
+  if (attribution === null || attribution.kind === 'indirect')
+    return markable.pronoun?.kind === 'i' ? guestFor(reader, markable.token) : null
+  const holder = attribution.holder ?? holderFound(reader, attribution)
+  if (holder === null) return null
+  const entity = reader.entities.get(holder)
+  if (entity === undefined) return null
+  if (markable.pronoun?.kind === 'i') return entity.kind === 'person' ? entity : null
+  if (entity.kind !== 'person') return entity.kind === 'place' ? null : entity
+  const principal = entity.of === null ? undefined : reader.entities.get(entity.of)
+  return principal ?? null
+}
+
+function holderFound({ found }: Reader, { source }: Attribution): string | null {
+  if (source === null) return null
+  for (let at = found.length - 1; at >= 0 && found.length - at < 50; at--)
+    if (found[at].start >= source.start && found[at].end <= source.end) return found[at].actor
+  return null
+}

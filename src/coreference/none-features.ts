@@ -1,0 +1,70 @@
+import type { Entity } from './entities'
+import { NONE_FEATURES } from './features'
+import type { Markable } from './markables'
+import { isSubject, type Reader } from './reader'
+import type { Words } from './words'
+
+const PERSON_NOUNS =
+  /^(?:man|woman|boy|girl|person|father|mother|son|daughter|brother|sister|wife|husband|official|spokesman|spokeswoman|student|player|teacher|doctor|driver|officer|soldier|victim|suspect|child|friend|author|candidate|leader|minister|president)$/
+
+/** The values of `NONE_FEATURES`: what speaks for an expression that stands for nobody named. */
+export function noneFeatures({ words, nameOf }: Reader, markable: Markable, possible: readonly Entity[]): Float64Array {
+  const out = new Float64Array(NONE_FEATURES.length)
+  let place = 0
+  // The names are there for the reader: values go in the order of NONE_FEATURES.
+  const set = (_name: (typeof NONE_FEATURES)[number], value: number | boolean): void => {
+    out[place++] = Number(value)
+  }
+  const at = markable.token
+  const { pronoun } = markable
+  set('bias', 1)
+  set('impersonal it', pronoun?.kind === 'it' && isImpersonal(words, at))
+  set('object', pronoun !== null && pronoun.role !== 'subject' && !isSubject(words, at, at + 1))
+  set('possessive', pronoun?.role === 'possessive')
+  const nearest = Math.max(...possible.map((entity) => entity.last?.token ?? -1))
+  let noun = false
+  let plural = false
+  let person = false
+  for (let i = at - 1; i > nearest && at - i < 60; i--) {
+    if (words.tag[i] !== 'NOUN' || nameOf[i] >= 0) continue
+    noun = true
+    if (words.lower[i].endsWith('s')) plural = true
+    if (PERSON_NOUNS.test(words.lower[i])) person = true
+  }
+  set('unnamed noun nearer', noun)
+  set('unnamed plural nearer', plural)
+  set('unnamed person nearer', person)
+  set(
+    'no candidate in this or the last sentence',
+    !possible.some((entity) => words.sentence[at] - (entity.last?.sentence ?? 0) <= 1),
+  )
+  set('quoted', words.speech[at] >= 0)
+  set('demonstrative', markable.demonstrative)
+  const next = words.lower[markable.end] ?? ''
+  set(
+    'followed by a modifier',
+    pronoun === null &&
+      (next === 'of' || next === 'that' || next === 'which' || next === 'who' || next === 'in' || next === 'for'),
+  )
+  return out
+}
+
+/** `it is clear that`, `it seems`, `it took`: nothing stands behind it. */
+function isImpersonal(words: Words, at: number): boolean {
+  const next = words.lower[at + 1] ?? ''
+  if (
+    /^(?:seems?|seemed|appears?|appeared|turns?|turned|takes?|took|remains?|remained|rains?|rained|snowed|follows|matters|'s)$/.test(
+      next,
+    )
+  )
+    return true
+  if (words.tag[at + 1] !== 'AUX') return false
+  let judged = at + 2
+  while (words.tag[judged] === 'ADV' || words.tag[judged] === 'AUX' || words.tag[judged] === 'PART') judged++
+  if (words.tag[judged] !== 'ADJ' && words.tag[judged] !== 'VERB' && words.lower[judged] !== 'time') return false
+  for (let i = judged + 1; i < words.length && i < judged + 5; i++) {
+    if (/^(?:that|to|whether|how|why|when|who|if|what)$/.test(words.lower[i])) return true
+    if (words.tag[i] === 'PUNCT') return false
+  }
+  return false
+}

@@ -1,0 +1,123 @@
+import type { Actor, AttributedDoc, Attribution, Mention } from '../doc/types'
+import type { Entity } from './entities'
+import type { WeightClass } from './features'
+import type { Interview } from './interview'
+import type { Markable } from './markables'
+import type { Words } from './words'
+
+export interface Candidate {
+  readonly entity: Entity
+  readonly features: Float64Array
+}
+
+/** A referring expression with those that it may stand for. */
+export interface Choice {
+  readonly markable: Markable
+  readonly start: number
+  readonly end: number
+  readonly class: WeightClass
+  readonly candidates: readonly Candidate[]
+  readonly none: Float64Array
+}
+
+/** What is kept while the text is read. */
+export interface Reader {
+  readonly doc: AttributedDoc
+  readonly words: Words
+  readonly attributions: readonly Attribution[]
+  readonly entities: Map<string, Entity>
+  /** Most recently mentioned last; each once. */
+  readonly recent: Entity[]
+  readonly found: Mention[]
+  /** For each token the index of the name mention that covers it, or -1. */
+  readonly nameOf: Int32Array
+  readonly actors: ReadonlyMap<string, Actor>
+  /** Actors that the references reveal: organs of states. */
+  readonly madeActors: Actor[]
+  readonly interview: Interview | null
+  /** Where the title ends; 0 if it is unknown. */
+  readonly title: number
+}
+
+export function note(
+  words: Words,
+  recent: Entity[],
+  entity: Entity,
+  last: {
+    token: number
+    end: number
+    subject: boolean
+    form: Mention['form']
+    modifier: boolean
+    possessive: boolean
+    plural: boolean
+  },
+): void {
+  const place = recent.lastIndexOf(entity)
+  if (place >= 0) recent.splice(place, 1)
+  recent.push(entity)
+  if (recent.length > 40) recent.shift()
+  entity.count++
+  entity.last = { ...last, sentence: words.sentence[last.token], quoted: words.speech[last.token] }
+  if (last.subject) entity.lastSubject = last.token
+}
+
+/** A subject stands before its verb and under no preposition. */
+export function isSubject(words: Words, at: number, end: number): boolean {
+  let after = end
+  while (after < words.length && after - end < 3 && words.tag[after] === 'ADV') after++
+  const tag = words.tag[after] ?? ''
+  if (tag !== 'VERB' && tag !== 'AUX' && !(words.lower[end] === ',' && words.sentenceFirst[words.sentence[at]] === at))
+    return false
+  let before = at - 1
+  const floor = words.sentenceFirst[words.sentence[at]]
+  while (
+    before >= floor &&
+    at - before < 5 &&
+    (words.tag[before] === 'PROPN' || words.tag[before] === 'ADJ' || words.tag[before] === 'NOUN' || words.tag[before] === 'DET')
+  )
+    before--
+  return before < floor || words.tag[before] !== 'ADP'
+}
+
+/** Whether a second verb stands between: then subject and object may be of two clauses. */
+export function clauseBetween(words: Words, from: number, to: number): boolean {
+  let verbs = 0
+  for (let at = from; at < to && at - from < 40; at++) {
+    if (words.tag[at] === 'VERB') verbs++
+    if (verbs > 1) return true
+  }
+  return false
+}
+
+export function push(reader: Reader, markable: Markable, entity: Entity, start: number, end: number): void {
+  const { words, recent, found } = reader
+  const { pronoun } = markable
+  found.push({
+    start,
+    end,
+    type: entity.type,
+    form: pronoun === null ? 'nominal' : 'pronoun',
+    actor: entity.id,
+    link: 'coreference',
+  })
+  if (pronoun?.kind === 'he' || pronoun?.kind === 'she') {
+    if (entity.gender === null || !entity.genderSure) {
+      entity.gender = pronoun.kind === 'he' ? 'm' : 'f'
+      entity.genderSure = true
+    }
+  }
+  if (pronoun?.kind === 'i' || pronoun?.kind === 'we') return
+  note(words, recent, entity, {
+    token: markable.token,
+    end: markable.end,
+    subject:
+      pronoun === null
+        ? isSubject(words, markable.token, markable.end)
+        : pronoun.role === 'subject' || (pronoun.role === 'any' && isSubject(words, markable.token, markable.end)),
+    form: pronoun === null ? 'nominal' : 'pronoun',
+    modifier: false,
+    possessive: pronoun?.role === 'possessive',
+    plural: false,
+  })
+}
