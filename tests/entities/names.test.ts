@@ -27,7 +27,8 @@ The [Ministry of Foreign Affairs]{ORG} in [Hanoi]{GPE} rejected the claim.
 [Egyptian]{NORP} police arrested two men near [Aswan]{GPE} on Tuesday.
 Mr [Tsvangirai]{PER} said the vote in [Harare]{GPE} was not fair.
 [Abdel Fattah al-Sisi]{PER} met [Mohammed bin Salman]{PER} in [Riyadh]{GPE}.
-Gen. [Prayut Chan]{PER} leads the party in [Thailand]{GPE}.
+Gen. [Prayut Chan-o-cha]{PER} leads the party in [Thailand]{GPE}.
+[Moon Jae-in]{PER} met [Kim Jong-un]{PER}.
 Lawmaker [Lo Kin-hei]{PER} was released in [Hong Kong]{GPE}.
 [Hakan Fidan]{PER}'s visit to [Baghdad]{GPE} lasted two days.
 [María José Pizarro]{PER}, a senator, was born in [Bogotá]{GPE}.

@@ -4,7 +4,7 @@ import type { WorldNames } from './world-names'
 
 /**
  * Sentences as local newspapers all over the world write them, of our own making. In braces what a name is put for: P, Q persons
- * (p, q their surnames), G a country, N its people, C a city (U in capitals), R a part of a country (its kind follows), L a place, O an
+ * (p, q their surnames), G a country, N its people, C a city (U in capitals), R a part of a country (its kind follows), L a place, A an event or treaty, O an
  * organisation (o its initials), and T:words a fixed name of type T.
  */
 const SENTENCES = `
@@ -77,6 +77,16 @@ The road links {C} with {D}, the capital of {R}.
 {C} residents complain about power cuts.
 {C} police chief {P} told {O} that three suspects had fled to {H}.
 {P} won the {MISC:Nobel Peace Prize} in 2004.
+The {A} was signed in {C} by {P} and {Q}.
+{G} has left the {A}, {p} told {O}.
+{p} called the {A} a mistake.
+Historians compare it with the {A}.
+An {N}-{M} deal was signed in {C}.
+{G}-{H} talks in {C} ended without result.
+{C}-based {O} and {G}-backed fighters denied it.
+{N} and {M} leaders met in {C}; the {N} president did not come.
+{N} women and {M} children are among the dead.
+{N} authorities arrested two {M} men.
 The {MISC:Second World War} changed {G} for ever.
 Many here speak {MISC:Arabic} or {MISC:Swahili}.
 {N} Muslims and Christians live side by side in {C}.
@@ -161,6 +171,7 @@ export function madeArticle(world: WorldNames, random: () => number): MarkedText
     R: [world.city(), ['GPE', 'LOC']],
     S: [`${world.city()} ${pick(KINDS)}`, ['GPE', 'LOC']],
     L: [world.place(), ['LOC']],
+    A: [world.event(), ['MISC']],
     O: [organisation, ['ORG']],
     o: [initials.length > 1 ? initials : organisation, ['ORG']],
   }

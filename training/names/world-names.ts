@@ -23,7 +23,7 @@ const MEDIA =
     '|',
   )
 const OFFICES =
-  'Ministry of Foreign Affairs|Ministry of Health|Ministry of Defence|Ministry of Interior|Ministry of Education|Ministry of Finance|Department of Agriculture|Department of Justice|Central Bank|National Bank|Supreme Court|Constitutional Court|High Court|National Assembly|Electoral Commission|Human Rights Commission|National Police|Air Force|Navy|Army|Football Federation|Chamber of Commerce|Red Crescent|Red Cross|Airports Authority|Revenue Authority|Ports Authority|Railways|Airlines|News Agency|Stock Exchange|Bureau of Statistics|Medical Association|Bar Association|Teachers Union|Olympic Committee|Cricket Board|Tourism Board|Investment Authority'.split(
+  'Ministry of Foreign Affairs|Ministry of Health|Ministry of Defence|Ministry of Interior|Ministry of Education|Ministry of Finance|Ministry of Education and Science|Ministry of Trade and Industry|Ministry of Water and Sanitation|Ministry of Labour and Social Protection|Ministry of Agriculture, Water and Forestry|Department of Health and Social Development|Department of Agriculture|Department of Justice|Central Bank|National Bank|Supreme Court|Constitutional Court|High Court|National Assembly|Electoral Commission|Human Rights Commission|National Police|Air Force|Navy|Army|Football Federation|Chamber of Commerce|Red Crescent|Red Cross|Airports Authority|Revenue Authority|Ports Authority|Railways|Airlines|News Agency|Stock Exchange|Bureau of Statistics|Medical Association|Bar Association|Teachers Union|Olympic Committee|Cricket Board|Tourism Board|Investment Authority'.split(
     '|',
   )
 
@@ -53,6 +53,8 @@ export interface WorldNames {
   country(): string
   city(): string
   place(): string
+  /** A treaty, battle, cup or the like. */
+  event(): string
   organisation(): string
   demonym(): string
 }
@@ -117,6 +119,16 @@ export function worldNames(data: string, random: () => number): WorldNames {
       if (chance < 0.6) return `${pick(['Lake', 'Mount', 'Cape', 'Port', 'Camp', 'Fort'])} ${city()}`
       return `${city()} ${pick(['River', 'Valley', 'Bay', 'Mountains', 'Island', 'Islands', 'Park', 'Airport', 'Bridge', 'Hills', 'Desert', 'Square', 'Road', 'Street', 'Dam', 'Forest', 'Beach', 'Stadium', 'Prison', 'Pass', 'Peninsula', 'Refugee Camp'])}`
     },
+    event: () =>
+      pick([
+        () => `Treaty of ${city()}`,
+        () =>
+          `${city()} ${pick(['Agreement', 'Accords', 'Accord', 'Declaration', 'Protocol', 'Convention', 'Treaty', 'Marathon', 'Festival'])}`,
+        () => `${pick(['Battle', 'Siege', 'Peace', 'Tour'])} of ${city()}`,
+        () => `${pick([pick(countryNames), 'Africa', 'Asia'])} Cup`,
+        () => `${pick(['First', 'Second'])} ${pick(demonyms)} War`,
+        () => `${pick(demonyms)} Revolution`,
+      ])(),
     demonym: () => pick(demonyms),
     person: () => {
       const chance = random()
@@ -135,8 +147,10 @@ export function worldNames(data: string, random: () => number): WorldNames {
         return `${word()}${pick(['', '', ' Ltd', ' Inc.', ' Group', ' Holdings', ' Limited', ' Corp', ' Bank', ' Energy', ' Airlines', ' FC', ' Foundation'])}`
       if (chance < 0.6) return pick(MEDIA).replace(/^The /, '')
       if (chance < 0.75) return `${place()} ${pick(OFFICES.filter((office) => !office.includes(' of ')))}`
-      if (chance < 0.83) return `${pick(OFFICES.filter((office) => office.startsWith('M')))}`
-      if (chance < 0.9) return `University of ${place()}`
+      if (chance < 0.83) return pick(OFFICES.filter((office) => office.includes(' of ')))
+      if (chance < 0.86) return `${pick(OFFICES.filter((office) => office.startsWith('M')))} of ${pick(countryNames)}`
+      if (chance < 0.9)
+        return `${pick(['University', 'Bank', 'National Bank', 'Central Bank', 'Republic Bank', 'Communist Party', 'Socialist Party', 'Democratic Party', 'Government', 'Parliament'])} of ${place()}`
       if (chance < 0.94) return `${place()} University`
       return Array.from(
         { length: 3 + Math.floor(random() * 3) },

@@ -20,14 +20,34 @@ export function trimSpans(spans: readonly NameSpan[], view: NameView): NameSpan[
   for (const span of spans) {
     const { words } = view
     let { first, end } = span
+    if (trimmed.length > 0) first = Math.max(first, trimmed[trimmed.length - 1].end)
     while (first < end && (isArticle(words[first]) || isEdge(words[first]))) first++
     while (end > first && (isPossessive(words[end - 1]) || isEdge(words[end - 1]))) end--
+    if (span.type === 'PER') end = afterSyllables(view, end)
     if (span.type === 'PER') while (first + 1 < end && isTitle(words, first, end)) first++
     while (first + 1 < end && words[first].text === '.') first++
     if (first >= end || (end - first === 1 && isNever(words[first]))) continue
     trimmed.push(first === span.first && end === span.end ? span : { ...span, first, end })
   }
   return trimmed
+}
+
+/** Words after a hyphen that say something of a name and are no part of it. */
+const COMPOUND = new Set(
+  'led based backed born era run style like owned held aged linked ruled loyal era elect ally aide turned only free wide'.split(
+    ' ',
+  ),
+)
+
+/** The end of a name with the syllables that hang on it by hyphens: `Moon Jae-in`, `Prayut Chan-o-cha`. */
+function afterSyllables({ words, glued }: NameView, from: number): number {
+  let end = from
+  while (end + 1 < words.length && words[end].text === '-' && glued[end] === 1 && glued[end + 1] === 1) {
+    const { written, length, text } = words[end + 1]
+    if (written !== WRITTEN.lower || length > 5 || COMPOUND.has(text)) break
+    end += 2
+  }
+  return end
 }
 
 function isTitle(words: readonly Word[], first: number, end: number): boolean {
