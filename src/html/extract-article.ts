@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import type { DocInput } from '../doc/create-doc'
 import { StancekitError } from '../doc/error'
 import type { DomDocument, DomNode } from './dom'
 import { keepBlocks } from './keep-blocks'
@@ -7,7 +8,7 @@ import { joinBlocks, readBlocks } from './read-blocks'
 import { tamePage } from './tame-page'
 
 /** An article taken out of a web page: what `createDoc` and `analyze` take. */
-export interface Article extends PageMetadata {
+export interface Article extends DocInput, PageMetadata {
   /** The article's text, paragraphs a blank line apart, without the title. */
   readonly text: string
 }

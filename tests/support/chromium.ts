@@ -15,19 +15,22 @@ export function findChromium(): string | null {
   return PLACES.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
 }
 
+/** A root user has no sandbox; nothing is asked of the network. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** Does something on an empty page; gives its result and the page's errors. */
 export async function inChromium<T>(work: (page: Page) => Promise<T>): Promise<{ value: T; errors: string[] }> {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: CHROMIUM_FLAGS,
   })
   try {
     const page = await browser.newPage()
