@@ -6,7 +6,7 @@ import type { Unit } from './scan'
 import { decide } from './sentiment-model'
 
 /** How many of the strongest words are taken out to see. */
-const TRIED = 3
+const TRIED = 2
 
 /**
  * Takes the strongest words out of the sentence one by one and reads it again: what the score loses is what they

@@ -15,6 +15,9 @@ const HEAD = 1
 const WITHIN = 0.7
 const AFTER_OF = 0.7
 
+/** "wants X to go" asks something of X, and does not seek X. */
+const SEEK = VERB_FRAMES.findIndex(({ name }) => name === 'seek')
+
 /** Verbs and nouns by which the source acts on the target, as far as word order tells. */
 export function findDeeds(analysis: Outline, source: number, target: number): Deed[] {
   const { tags, frame, roles } = analysis
@@ -28,7 +31,8 @@ export function findDeeds(analysis: Outline, source: number, target: number): De
       push(word, side * holder * (negated ? -0.6 : 1), side < 0 ? 'against' : 'for')
       continue
     }
-    if (frame[verb] >= 0 && held > 0) add(verb, frame[verb], holder * held, negated)
+    const asks = patient >= 0 && frame[verb] === SEEK && tags[roles.chunks[patient].last + 1] === Tag.To
+    if (frame[verb] >= 0 && held > 0 && !asks) add(verb, frame[verb], holder * held, negated)
     const noun = patient < 0 ? -1 : roles.chunks[patient].last
     if (noun >= 0 && tags[noun] === Tag.Noun && frame[noun] >= 0) {
       const toward = Math.max(0, ...others.map(([, chunk]) => part(analysis, chunk, target)))

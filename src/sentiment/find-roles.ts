@@ -41,7 +41,26 @@ export function findRoles(units: readonly Unit[], tags: Uint8Array): Roles {
     if (tags[i] !== Tag.Verb || chunkOf[i] >= 0) continue
     clauses.push(readClause(units, tags, chunks, chunkOf, clauses, i))
   }
+  shareObjects(tags, clauses)
   return { chunks, chunkOf, clauses }
+}
+
+/** "praised and thanked X": the first of two joined verbs has the object of the second. */
+function shareObjects(tags: Uint8Array, clauses: Clause[]): void {
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const { verb, passive, patient, others } = clauses[i]
+    const next = clauses[i + 1]
+    if (
+      passive ||
+      next.passive ||
+      patient >= 0 ||
+      others.length > 0 ||
+      tags[verb + 1] !== Tag.Conjunction ||
+      next.verb > verb + 3
+    )
+      continue
+    clauses[i] = { ...clauses[i], patient: next.patient, others: next.others }
+  }
 }
 
 function findChunks(tags: Uint8Array): { chunks: Chunk[]; chunkOf: Int16Array } {
@@ -155,7 +174,7 @@ function findSubject(
     if (previous === undefined || start - previous.verb > 12) return -1
     return previous.patient >= 0 && !previous.passive ? previous.patient : previous.passive ? previous.patient : previous.agent
   }
-  if (gerund && (units[k].word === ',' || tags[k] === Tag.Conjunction || tags[k] === Tag.Subordinator)) {
+  if (gerund && (units[k].word === ',' || units[k].word === '-' || tags[k] === Tag.Conjunction || tags[k] === Tag.Subordinator)) {
     return previous === undefined ? -1 : subjectOf(previous)
   }
   for (let steps = 0; k >= 0 && steps < 12; steps++) {

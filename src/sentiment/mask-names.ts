@@ -51,11 +51,12 @@ function joinRuns(units: readonly Unit[]): Unit[] {
     let kind = unit.kind
     let end = unit.end
     while (i + 1 < units.length) {
-      const link = units[i + 1].kind >= OTHER ? 1 : joins(units, i + 1) ? linkLength(units, i + 1) : 0
+      const titled = isShortTitle(units, i)
+      const link = titled ? 2 : units[i + 1].kind >= OTHER ? 1 : joins(units, i + 1) ? linkLength(units, i + 1) : 0
       if (link === 0) break
       const next = units[i + link]
       if (kind !== OTHER && next.kind !== OTHER) break
-      if (link > 1 && (kind !== OTHER || next.kind !== OTHER)) break
+      if (link > 1 && !titled && (kind !== OTHER || next.kind !== OTHER)) break
       if (kind === OTHER) kind = next.kind
       end = next.end
       i += link
@@ -63,6 +64,11 @@ function joinRuns(units: readonly Unit[]): Unit[] {
     out.push({ ...unit, kind, word: kind === TARGET ? '@t' : kind === SOURCE ? '@s' : '@o', end })
   }
   return out
+}
+
+/** "Mr. Obama": a title cut short, its full stop, and a name. */
+function isShortTitle(units: readonly Unit[], index: number): boolean {
+  return units[index + 1].word === '.' && units[index + 2]?.kind >= OTHER && TITLES.has(units[index].word)
 }
 
 /** "Bank of England", "Ministry of the Interior": `of` between two names. */

@@ -128,13 +128,18 @@ export function redetect(
   return changed
 }
 
-/** Logits, and for each unit of `[from, to)` and label what it adds to them, to first order. */
+/** What the detectors say in sum, gated by each unit's place as seen from the target. */
 export interface Reading {
   readonly logits: Float64Array
-  readonly shares: Float64Array
+  /** Each detector at each unit, gated. */
+  readonly lit: Float32Array
+  /** The unit at which each detector is strongest. */
+  readonly best: Int32Array
+  /** Which units of the hidden layer are on. */
+  readonly on: readonly number[]
 }
 
-/** Reads the label off the detectors, gated by each unit's place as seen from the target. */
+/** Reads the label off the detectors at `[from, to)`. */
 export function read(network: Network, sums: Float32Array, from: number, to: number, places: Uint8Array): Reading {
   const { detectors: size, hidden: middle } = network.sizes
   const { bias, at, gate, hidden, hiddenBias, out, outBias } = network.tensors
@@ -158,31 +163,49 @@ export function read(network: Network, sums: Float32Array, from: number, to: num
     }
   }
   const logits = Float64Array.from(outBias)
-  const slopes = new Float32Array(3 * 2 * size)
+  const on: number[] = []
   for (let m = 0; m < middle; m++) {
     let x = hiddenBias[m]
     const row = m * 2 * size
     for (let j = 0; j < 2 * size; j++) x += hidden[row + j] * pooled[j]
     if (x <= 0) continue
-    for (let k = 0; k < 3; k++) {
-      const weight = out[k * middle + m]
-      logits[k] += weight * x
-      for (let j = 0; j < 2 * size; j++) slopes[k * 2 * size + j] += weight * hidden[row + j]
-    }
+    on.push(m)
+    for (let k = 0; k < 3; k++) logits[k] += out[k * middle + m] * x
   }
-  return { logits, shares: shareOut(lit, slopes, best, length, size) }
+  return { logits, lit, best, on }
 }
 
-function shareOut(lit: Float32Array, slopes: Float32Array, best: Int32Array, length: number, size: number): Float64Array {
-  const shares = new Float64Array(length * 3)
-  for (let k = 0; k < 3; k++) {
-    const row = k * 2 * size
-    for (let i = 0; i < length; i++) {
-      let share = 0
-      for (let j = 0; j < size; j++) share += (lit[i * size + j] * slopes[row + j]) / 3
-      shares[i * 3 + k] = share
+/** For each unit what it adds to the logits of negative and of positive over that of neutral, to first order. */
+export function shareOut(network: Network, { lit, best, on }: Reading): Float64Array {
+  const { detectors: size, hidden: middle } = network.sizes
+  const { hidden, out } = network.tensors
+  const negative = new Float32Array(2 * size)
+  const positive = new Float32Array(2 * size)
+  for (const m of on) {
+    const n = out[m] - out[middle + m]
+    const p = out[2 * middle + m] - out[middle + m]
+    const row = m * 2 * size
+    for (let j = 0; j < 2 * size; j++) {
+      negative[j] += n * hidden[row + j]
+      positive[j] += p * hidden[row + j]
     }
-    for (let j = 0; j < size; j++) shares[best[j] * 3 + k] += lit[best[j] * size + j] * slopes[row + size + j]
+  }
+  const length = lit.length / size
+  const shares = new Float64Array(length * 2)
+  for (let i = 0; i < length; i++) {
+    let n = 0
+    let p = 0
+    for (let j = 0, at = i * size; j < size; j++, at++) {
+      n += lit[at] * negative[j]
+      p += lit[at] * positive[j]
+    }
+    shares[2 * i] = n / 3
+    shares[2 * i + 1] = p / 3
+  }
+  for (let j = 0; j < size; j++) {
+    const z = lit[best[j] * size + j]
+    shares[2 * best[j]] += z * negative[size + j]
+    shares[2 * best[j] + 1] += z * positive[size + j]
   }
   return shares
 }

@@ -56,5 +56,19 @@ export function relate(analysis: Analysis, network: Network, source: number, tar
   const weight = speaks(analysis, source, target) ? SPEECH : TONE
   logits[0] += weight * tone.probabilities.negative
   logits[2] += weight * tone.probabilities.positive
-  return { ...decide(logits, 1), evidence }
+  return { ...decide(sharpen(logits), 1), evidence }
+}
+
+/** Sharpness of whether anything is shown at all. */
+const WHETHER = 0.35
+
+/**
+ * Whether an attitude is shown is surer than which: deeds and speech decide the first, the tone of words the second.
+ * Sharpens the odds of neutral and leaves those between the other two.
+ */
+function sharpen(logits: readonly number[]): number[] {
+  const neutral = decide(logits, WHETHER).probabilities.neutral
+  const { negative, positive } = decide(logits, 1).probabilities
+  const rest = (1 - neutral) / (negative + positive)
+  return [Math.log(negative * rest), Math.log(neutral), Math.log(positive * rest)]
 }

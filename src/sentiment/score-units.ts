@@ -1,7 +1,7 @@
 import type { TargetSentiment } from '../doc/types'
 import type { Analysis } from './analyze-units'
 import { explain } from './explain'
-import { type Network, read } from './network'
+import { type Network, read, shareOut } from './network'
 import { NET_REACH, placesFrom } from './places'
 import { type Unit, WORD } from './scan'
 import { decide, scoreOf } from './sentiment-model'
@@ -17,7 +17,9 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
   const { units } = analysis
   const from = Math.max(0, focus - NET_REACH)
   const to = Math.min(units.length, focus + NET_REACH + 1)
-  const { logits, shares } = read(network, analysis.sums, from, to, placesFrom(analysis, focus, from, to))
+  const reading = read(network, analysis.sums, from, to, placesFrom(analysis, focus, from, to))
+  const { logits } = reading
+  const shares = shareOut(network, reading)
   for (let k = 0; k < 3; k++) logits[k] += shift[k]
   const decision = decide(logits, network.temperature)
   const evidence = explain(
@@ -27,8 +29,8 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
     decision.score,
     (index) => {
       if (units[index].kind !== WORD) return decision.score
-      const at = (index - from) * 3
-      return scoreOf(logits[0] - shares[at], logits[1] - shares[at + 1], logits[2] - shares[at + 2], network.temperature)
+      const at = (index - from) * 2
+      return scoreOf(logits[0] - shares[at], logits[1], logits[2] - shares[at + 1], network.temperature)
     },
     (index) => reasonOf(analysis, index, focus),
   )

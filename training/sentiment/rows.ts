@@ -20,7 +20,7 @@ export function readRows(name: string, limit = Number.POSITIVE_INFINITY): Masked
   const lines = readFileSync(join(WORK, `${name}.jsonl`), 'utf8')
     .trimEnd()
     .split('\n')
-  return lines.slice(0, limit).map((line) => JSON.parse(line) as MaskedRow)
+  return lines.slice(0, limit).map((line) => joinTitles(JSON.parse(line) as MaskedRow))
 }
 
 export function unitsFromWords(words: readonly string[]): Unit[] {
@@ -37,4 +37,26 @@ export function unitsFromWords(words: readonly string[]): Unit[] {
               : PUNCTUATION
     return { start: i, end: i + 1, kind, word, capital: false, initial: false }
   })
+}
+
+/** "@o . @t" of rows written before titles cut short were joined with their names ("Mr. Obama"). */
+function joinTitles(row: MaskedRow): MaskedRow {
+  const words: string[] = []
+  let focus = row.focus
+  for (let i = 0; i < row.words.length; i++) {
+    const name = row.words[i + 2]
+    if (
+      i !== row.focus &&
+      row.words[i] === '@o' &&
+      row.words[i + 1] === '.' &&
+      (name === '@o' || name === '@t') &&
+      row.words[i - 1] !== '<'
+    ) {
+      i++
+      continue
+    }
+    if (i === row.focus) focus = words.length
+    words.push(row.words[i])
+  }
+  return { ...row, words, focus }
 }
