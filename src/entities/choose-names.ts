@@ -37,7 +37,9 @@ export function chooseNames(
     .flatMap((stretch) => part(doc, units, exact, stretch))
     .map((stretch) => trim(doc.text, units, exact, stretch))
     .filter((stretch) => stretch.first < stretch.last)
-  return joinNames(doc.text, units, exact, settle(found, cover)).map((stretch) => mention(doc.text, units, exact, stretch))
+  return joinNames(doc.text, units, exact, settle(found, cover))
+    .filter((stretch) => !isOpeningWord(doc, units, exact, stretch))
+    .map((stretch) => mention(doc.text, units, exact, stretch))
 }
 
 /** Known names that do not overlap: those of the user, then the longest, then the first. */
@@ -135,6 +137,13 @@ function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number
 /** Known names that are hardly ever anything else. */
 function isSure(name: KnownName): boolean {
   return name.entries.some((entry) => !entry.weak)
+}
+
+/** A common noun that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */
+function isOpeningWord(doc: SegmentedDoc, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): boolean {
+  const { first, last, probability } = stretch
+  if (last - first > 1 || units.joined[first] || probability > 0.8 || exact.has(`${first} ${last}`)) return false
+  return doc.tokens[units.tokens[first]].pos === 'NOUN'
 }
 
 /** Prefixes that make one word with the name after the hyphen. Reason: guideline 5, `post-Soviet`. */

@@ -1,28 +1,55 @@
 import type { Stretch } from './choose-names'
 import type { KnownName } from './find-hits'
 import { startsUpper } from './letter-case'
-import { isOrgan } from './organs'
+import { isOrgan, isSureOrgan } from './organs'
 import type { Units } from './units'
 
 type Known = ReadonlyMap<string, KnownName>
 
 /**
- * Joins what the finder of names parted: a first name and a last name that is also a place (`Michael Jordan`), and the words of
- * an organ of state (`Russian` `Defense` `Ministry`).
+ * Joins what the finder of names parted or left out: a first name and a last name that is also a place (`Michael Jordan`), and
+ * the words of an organ of state (`Russian Defense Ministry`).
  */
 export function joinNames(text: string, units: Units, known: Known, stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = []
-  for (const stretch of stretches) {
+  for (const stretch of withOrgans(text, units, known, stretches)) {
     const before = joined[joined.length - 1]
     if (before !== undefined && isLastName(text, units, known, before, stretch)) {
       joined[joined.length - 1] = { ...before, last: stretch.last }
       continue
     }
-    const first = stretch.type === 'ORG' && !stretch.own ? organStart(text, units, known, stretch) : stretch.first
+    const organ = isOrganStretch(text, units, known, stretch)
+    const first = organ ? organStart(text, units, known, stretch) : stretch.first
     while (joined.length > 0 && joined[joined.length - 1].last > first) joined.pop()
-    joined.push({ ...stretch, first })
+    joined.push({ ...stretch, first, type: organ ? 'ORG' : stretch.type })
   }
   return joined
+}
+
+/** The stretches, and those of organs of state that are surely names: `Foreign Ministry`. */
+function withOrgans(text: string, units: Units, known: Known, stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  let next = 0
+  const word = (at: number) => text.slice(units.starts[at], units.ends[at])
+  for (let at = 1; at < units.length; at++) {
+    if (!MAYBE.has(units.keys[at]) || !units.joined[at]) continue
+    const power = known.get(`${at - 1} ${at}`)?.entries.some(({ kind }) => kind === 'demonym') === true
+    if (!isSureOrgan(word(at - 1), word(at)) && !(power && isSureOrgan('National', word(at)))) continue
+    while (next < stretches.length && stretches[next].last <= at - 1) all.push(stretches[next++])
+    let over = next
+    while (over < stretches.length && stretches[over].last <= at) over++
+    if (over < stretches.length && stretches[over].first <= at && (stretches[over].last > at + 1 || stretches[over].own)) continue
+    while (next < stretches.length && stretches[next].first <= at) next++
+    all.push({ first: at - 1, last: at + 1, type: 'ORG', probability: 0.9, own: false })
+  }
+  return [...all, ...stretches.slice(next)]
+}
+
+const MAYBE = new Set(['ministry', 'army', 'navy', 'force', 'forces', 'court', 'bank', 'guard'])
+
+function isOrganStretch(text: string, units: Units, known: Known, { first, last, type, own }: Stretch): boolean {
+  if (own || type === 'PER' || known.has(`${first} ${last}`)) return false
+  return (type === 'ORG' || last - first > 1) && isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1]))
 }
 
 /** A person's first name right before a place: nobody writes a person and a place without a comma between. */
@@ -35,8 +62,7 @@ function isLastName(text: string, units: Units, known: Known, before: Stretch, s
 }
 
 /** Where an organ of state begins whose last word is known for one: `Ministry` of `Russian Defense Ministry`. */
-function organStart(text: string, units: Units, known: Known, { first, last }: Stretch): number {
-  if (known.has(`${first} ${last}`) || !isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1]))) return first
+function organStart(text: string, units: Units, known: Known, { first }: Stretch): number {
   let at = first
   while (at > 0 && first - at < 4 && units.joined[at] && text.slice(units.ends[at - 1], units.starts[at]) === ' ') {
     const word = text.slice(units.starts[at - 1], units.ends[at - 1])

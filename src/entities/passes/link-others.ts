@@ -4,7 +4,7 @@ import { namesBySound } from '../../actors/people'
 import { soundCode, soundDistance } from '../../actors/spelling'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
 import type { LinkedActor, NameMention } from '../name-mention'
-import { isOrganName } from '../organs'
+import { isOrganName, organSlug } from '../organs'
 
 /** Words for a kind of area that a name may go with or without. Reason: gold, `Rasht District` and `Rasht` are one. */
 const AREA =
@@ -36,7 +36,7 @@ export function linkOthers(state: LinkState): void {
     const actor =
       organ === null
         ? newInDoc(state, core, name.type)
-        : newInDoc(state, organ.name, name.type, organ.power.id, `${shortName(organ.power)}-${slugOf(organ.rest)}`)
+        : newInDoc(state, organ.name, name.type, organ.power.id, `${shortName(organ.power)}-${organSlug(organ.rest)}`)
     linkTo(state, index, actor, 'new', name.type)
     const list = made.get(code)
     if (list === undefined) made.set(code, [{ words, actor }])

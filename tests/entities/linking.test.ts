@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createDoc } from '../../src/doc/create-doc'
+import { recognizeEntities } from '../../src/entities/recognize-entities'
+import { segment } from '../../src/segmentation/segment'
+import { compare, read } from './marked'
+
+describe('one actor, many names', () => {
+  it.each([
+    [
+      'spelling, last name later',
+      'President [Emomali Rakhmonov]{person:emomali-rahmon} spoke. [Rakhmon]{person:emomali-rahmon} left.',
+    ],
+    [
+      'last name before full name',
+      '[Rakhmon]{person:emomali-rahmon} Visits. [Imomali Rakhmon]{person:emomali-rahmon} came to Dushanbe.',
+    ],
+    [
+      'unknown person',
+      'Officials met [Jana Kowaltschuk]{person:jana-kowaltschuk}, a lawyer. [Kowaltschuk]{person:jana-kowaltschuk} said little.',
+    ],
+    [
+      'unknown person, other spelling',
+      'They met [Temur Abdurazakov]{person:temur-abdurazakov}. Later [Temur Abdurazaqov]{person:temur-abdurazakov} called.',
+    ],
+    ['two people of one last name', '[Joseph Kabila]{person:joseph-kabila} succeeded [Laurent Kabila]{person:laurent-kabila}.'],
+    ['woman and man', '[Gulnara Karimova]{person:gulnara-karimova} is the daughter of [Islam Karimov]{person:islam-karimov}.'],
+    [
+      'title is no part',
+      'Prime Minister [Giorgia Meloni]{person:giorgia-meloni} met President [Macron]{person:emmanuel-macron}.',
+    ],
+    ['demonyms', '[Tajiks]{state:TJK} and [Uzbek]{state:UZB} traders met [Americans]{state:USA}.'],
+    [
+      'long and former names',
+      'The [Russian Federation]{state:RUS} recognised [Burma]{state:MMR}; the [Soviet Union]{state:SUN} had not.',
+    ],
+    [
+      'abbreviation of an unknown body',
+      'The [Free Farmers Union]{org:free-farmers-union} ([FFU]{org:free-farmers-union}) met. The [FFU]{org:free-farmers-union} struck.',
+    ],
+    ['also known as', '[Abdullo Rakhimov]{person:abdullo-rakhimov}, aka [Mullo Abdullo]{person:abdullo-rakhimov}, returned.'],
+    ['hyphen between names', '[Russia]{state:RUS}-[Tajikistan]{state:TJK} relations are bad.'],
+    ['hyphen before a participle', 'The [Russian]{state:RUS}-led bloc met.'],
+    ['prefix', 'In [post-Soviet]{state:SUN} states, [pro-Russian]{state:RUS} parties won.'],
+    ['possessive', "[Russia]{state:RUS}’s allies and [NATO]{igo:nato}'s members met."],
+    ['organ of a state', 'The [Russian Defense Ministry]{org:russia-defense-ministry} said so.'],
+    ['organ of a state, possessive', '[Ukraine]{state:UKR}’s [Foreign Ministry]{org:ukraine-foreign-ministry} said so.'],
+    ['towns of the same name', 'He moved from [Odesa]{place:odesa} to [Odessa]{place:odessa-texas}, [Texas]{place:texas}.'],
+    ['a last name that is a state', '[Michael Jordan]{person:michael-jordan} never visited [Jordan]{state:JOR}.'],
+    ['both Congos', '[Congo-Brazzaville]{state:COG} borders the [Democratic Republic of Congo]{state:COD}.'],
+    [
+      'a group and its branch',
+      '[ISIS-K]{group:isis-k}, a branch of the [Islamic State]{group:isis}, said so; [ISIS]{group:isis} did not.',
+    ],
+    [
+      'with and without kind of area',
+      'Troops entered [Khatlon Province]{place:khatlon}. In [Khatlon]{place:khatlon}, shots rang out.',
+    ],
+  ])('%s', (_, marked) => {
+    const { expected, found } = compare(marked)
+    expect(found).toEqual(expected)
+  })
+
+  it('says how each link was made', () => {
+    const { mentions } = read(
+      'Ukrainian President Zelensky said Kiev would ask the United Nations (UN). Volodymyr Zelenskyy left.',
+    )
+    expect(mentions.map(({ link }) => link)).toEqual(['demonym', 'alias', 'metonym', 'exact', 'abbreviation', 'exact'])
+  })
+
+  it('does not take words for names', () => {
+    for (const text of [
+      'They told us that it may turn. Will you?',
+      'He has a nice mobile phone and a turkey.',
+      'She is who they let go.',
+    ]) {
+      expect(read(text).mentions.filter(({ actor }) => /^(?:state|igo|group):/.test(actor))).toEqual([])
+    }
+  })
+
+  it('tells US and us apart, also in capitals', () => {
+    expect(read('The US told us.').mentions.map(({ start, end }) => [start, end])).toEqual([[4, 6]])
+    expect(read('THEY TELL US WHO IS NEXT').mentions.filter(({ actor }) => actor === 'state:USA')).toEqual([])
+  })
+})
+
+describe('time', () => {
+  const of = (date: string | undefined, text: string, id: string) =>
+    read(text, date === undefined ? {} : { date }).actors.find((actor) => actor.id === id)?.of
+
+  it('knows who was in office at the date of the article', () => {
+    expect(of('2022-06-01', 'Donald Trump spoke.', 'person:donald-trump')).toBeNull()
+    expect(of('2025-06-01', 'Donald Trump spoke.', 'person:donald-trump')).toBe('state:USA')
+    expect(of('2005-06-01', 'Anders Fogh Rasmussen spoke.', 'person:anders-fogh-rasmussen')).toBe('state:DNK')
+    expect(of('2010-09-24', 'Anders Fogh Rasmussen spoke.', 'person:anders-fogh-rasmussen')).toBe('igo:nato')
+  })
+
+  it('takes the last office without a date', () => {
+    expect(of(undefined, 'Anders Fogh Rasmussen spoke.', 'person:anders-fogh-rasmussen')).toBe('igo:nato')
+  })
+})
+
+describe('actors of the user', () => {
+  const acme = { id: 'org:acme', name: 'Acme Corporation', type: 'ORG', of: null, aliases: ['Acme'] } as const
+
+  it('finds them', () => {
+    const { mentions, actors } = read('Acme Corporation fired its head. ACME said so. Acme’s shares fell.', { actors: [acme] })
+    expect(mentions.map(({ actor }) => actor)).toEqual(['org:acme', 'org:acme', 'org:acme'])
+    expect(actors).toContainEqual(acme)
+  })
+
+  it('lets them win over built-in ones', () => {
+    const own = { id: 'org:my-nato', name: 'NATO', type: 'ORG', of: null } as const
+    expect(read('NATO met.', { actors: [own] }).mentions.map(({ actor }) => actor)).toEqual(['org:my-nato'])
+  })
+
+  it('keeps to the time in which `of` holds', () => {
+    const own = {
+      id: 'person:ada-lovel',
+      name: 'Ada Lovel',
+      type: 'PER',
+      of: 'org:acme',
+      since: '2020-01-01',
+      until: '2021-01-01',
+    } as const
+    const at = (date: string) => read('Ada Lovel spoke.', { actors: [own], date }).actors[0].of
+    expect([at('2019-05-01'), at('2020-05-01'), at('2022-05-01')]).toEqual([null, 'org:acme', null])
+  })
+
+  it('rejects what is no actor', () => {
+    expect(() => read('x', { actors: [{ id: 'acme' } as never] })).toThrow(expect.objectContaining({ code: 'invalid-actor' }))
+  })
+})
+
+describe('any text', () => {
+  it.each([
+    '',
+    ' ',
+    '\u0000',
+    '\ud800 Russia \udc00',
+    'constructor __proto__ toString Hasownproperty Russia',
+    '-'.repeat(2000),
+    'Russia-'.repeat(500),
+    'Russia '.repeat(500),
+    "'s 's 's Russia's's",
+    '(((((Russia)))))',
+    'Al-al-al-al-Al-Al',
+    'Aaa Bbb Ccc Ddd '.repeat(300),
+    'İstanbul ǅ ﬁ Ŀ',
+  ])('%j', (text) => {
+    const doc = read(text)
+    let last = 0
+    for (const { start, end, actor } of doc.mentions) {
+      expect(start).toBeGreaterThanOrEqual(last)
+      expect(end).toBeGreaterThan(start)
+      expect(doc.actors.some(({ id }) => id === actor)).toBe(true)
+      last = end
+    }
+    expect(JSON.parse(JSON.stringify(doc))).toEqual(doc)
+  })
+
+  it('holds for generated texts', () => {
+    const words = fc.constantFrom(
+      'Russia',
+      'the',
+      '-',
+      "'s",
+      'US',
+      'Putin',
+      'President',
+      'and',
+      'al',
+      'Qaeda',
+      '(',
+      ')',
+      'Ministry',
+      'of',
+      ',',
+      'Moscow',
+      'said',
+      'in',
+      '.',
+      'Xu',
+      '’s',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, fc.constantFrom('', ' ', '\n'))), (parts) => {
+        const text = parts.flat().join('')
+        const { mentions } = recognizeEntities(segment(createDoc(text)))
+        for (let i = 0; i < mentions.length; i++) {
+          expect(mentions[i].end).toBeLessThanOrEqual(text.length)
+          if (i > 0) expect(mentions[i].start).toBeGreaterThanOrEqual(mentions[i - 1].end)
+        }
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+
+  it('gives the same twice', () => {
+    const text = 'Rakhmon met Jana Kowaltschuk in Moscow. Kowaltschuk thanked Moscow.'
+    expect(read(text)).toEqual(read(text))
+  })
+})
