@@ -7,8 +7,7 @@ import type { Signal } from './signal'
 import { weighByClaim } from './weigh-by-claim'
 
 /** How many sentences back the one who did what is spoken of, or suffered it, is looked for. */
-const DOER_REACH = 1
-const VICTIM_REACH = 6
+const REACH = 12
 
 /** Stances that words and deeds show between two actors: within a sentence, and from one to the next. */
 export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses | null)[] = readClauses(doc)): Signal[] {
@@ -20,30 +19,39 @@ export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses |
     for (const open of found.open) {
       const target = targetOf(open, found, before)
       if (target === undefined) continue
-      const { kind, ...signal } = open
+      const { kind, event, ...signal } = open
       signals.push({ ...signal, target })
     }
     before.push(found)
-    if (before.length > VICTIM_REACH) before.shift()
+    if (before.length > REACH) before.shift()
   }
   return weighByClaim(signals.flatMap(targetState), doc.attributions, doc.text)
 }
 
 const NOTHING: Relations = { signals: [], open: [], doers: [], victims: [] }
 
-/** Whom an open relation is toward: who acts before it in the sentence, else in the one before; who was last attacked. */
+/** Whom an open relation is toward: who did what the noun says, or acts just before; or who was last attacked. */
 function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[]): string | undefined {
-  if (open.kind === 'doer') {
-    const earlier = here.doers.find(({ actor, at }) => at < open.start && actor !== open.holder)
-    if (earlier !== undefined) return earlier.actor
-    const [previous] = before.slice(-DOER_REACH)
-    return previous?.doers.find(({ actor }) => actor !== open.holder)?.actor
+  const others = (actor: string): boolean => actor !== open.holder
+  if (open.kind === 'victim') {
+    for (const { victims } of [here, ...[...before].reverse()]) {
+      const struck = victims.find(others)
+      if (struck !== undefined) return struck
+    }
+    return undefined
   }
-  for (const { victims } of [...before, here].reverse()) {
-    const struck = victims.find((actor) => actor !== open.holder)
-    if (struck !== undefined) return struck
+  for (const { doers } of [...before].reverse()) {
+    const named = doers.find(({ actor, verb }) => others(actor) && sharesStem(verb, open.event))
+    if (named !== undefined) return named.actor
   }
-  return undefined
+  const earlier = here.doers.find(({ actor, at }) => at < open.start && others(actor))
+  return earlier?.actor ?? before.at(-1)?.doers.find(({ actor }) => others(actor))?.actor
+}
+
+/** `vetoed` and `the veto`, `accused` and `the accusation`. */
+function sharesStem(verb: string, noun: string): boolean {
+  const length = Math.min(4, verb.length)
+  return length > 2 && noun.startsWith(verb.slice(0, length))
 }
 
 /** An attack on a town is against its state; other stances toward places are none. */

@@ -13,7 +13,7 @@ export const miniArticles: readonly MiniArticle[] = [
     text: `[Ethiopia]{ETH} finished filling its dam on Monday, and [Egypt]{EGY} reacted with fury. [Egypt]{EGY}'s foreign minister denounced the step as a threat to millions. [Sudan]{SDN} was more cautious. [Abiy Ahmed]{person:abiy-ahmed} dismissed the complaint and thanked [China]{CHN} for its loans. Talks between [Ethiopia]{ETH}, [Egypt]{EGY} and [Sudan]{SDN} will resume in [Nairobi]{place:nairobi}.`,
     of: { 'person:abiy-ahmed': 'ETH' },
     says: [['EGY', 'denounced', 'the step as a threat to millions']],
-    stances: ['EGY>ETH-', 'person:abiy-ahmed>CHN+'],
+    stances: ['EGY>ETH-', 'person:abiy-ahmed>EGY-', 'person:abiy-ahmed>CHN+'],
   },
   {
     name: 'a border war of words, reversed in the second half',

@@ -66,6 +66,29 @@ describe('stance by verbs', () => {
   })
 })
 
+describe('stance toward what somebody did', () => {
+  it.each([
+    ['[Serbia]{SRB} jailed a reporter. [Croatia]{HRV} condemned the move.', 'HRV>SRB-'],
+    ['[Serbia]{SRB} vetoed the text. [Croatia]{HRV} waited. [Albania]{ALB} welcomed the veto.', 'ALB>SRB+'],
+    ['[Croatia]{HRV} condemned what it called brazen aggression by [Serbia]{SRB}.', 'HRV>SRB-'],
+    ['A bomb hit [Kano]{NGA}. [Ansaru]{group:ansaru} claimed responsibility for the attack.', 'group:ansaru>NGA-'],
+    ['[Ansaru]{group:ansaru} killed 20 people in [Nigeria]{NGA}.', 'group:ansaru>NGA-'],
+    ['The attack in [Niger]{NER} shocked many. [Ansaru]{group:ansaru} was behind the attack.', 'group:ansaru>NER-'],
+  ])('%s', (source, expected) => {
+    expect(pairs(source)).toBe(expected)
+  })
+})
+
+describe('stance of each toward the other', () => {
+  it.each([
+    ['[India]{IND} and [Pakistan]{PAK} traded barbs on Friday.', 'IND>PAK- PAK>IND-'],
+    ['[Kosovo]{XKX} and [Serbia]{SRB} accused each other of cheating.', 'SRB>XKX- XKX>SRB-'],
+    ['[Haiti]{HTI} blocks [EU]{igo:eu} aid to [Cuba]{CUB} again', 'HTI>CUB- HTI>igo:eu-'],
+  ])('%s', (source, expected) => {
+    expect(pairs(source)).toBe(expected)
+  })
+})
+
 describe('stance in headlines', () => {
   it.each([
     ['[Ruto]{person:r} Courts [China]{CHN}, But What Of The Debt?', 'person:r>CHN+'],

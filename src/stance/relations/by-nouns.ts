@@ -29,7 +29,7 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
   phrases.forEach((phrase, index) => {
     const head = units[phrase.head]
     if (head.actors !== null) return
-    for (const frame of table.get(head.lemma) ?? []) {
+    for (const frame of table.get(deedOf(units, phrase)) ?? []) {
       const governing = governingVerb(sentence, phrase.first)
       const passive = passiveOf(sentence, index)
       const reversing = [governing, passive].some((verb) => verb !== undefined && isReversing(units[verb.at]))
@@ -46,13 +46,26 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         continue
       }
       const doing = governing !== undefined && !governing.passive && (reversing || isDoing(sentence, governing, phrase.first))
-      const agents = holders.length > 0 ? holders : doing && governing !== undefined ? subjectAgents(sentence, governing) : []
+      const subject = doing && governing !== undefined ? subjectAgents(sentence, governing) : []
+      // "blocks EU aid to Chad": against Chad is who blocks, not who gives.
+      const agents = holders.length > 0 && !(reversing && subject.length > 0) ? holders : subject
       emit(phrase.head, frame.name, polarity, probability, agents, targets)
       if (frame.name !== 'attack' || reversing) continue
       if (agents.length === 0) emit.suffered(targets)
-      else if (targets.length === 0) emit.open(phrase.head, frame.name, polarity, probability * 0.8, agents, 'victim')
+      else if (targets.length === 0) emit.open(phrase.head, frame.name, polarity, probability * 0.8, agents, 'victim', head.lemma)
     }
   })
+}
+
+/** Nouns that only measure out what stands before them: `an aid package for`, `a support programme`. */
+const CARRIER = new Set(
+  'package deal programme program bill plan shipment delivery loan convoy effort campaign measure regime mission'.split(' '),
+)
+
+/** The noun that names the deed: the head, or what a carrier carries. */
+function deedOf(units: Clauses['units'], { first, head }: Clauses['phrases'][number]): string {
+  const before = units[head - 1]
+  return head > first && CARRIER.has(units[head].lemma) && before.pos === 'NOUN' ? before.lemma : units[head].lemma
 }
 
 /** Who owns or does the deed by the words of its phrase, and whom it is done to. */

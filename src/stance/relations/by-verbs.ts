@@ -1,5 +1,6 @@
 import type { Verb } from './clauses'
 import { type Frame, frameTables } from './frames'
+import type { Participant } from './participants'
 import { isReversing } from './reversing'
 import { agentsAt, type Clauses, type Emit, objectOf, phraseAfter, subjectAgents, targetsAt } from './search'
 
@@ -19,32 +20,57 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
         if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
         continue
       }
+      const agents = subjectAgents(sentence, verb)
       const object = objectOf(sentence, verb.at, frame)
       const targets = targetsAt(sentence, object, frame.parts)
-      const agents = subjectAgents(sentence, verb)
       emit(verb.at, frame.name, polarity, probability, agents, targets)
-      if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
-      if (targets.length === 0 && object !== null && JUDGING.has(frame.name) && isEvent(sentence, object)) {
-        emit.open(verb.at, frame.name, polarity, probability * 0.8, agents, 'doer')
+      if (targets.length > 0) {
+        if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
+      } else if (frame.name === 'attack') {
+        // "killed 20 people in Mumbai"
+        const struck = targetsAt(sentence, phraseAfter(sentence, verb.at, ['in']), false)
+        if (object !== null) emit(verb.at, frame.name, polarity, probability * 0.75, agents, struck)
+      } else if (JUDGING.has(frame.name)) {
+        judgedDeed(sentence, verb, object, (weight, targets, event) => {
+          emit(verb.at, frame.name, polarity, probability * weight, agents, targets)
+          if (event !== null) emit.open(verb.at, frame.name, polarity, probability * weight, agents, 'doer', event)
+        })
       }
     }
   }
 }
 
 /** Frames that judge what somebody did, so that the doer is the target. */
-const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against'])
+const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', 'support'])
 
 /** What was done, when it is spoken of as known: `condemned the move`, `welcomed this decision`. */
 const EVENTS = new Set(
   `move step decision plan attack strike visit remark comment statement law bill policy action announcement test launch killing
   arrest ruling verdict proposal offer measure report invasion raid execution crackdown decree order speech act deployment
-  incursion vote purge trial takeover coup idea`.split(/\s+/),
+  incursion vote veto purge trial takeover coup idea accusation allegation claim charge criticism warning threat demand
+  complaint suggestion bombing shelling assault withdrawal ban pledge call resolution`.split(/\s+/),
 )
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
-function isEvent({ units, phrases }: Clauses, index: number): boolean {
-  const { first, head, owners } = phrases[index]
-  return owners.length === 0 && KNOWN.has(units[first].lower) && EVENTS.has(units[head].lemma)
+/** Whose deed a verb judges: named after `by` (`condemned what it called aggression by Serbia`), or told elsewhere. */
+function judgedDeed(
+  sentence: Clauses,
+  verb: Verb,
+  object: number | null,
+  take: (weight: number, targets: readonly Participant[], event: string | null) => void,
+): void {
+  const { units, phrases, startingAt } = sentence
+  for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 16); i++) {
+    if (units[i].lower === ',' || units[i].lower === ';') break
+    const doer = units[i].lower === 'by' ? startingAt.get(i + 1) : undefined
+    if (doer === undefined) continue
+    take(0.85, agentsAt(sentence, doer), null)
+    return
+  }
+  if (object === null) return
+  const { first, head, owners } = phrases[object]
+  const known = owners.length === 0 && KNOWN.has(units[first].lower) && EVENTS.has(units[head].lemma)
+  if (known) take(0.8, [], units[head].lemma)
 }
 
 /** Which way a verb counts: null where a negation takes the deed away (`did not attack`). */

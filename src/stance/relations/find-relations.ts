@@ -1,6 +1,7 @@
 import type { Signal } from '../signal'
 import { relationsByAdjectives } from './by-adjectives'
 import { relationsByNouns } from './by-nouns'
+import { relationsByReciprocity } from './by-reciprocity'
 import { relationsByRoles } from './by-roles'
 import { relationsByTies } from './by-ties'
 import { relationsByVerbs } from './by-verbs'
@@ -12,6 +13,7 @@ const PASSES: readonly ((sentence: Clauses, emit: Emit) => void)[] = [
   relationsByRoles,
   relationsByAdjectives,
   relationsByTies,
+  relationsByReciprocity,
 ]
 
 /** A question asks rather than tells. */
@@ -20,6 +22,8 @@ const QUESTION = 0.7
 /** A relation whose target another sentence names. */
 export interface OpenSignal extends Omit<Signal, 'target'> {
   readonly kind: 'doer' | 'victim'
+  /** Base form of the noun that speaks of it. */
+  readonly event: string
 }
 
 /** What a sentence shows. */
@@ -27,7 +31,7 @@ export interface Relations {
   readonly signals: readonly Signal[]
   readonly open: readonly OpenSignal[]
   /** Those who do something in it, in order, with the place of what they do. */
-  readonly doers: readonly { readonly actor: string; readonly at: number }[]
+  readonly doers: readonly { readonly actor: string; readonly at: number; readonly verb: string }[]
   /** Those who suffer an attack in it, by whomever. */
   readonly victims: readonly string[]
 }
@@ -52,10 +56,10 @@ export function findRelations(sentence: Clauses): Relations {
       }
     },
     {
-      open(...[at, reason, polarity, probability, holders, kind]: Parameters<Emit['open']>): void {
+      open(...[at, reason, polarity, probability, holders, kind, event]: Parameters<Emit['open']>): void {
         const { start, end } = units[at]
         for (const { actor, weight } of holders) {
-          open.push({ holder: actor, polarity, probability: probability * factor * weight, reason, start, end, kind })
+          open.push({ holder: actor, polarity, probability: probability * factor * weight, reason, start, end, kind, event })
         }
       },
       suffered(struck: Parameters<Emit['suffered']>[0]): void {
@@ -66,7 +70,7 @@ export function findRelations(sentence: Clauses): Relations {
   for (const pass of PASSES) pass(sentence, emit)
   const doers = verbs.flatMap((verb) => {
     if (verb.passive) return []
-    return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: units[verb.at].start }))
+    return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: units[verb.at].start, verb: units[verb.at].lemma }))
   })
   return { signals, open, doers, victims }
 }

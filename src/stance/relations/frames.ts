@@ -112,7 +112,7 @@ const VERBS: readonly FrameList[] = [
     prepositions: '',
     parts: true,
     words: `oppose resist defy boycott reject veto thwart hinder obstruct stymie foil counter contest dispute rebut refute
-      contradict disobey repudiate disavow renounce ostracize ostracise isolate sideline exclude outlaw dismiss disown`,
+      contradict block disobey repudiate disavow renounce ostracize ostracise isolate sideline exclude outlaw dismiss disown`,
   },
   {
     name: 'fight',
@@ -285,7 +285,7 @@ const NOUNS: readonly FrameList[] = [
     polarity: -1,
     weight: 0.85,
     direct: false,
-    prepositions: 'of at against toward towards with for',
+    prepositions: 'of against toward towards with for',
     parts: true,
     words: `criticism condemnation denunciation accusation allegation outrage anger fury hostility contempt hatred scorn
       distrust mistrust resentment suspicion complaint rebuke tirade jibe insult broadside grievance frustration

@@ -26,6 +26,7 @@ export interface Emit {
     probability: number,
     holders: readonly Participant[],
     kind: 'doer' | 'victim',
+    event: string,
   ): void
   /** Those who suffered an attack by somebody not named here. */
   suffered(victims: readonly Participant[]): void

@@ -1,5 +1,6 @@
 import type { EntityType, Mention, Span, Token } from '../../doc/types'
 import { frameTables } from './frames'
+import { isReversingLemma } from './reversing'
 
 /** A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. */
 export interface Unit extends Span {
@@ -61,7 +62,7 @@ export function readUnits(
     })
     index = last + 1
   }
-  return retagHeadline(text, retagParticiples(units))
+  return retagHeadline(text, retagBetweenNames(retagParticiples(units)))
 }
 
 /** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase is a verb. */
@@ -73,6 +74,27 @@ function retagParticiples(units: Unit[]): Unit[] {
     if (before.actors !== null && before.pos !== 'PRON' && (after.actors !== null || after.pos === 'DET')) {
       units[i] = { ...units[i], pos: 'VERB' }
     }
+  }
+  return units
+}
+
+/** `Hungary blocks EU aid`: a form in s between two names, or after the first word, is more likely a verb. */
+function retagBetweenNames(units: Unit[]): Unit[] {
+  const { verbs, roles } = frameTables()
+  for (let i = 1; i + 1 < units.length; i++) {
+    const { pos, actors, lower } = units[i]
+    if (actors !== null || pos !== 'NOUN' || !lower.endsWith('s')) continue
+    const [before, after] = [units[i - 1], units[i + 1]]
+    if (
+      before.actors === null ||
+      before.type === 'NORP' ||
+      before.pos !== 'PROPN' ||
+      (after.actors === null && after.pos !== 'DET')
+    )
+      continue
+    if (after.pos === 'DET' && i > 2) continue
+    const lemma = lower.slice(0, -1)
+    if ((verbs.has(lemma) || isReversingLemma(lemma)) && !roles.has(lemma)) units[i] = { ...units[i], pos: 'VERB', lemma }
   }
   return units
 }
