@@ -8,9 +8,9 @@ import type { Words } from './words'
 /** A reflexive stands for the subject of its sentence. */
 export function boundSubject({ words }: Reader, { token, pronoun }: Markable, possible: readonly Entity[]): number {
   if (pronoun?.role !== 'reflexive') return -1
-  return possible.findIndex(
-    ({ last, lastSubject }) => last !== null && lastSubject >= 0 && words.sentence[lastSubject] === words.sentence[token],
-  )
+  const sentence = words.sentence[token]
+  const subject = possible.findIndex(({ lastSubject }) => lastSubject >= 0 && words.sentence[lastSubject] === sentence)
+  return subject >= 0 ? subject : possible.findIndex(({ last }) => last?.sentence === sentence)
 }
 
 /** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
@@ -50,6 +50,21 @@ export function ownedState({ words, found, entities }: Reader, { token, kinds, d
   if (owner === undefined || owner.end < words.start[Math.max(0, token - 4)]) return null
   const of = entities.get(owner.actor)?.of
   return of == null ? null : (entities.get(of) ?? null)
+}
+
+/** `our nation`, `this country`, when no state is near: the one that the text is about, if one clearly is. */
+export function homeState({ entities }: Reader, { kinds, determiner, head }: Markable): Entity | null {
+  if (!kinds?.has('state') || !/^(?:our|this)$/.test(determiner) || !/^(?:country|nation|republic)$/.test(head)) return null
+  let most: Entity | null = null
+  let second = 0
+  for (const entity of entities.values()) {
+    if (entity.kind !== 'state') continue
+    if (most === null || entity.count > most.count) {
+      second = most?.count ?? 0
+      most = entity
+    } else second = Math.max(second, entity.count)
+  }
+  return most !== null && most.count >= 2 && most.count >= 2 * second ? most : null
 }
 
 /** `Modi and Trudeau ... they`: two people named side by side in this sentence or the last. */

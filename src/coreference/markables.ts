@@ -30,7 +30,7 @@ function nominalHeads(): ReadonlyMap<string, ReadonlySet<NominalKind>> {
   return heads
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our'])
 
 /** The referring expression at a token, or null. */
 export function markableAt(words: Words, at: number): Markable | null {

@@ -1,6 +1,6 @@
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
-import { boundSubject, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
+import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
 import { candidateFeatures } from './candidate-features'
 import { type Entity, genderOfTitle, makeEntity } from './entities'
 import type { WeightClass } from './features'
@@ -129,7 +129,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     return
   }
   if (possible.length === 0) {
-    if (name === 'they') referToPair(reader, markable, start, end)
+    fallBack(reader, markable, start, end)
     return
   }
   const most = Math.max(...possible.map((entity) => entity.count))
@@ -141,10 +141,16 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   const picked =
     bound >= 0 ? bound : choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible) })
   if (picked < 0) {
-    if (name === 'they') referToPair(reader, markable, start, end)
+    fallBack(reader, markable, start, end)
     return
   }
   push(reader, markable, candidates[picked].entity, start, end)
+}
+
+function fallBack(reader: Reader, markable: Markable, start: number, end: number): void {
+  if (markable.pronoun?.kind === 'they') referToPair(reader, markable, start, end)
+  const home = homeState(reader, markable)
+  if (home !== null) push(reader, markable, home, start, end)
 }
 
 function classOf(pronoun: Pronoun | null, { kinds }: Markable): WeightClass {

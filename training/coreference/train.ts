@@ -115,7 +115,7 @@ for (const name of CLASSES) {
   )
 }
 /** Below these probabilities nothing is said. */
-const thresholds = { he: 0.4, it: 0.4, they: 0.35, thing: 0.35, person: 0.4 }
+const thresholds = { he: 0.3, it: 0.3, they: 0.3, thing: 0.3, person: 0.3 }
 const lines = CLASSES.map((name) => `    // prettier-ignore\n    ${name}: [${weights[name].join(', ')}],`).join('\n')
 writeFileSync(
   'models/coreference.ts',
