@@ -6,7 +6,7 @@ import { decide } from './explain'
 import { markAttributed, markContents, markQuoted } from './mark-borrowed'
 import { UnitReader, type UnitSentence } from './read-units'
 import { drawToSentences, scoreDocument } from './score-document'
-import { type SentenceScore, scoreSentence } from './score-sentence'
+import { scoreSentence, type VoiceScore } from './score-sentence'
 
 /**
  * Adds `voices`, whether each sentence is its author's opinion or reporting, and `voice`, the same of the whole piece
@@ -46,11 +46,7 @@ function readSentences(doc: SegmentedDoc & Partial<AttributedDoc>): UnitSentence
 }
 
 /** The voice of each sentence in its context: what stands beside it, and what kind of piece it is in. */
-function addContext(
-  sentences: readonly UnitSentence[],
-  scores: readonly SentenceScore[],
-  documentLogit: number,
-): SentenceVoice[] {
+function addContext(sentences: readonly UnitSentence[], scores: readonly VoiceScore[], documentLogit: number): SentenceVoice[] {
   return scores.map(({ logit, evidence }, i) => {
     const parts = contextParts(scores, i, documentLogit)
     const { start, end } = sentences[i].span

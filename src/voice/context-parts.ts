@@ -9,7 +9,7 @@ export interface ContextParts {
 /** Logits of sentences beyond this say no more. */
 const SENTENCE_LIMIT = 3
 /** Those of documents are held closer: reports hold opinion and columns hold facts. */
-const DOCUMENT_LIMIT = 1.5
+const DOCUMENT_LIMIT = 0.8
 
 const within = (logit: number, limit: number): number => Math.max(-limit, Math.min(limit, logit))
 

@@ -1,89 +1,121 @@
 import { hashString } from '../model/hash'
-import { ATTRIBUTED, QUOTED, type Unit, type UnitSentence } from './read-units'
-import { Features, mix, PAIR, WORD } from './sentence-features'
+import type { FeatureSink } from './feature-sink'
+import { mix, PAIR, WORD } from './mix'
+import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
 import { WORD_CLASSES } from './word-classes'
 
 const SHAPE = (name: string): number => hashString(`D:${name}`)
-const CLASSES = WORD_CLASSES.map(({ name }) => SHAPE(`class ${name}`))
+const CLASSES = WORD_CLASSES.map(({ name }) => ({ hash: SHAPE(`class ${name}`), kind: `c:${name}` }))
 
-/**
- * What a document is made of, for the model of document voice. Words and pairs are counted only where `known` says that the
- * model has a weight for them.
- */
-export function documentFeatures(sentences: readonly UnitSentence[], known: (hash: number) => boolean = () => true): Features {
-  const features = new Features()
-  const counts = new Map<number, { count: number; at: Unit; end: Unit }>()
-  let own = 0
-  let all = 0
-  const classCounts = new Float64Array(WORD_CLASSES.length)
-  const classFirst: Unit[] = []
-  let questions = 0
-  let exclamations = 0
-  let quotedWords = 0
-  let attributedWords = 0
-  let figures = 0
-  let names = 0
-  let withOthers = 0
-  for (const { units } of sentences) {
-    let others = false
-    for (let i = 0; i < units.length; i++) {
-      const { word, voice, pos } = units[i]
-      if (word.letters) all++
-      if (voice === QUOTED) {
-        if (word.letters) quotedWords++
-        others = true
-        continue
-      }
-      if (voice === ATTRIBUTED) {
-        if (word.letters) attributedWords++
-        others = true
-      }
-      if (word.letters) own++
-      if (pos === 'PROPN') names++
-      if (word.key === '0') figures++
-      if (word.key === '?') questions++
-      if (word.key === '!') exclamations++
-      const hash = mix(WORD, word.hash)
-      if (known(hash)) count(counts, hash, units[i], units[i])
-      const next = units[i + 1]
-      if (next !== undefined && next.voice !== QUOTED) {
-        const pair = mix(mix(PAIR, word.hash), next.word.hash)
-        if (known(pair)) count(counts, pair, units[i], next)
-      }
-      if (voice !== ATTRIBUTED) {
-        let classes = word.classes
-        for (let c = 0; classes !== 0; c++, classes >>>= 1) {
-          if ((classes & 1) === 0) continue
-          classCounts[c]++
-          classFirst[c] ??= units[i]
-        }
-      }
-    }
-    if (others) withOthers++
-  }
-  const scale = 1 / Math.sqrt(Math.max(own, 40))
-  for (const [hash, { count: n, at, end }] of counts) features.add(hash, Math.log1p(n) * scale, 'w', at.start, end.end)
-  const last = sentences.at(-1)?.span.end ?? 0
-  const flag = (name: string, value: number): void => {
-    if (value !== 0) features.add(SHAPE(name), value, `s:${name}`, 0, last)
-  }
-  const per = (n: number, of: number, k: number): number => Math.min(2, (k * n) / Math.max(of, 40))
-  for (let c = 0; c < WORD_CLASSES.length; c++)
-    if (classCounts[c] > 0)
-      features.add(CLASSES[c], per(classCounts[c], own, 25), `c:${WORD_CLASSES[c].name}`, classFirst[c].start, classFirst[c].end)
-  flag('quoted', quotedWords / Math.max(1, all))
-  flag('attributed', attributedWords / Math.max(1, all))
-  flag('sentences with words of others', withOthers / Math.max(1, sentences.length))
-  flag('questions', per(questions, sentences.length + 30, 10))
-  flag('exclamations', per(exclamations, sentences.length + 30, 10))
-  flag('figures', per(figures, own, 15))
-  flag('names', per(names, own, 6))
-  flag('sentence length', all / Math.max(1, sentences.length) / 30)
-  return features
+interface Seen {
+  count: number
+  readonly start: number
+  readonly end: number
 }
 
-function count(counts: Map<number, { count: number; at: Unit; end: Unit }>, hash: number, at: Unit, end: Unit): void {
-  const seen = counts.get(hash)
-  if (seen === undefined) counts.set(hash, { count: 1, at, end })
-  else seen.count++
+/** Numbers hashes as they come. */
+function numberAll(): (hash: number) => number {
+  const numbers = new Map<number, number>()
+  return (hash) => {
+    const known = numbers.get(hash)
+    if (known !== undefined) return known
+    numbers.set(hash, numbers.size)
+    return numbers.size - 1
+  }
+}
+
+interface SeenWord extends Seen {
+  readonly hash: number
+}
+
+/** What is counted in a document. Counts of words are of those outside quotation marks. */
+class Tally {
+  readonly found: SeenWord[] = []
+  /** For each number of a word, its place in `found` plus one, or 0. */
+  private readonly places: number[]
+  readonly classes: (Seen | undefined)[] = []
+  readonly marks = { '?': 0, '!': 0, '0': 0 }
+  own = 0
+  quoted = 0
+  attributed = 0
+  names = 0
+  sentencesWithOthers = 0
+
+  constructor(
+    private readonly indexOf: (hash: number) => number,
+    size: number,
+  ) {
+    this.places = new Array<number>(size).fill(0)
+  }
+
+  addSentence({ units }: UnitSentence): void {
+    let others = false
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (unit.voice !== OWN) others = true
+      if (unit.voice !== QUOTED) this.addUnit(unit, units[i + 1])
+      else if (unit.word.letters) this.quoted++
+    }
+    if (others) this.sentencesWithOthers++
+  }
+
+  private addUnit(unit: Unit, next: Unit | undefined): void {
+    const { word, voice, pos, start, end } = unit
+    if (word.letters) this.own++
+    if (voice === ATTRIBUTED && word.letters) this.attributed++
+    if (pos === 'PROPN') this.names++
+    if (word.key === '?' || word.key === '!' || word.key === '0') this.marks[word.key]++
+    this.count(mix(WORD, word.hash), start, end)
+    if (next !== undefined && next.voice !== QUOTED) this.count(mix(mix(PAIR, word.hash), next.word.hash), start, next.end)
+    if (voice === ATTRIBUTED) return
+    for (let c = 0, classes = word.classes; classes !== 0; c++, classes >>>= 1) {
+      if ((classes & 1) === 0) continue
+      const seen = this.classes[c]
+      if (seen === undefined) this.classes[c] = { count: 1, start, end }
+      else seen.count++
+    }
+  }
+
+  private count(hash: number, start: number, end: number): void {
+    const index = this.indexOf(hash)
+    if (index < 0) return
+    const place = this.places[index] ?? 0
+    if (place > 0) this.found[place - 1].count++
+    else this.places[index] = this.found.push({ hash, count: 1, start, end })
+  }
+}
+
+/**
+ * What a document is made of, for the model of document voice. `indexOf` gives each word and pair to be counted a small number
+ * of its own, below `size`, and -1 to the rest.
+ */
+export function documentFeatures(
+  sentences: readonly UnitSentence[],
+  sink: FeatureSink,
+  indexOf: (hash: number) => number = numberAll(),
+  size = 0,
+): void {
+  const tally = new Tally(indexOf, size)
+  for (const sentence of sentences) tally.addSentence(sentence)
+  const { own, quoted, attributed, marks, names } = tally
+  const all = Math.max(1, own + quoted)
+  const scale = 1 / Math.sqrt(Math.max(own, 40))
+  for (const { hash, count, start, end } of tally.found) sink.add(hash, Math.log1p(count) * scale, 'w', start, end)
+  const per = (n: number, of: number, times: number): number => Math.min(2, (times * n) / Math.max(of, 40))
+  for (const [c, seen] of tally.classes.entries())
+    if (seen !== undefined) sink.add(CLASSES[c].hash, per(seen.count, own, 25), CLASSES[c].kind, seen.start, seen.end)
+  const end = sentences.at(-1)?.span.end ?? 0
+  const start = sentences[0]?.span.start ?? 0
+  const flag = (name: string, value: number): void => {
+    if (value !== 0) sink.add(SHAPE(name), value, `s:${name}`, start, end)
+  }
+  const several = sentences.length + 30
+  flag('quoted', quoted / all)
+  flag('attributed', attributed / all)
+  flag('sentences with words of others', tally.sentencesWithOthers / Math.max(1, sentences.length))
+  flag('questions', per(marks['?'], several, 10))
+  flag('exclamations', per(marks['!'], several, 10))
+  flag('figures', per(marks['0'], own, 15))
+  flag('names', per(names, own, 6))
+  flag('sentence length', all / Math.max(1, sentences.length) / 30)
 }

@@ -7,39 +7,53 @@ const LEAST = 0.02
 /** Parts below this are not even added up. */
 const NEGLIGIBLE = 0.01
 
-/** Evidence gathered while a logit is summed: contributions of the same span are added, the strongest gives the reason. */
-export class EvidenceSum {
-  private readonly spans = new Map<number, { start: number; end: number; reason: string; strongest: number; sum: number }>()
+interface Part {
+  readonly start: number
+  readonly end: number
+  kind: string
+  strongest: number
+  sum: number
+}
 
-  add(start: number, end: number, reason: string, contribution: number): void {
-    if (Math.abs(contribution) < NEGLIGIBLE) return
-    const key = start * 0x200000 + Math.min(end - start, 0x1fffff)
-    const known = this.spans.get(key)
-    if (known === undefined) this.spans.set(key, { start, end, reason, strongest: Math.abs(contribution), sum: contribution })
-    else {
-      known.sum += contribution
-      if (Math.abs(contribution) > known.strongest) {
-        known.strongest = Math.abs(contribution)
-        known.reason = reason
-      }
+/**
+ * Evidence gathered while a logit is summed: contributions of one span that come one after the other are added, and the
+ * strongest gives the reason.
+ */
+export class EvidenceSum {
+  private readonly parts: Part[] = []
+
+  add(start: number, end: number, kind: string, contribution: number): void {
+    const size = Math.abs(contribution)
+    if (size < NEGLIGIBLE) return
+    const last = this.parts[this.parts.length - 1]
+    if (last === undefined || last.start !== start || last.end !== end) {
+      this.parts.push({ start, end, kind, strongest: size, sum: contribution })
+      return
+    }
+    last.sum += contribution
+    if (size > last.strongest) {
+      last.strongest = size
+      last.kind = kind
     }
   }
 
   /** Multiplies all contributions so far. */
   scale(factor: number): void {
-    for (const span of this.spans.values()) {
-      span.sum *= factor
-      span.strongest *= factor
-    }
+    for (const part of this.parts) part.sum *= factor
   }
 
   /** The strongest first. Contributions are parts of the logit: positive for opinion, negative for reporting. */
   strongest(): Evidence[] {
-    return [...this.spans.values()]
+    return this.parts
       .filter(({ sum }) => Math.abs(sum) >= LEAST)
       .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || a.start - b.start || a.end - b.end)
       .slice(0, MOST)
-      .map(({ start, end, reason, sum }) => ({ start, end, reason, contribution: Math.round(sum * 1000) / 1000 }))
+      .map(({ start, end, kind, sum }) => ({
+        start,
+        end,
+        reason: reasonOf(kind),
+        contribution: Math.round(sum * 1000) / 1000,
+      }))
   }
 }
 
@@ -50,9 +64,10 @@ export function decide(logit: number): { label: VoiceLabel; probability: number 
 
 const NAMES: Readonly<Record<string, string>> = { w: 'word', b: 'phrase', p: 'word pattern', f: 'opening word' }
 
-/** What a kind of feature is called in evidence. */
-export function reasonOf(kind: string): string {
+/** What a kind of feature is called in evidence: kinds of more than a letter bear their name after a colon. */
+function reasonOf(kind: string): string {
   if (kind.length === 1) return NAMES[kind] ?? kind
+  if (kind[1] !== ':') return kind
   const name = kind.slice(2)
   return kind[0] === 'd' ? `opens with: ${name}` : name
 }

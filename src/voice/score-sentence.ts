@@ -1,27 +1,18 @@
-import { EvidenceSum, reasonOf } from './explain'
+import type { EvidenceSum } from './explain'
+import { LogitSum } from './logit-sum'
 import type { UnitSentence } from './read-units'
 import { sentenceFeatures } from './sentence-features'
-import { SENTENCE, voiceModel } from './voice-model'
+import { SENTENCE } from './voice-model'
 
-export interface SentenceScore {
+/** A logit of opinion and what it rests on. */
+export interface VoiceScore {
   readonly logit: number
   readonly evidence: EvidenceSum
 }
 
-/** The logit of opinion of one sentence read alone, and what it rests on. */
-export function scoreSentence(sentence: UnitSentence): SentenceScore {
-  const { rows, weights, bias } = voiceModel()
-  const { hash, value, kind, from, to } = sentenceFeatures(sentence)
-  const { units } = sentence
-  const evidence = new EvidenceSum()
-  let logit = bias[SENTENCE]
-  for (let i = 0; i < hash.length; i++) {
-    const row = rows.get(hash[i])
-    if (row === undefined) continue
-    const contribution = weights[row + SENTENCE] * value[i]
-    if (contribution === 0) continue
-    logit += contribution
-    evidence.add(units[from[i]].start, units[to[i] - 1].end, reasonOf(kind[i]), contribution)
-  }
-  return { logit, evidence }
+/** The score of one sentence read alone. */
+export function scoreSentence(sentence: UnitSentence): VoiceScore {
+  const sum = new LogitSum(SENTENCE)
+  sentenceFeatures(sentence, sum)
+  return sum
 }

@@ -1,14 +1,19 @@
 import { documentFeatures } from '../../src/voice/document-features'
-import { type Features, sentenceFeatures } from '../../src/voice/sentence-features'
+import { Features } from '../../src/voice/feature-sink'
+import { sentenceFeatures } from '../../src/voice/sentence-features'
 import type { BinaryExample } from './binary-logistic'
 import type { Piece } from './corpus'
 
 export function sentenceExample(piece: Piece, index = 0): BinaryExample {
-  return asExample(sentenceFeatures(piece.sentences[index]), piece.label)
+  const features = new Features()
+  sentenceFeatures(piece.sentences[index], features)
+  return asExample(features, piece.label)
 }
 
 export function documentExample(piece: Piece): BinaryExample {
-  return asExample(documentFeatures(piece.sentences), piece.label)
+  const features = new Features()
+  documentFeatures(piece.sentences, features)
+  return asExample(features, piece.label)
 }
 
 function asExample({ hash, value }: Features, target: number): BinaryExample {

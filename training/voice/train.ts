@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { hashString } from '../../src/model/hash'
 import { packLinearModel } from '../../src/model/linear-model'
 import { contextParts } from '../../src/voice/context-parts'
+import { Features } from '../../src/voice/feature-sink'
 import { sentenceFeatures } from '../../src/voice/sentence-features'
 import { type BinaryExample, type BinaryModel, fitPlatt, logitOf, scoreLogits, trainBinary } from './binary-logistic'
 import { type Piece, readOwnSentences, readPieces } from './corpus'
@@ -157,7 +158,9 @@ function report(name: string, logits: readonly number[], gold: readonly number[]
 function write(): void {
   const alwaysKept = new Set<number>()
   for (const piece of readPieces('checkthat-subjectivity', 'train', 'sentence')) {
-    const { hash, kind } = sentenceFeatures(piece.sentences[0])
+    const features = new Features()
+    sentenceFeatures(piece.sentences[0], features)
+    const { hash, kind } = features
     for (let i = 0; i < hash.length; i++) if (kind[i].length > 1) alwaysKept.add(hash[i])
   }
   const weights = new Map<number, [number, number]>()

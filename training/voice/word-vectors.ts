@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashString } from '../../src/model/hash'
-import { mix, WORD } from '../../src/voice/sentence-features'
+import { mix, WORD } from '../../src/voice/mix'
 import type { BinaryExample, BinaryModel } from './binary-logistic'
 import { CACHE } from './corpus'
 
