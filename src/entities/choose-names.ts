@@ -38,7 +38,7 @@ export function chooseNames(
     .map((stretch) => trim(doc.text, units, exact, stretch))
     .filter((stretch) => stretch.first < stretch.last)
   return joinNames(doc.text, units, exact, settle(found, cover))
-    .filter((stretch) => !isOpeningWord(doc, units, exact, stretch))
+    .filter((stretch) => !isOpeningWord(units, exact, stretch))
     .map((stretch) => mention(doc.text, units, exact, stretch))
 }
 
@@ -139,11 +139,11 @@ function isSure(name: KnownName): boolean {
   return name.entries.some((entry) => !entry.weak)
 }
 
-/** A common noun that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */
-function isOpeningWord(doc: SegmentedDoc, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): boolean {
+/** A word for people that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */
+function isOpeningWord(units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): boolean {
   const { first, last, probability } = stretch
   if (last - first > 1 || units.joined[first] || probability > 0.8 || exact.has(`${first} ${last}`)) return false
-  return doc.tokens[units.tokens[first]].pos === 'NOUN'
+  return /[a-z]men$/.test(units.keys[first])
 }
 
 /** Prefixes that make one word with the name after the hyphen. Reason: guideline 5, `post-Soviet`. */

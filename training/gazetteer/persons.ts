@@ -1,6 +1,7 @@
 import { nameKey, slugOf } from '../../src/actors/name-key'
 import { type PersonName, personName, samePerson } from '../../src/actors/same-name'
 import { type PackedActor, readOwn, readTable, values } from './actor'
+import { SKIPPED } from './states'
 
 /** Leaders and other public figures: the project's own list first, then the public tables. */
 export function persons(): PackedActor[] {
@@ -38,7 +39,14 @@ const OFFICE =
 
 function currentLeaders(): PackedActor[] {
   return readTable('gazetteer-leaders/leaders.tsv')
-    .filter((row) => row.country.length === 3 && row.name.includes(' ') && !OFFICE.test(row.name) && !/,|"/.test(row.name))
+    .filter(
+      (row) =>
+        row.country.length === 3 &&
+        !SKIPPED.has(row.country) &&
+        row.name.includes(' ') &&
+        !OFFICE.test(row.name) &&
+        !/,|"/.test(row.name),
+    )
     .filter((row) => !/^(?:Charles III|Donald J\. Trump|Emmanuel Macron)$/.test(row.name))
     .map((row) => {
       const short = values(row.aliases, '|')[0]

@@ -2,7 +2,7 @@ import { slugOf } from '../../src/actors/name-key'
 import { type PackedActor, readOwn, readTable, values } from './actor'
 
 /** Rows of the table that are no state or territory with an ISO code of its own, or that other lists treat. */
-const SKIPPED = new Set([
+export const SKIPPED: ReadonlySet<string> = new Set([
   'EU',
   'PSE-GZ',
   'PSE-WE',
