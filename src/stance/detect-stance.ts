@@ -6,7 +6,7 @@ import { combineSignals, type Weighing } from './combine-signals'
 import { relationSignals } from './relation-signals'
 import { readClauses } from './relations/read-clauses'
 
-const AUTHOR: Weighing = { prior: 1.35, threshold: 0.43, slope: 10 }
+const AUTHOR: Weighing = { prior: 1.2, threshold: 0.38, slope: 10 }
 const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
 
 /** Places, media and events have no stance of their own in who-stands-how-toward-whom, and are no targets of one. */

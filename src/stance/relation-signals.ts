@@ -45,7 +45,9 @@ function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[
     if (named !== undefined) return named.actor
   }
   const earlier = here.doers.find(({ actor, at }) => at < open.start && others(actor))
-  return earlier?.actor ?? before.at(-1)?.doers.find(({ actor }) => others(actor))?.actor
+  if (earlier !== undefined) return earlier.actor
+  const [last, previous] = [before.at(-1), before.at(-2)]
+  return [...(last?.doers ?? []), ...(previous?.doers ?? [])].find(({ actor }) => others(actor))?.actor
 }
 
 /** `vetoed` and `the veto`, `accused` and `the accusation`. */

@@ -69,7 +69,7 @@ export function findRelations(sentence: Clauses): Relations {
   )
   for (const pass of PASSES) pass(sentence, emit)
   const doers = verbs.flatMap((verb) => {
-    if (verb.passive) return []
+    if (verb.passive || units[verb.at].lemma === 'be') return []
     return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: units[verb.at].start, verb: units[verb.at].lemma }))
   })
   return { signals, open, doers, victims }
