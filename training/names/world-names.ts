@@ -142,10 +142,11 @@ export function worldNames(data: string, random: () => number): WorldNames {
       const chance = random()
       if (chance < 0.15) return pick(bodies)
       if (chance < 0.35) return pick(parties)
-      if (chance < 0.43) return pick(COMPANIES)
+      if (chance < 0.38) return `${word()} ${pick(['&', '&', 'and'])} ${pick([word(), word(), 'Sons', 'Co.', 'Partners'])}`
+      if (chance < 0.45) return pick(COMPANIES)
       if (chance < 0.47)
         return `${word()}${pick(['', '', ' Ltd', ' Inc.', ' Group', ' Holdings', ' Limited', ' Corp', ' Bank', ' Energy', ' Airlines', ' FC', ' Foundation'])}`
-      if (chance < 0.6) return pick(MEDIA).replace(/^The /, '')
+      if (chance < 0.61) return pick(MEDIA).replace(/^The /, '')
       if (chance < 0.75) return `${place()} ${pick(OFFICES.filter((office) => !office.includes(' of ')))}`
       if (chance < 0.83) return pick(OFFICES.filter((office) => office.includes(' of ')))
       if (chance < 0.86) return `${pick(OFFICES.filter((office) => office.startsWith('M')))} of ${pick(countryNames)}`
