@@ -2,10 +2,12 @@ import { CUE_ADJECTIVE_CLASSES } from '../lexicon/cue-adjectives'
 import { CUE_NOUN_CLASSES } from '../lexicon/cue-nouns'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
-import { flatPhraseEnd, groupStart, subjectOf } from '../syntax/subject'
+import { objectEnd } from '../syntax/object-end'
+import { flatPhraseEnd } from '../syntax/phrases'
+import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
+import { groupStart } from '../syntax/verb-group'
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, VERB, type Words } from '../words'
-import { objectEnd } from './verb-cues'
 
 interface Frame {
   readonly reason: string

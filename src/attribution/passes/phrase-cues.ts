@@ -1,6 +1,6 @@
 import type { Scene, Source } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
-import { flatPhraseEnd } from '../syntax/subject'
+import { flatPhraseEnd } from '../syntax/phrases'
 import type { Tree } from '../syntax/tree'
 import { ADP, DET, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../doc/types'
 import { CLAUSE, cueForms } from '../lexicon/cue-forms'
 import { ADV, AUX, CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
-import { flatPhraseEnd } from './subject'
+import { flatPhraseEnd } from './phrases'
 import type { Tree } from './tree'
 
 /** Longest content looked for, in tokens: keeps the time linear on texts without sentence ends. */

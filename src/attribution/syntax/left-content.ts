@@ -1,0 +1,179 @@
+import type { Span } from '../../doc/types'
+import { CLAUSE, cueForms, HEARER, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import type { Scene, Source } from '../scene'
+import { ADP, ADV, AUX, CCONJ, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { clauseEnd, trimmed } from './content'
+import { type Cue, firstTokenAt, hasVerbBetween, isQuotationAt, OPENERS } from './cue'
+import { flatPhraseEnd, isTime } from './phrases'
+import type { Tree } from './tree'
+import { hasFiniteVerb } from './verb-group'
+
+/** Whether a quotation ends right before the verb or its subject: `"...", he said when asked`. */
+export function closesQuotation(scene: Scene, tree: Tree, cue: Cue, found: Source | null): boolean {
+  const { words, quoteOf } = scene
+  if ((cue.verb.frames & (CLAUSE | QUOTATION | HEARER)) === 0 || cue.verb.frames & PREDICATE) return false
+  const inverted = invertedSubject(scene, tree, cue)
+  const source = inverted ?? flatSubject(scene, tree, cue, found)
+  const edge =
+    source !== null && source.first < cue.start && !hasVerbBetween(words, source.end, cue.start) ? source.first : cue.start
+  let at = edge - 1
+  while (at >= 0 && edge - at < 4 && quoteOf[at] < 0 && words.tag[at] === PUNCT) at--
+  if (at < 0 || at === edge - 1 || quoteOf[at] < 0) return false
+  const quotation = scene.quotations[quoteOf[at]]
+  const whole =
+    /[,.?!…—-]$/.test(words.text.slice(quotation.end - 1, quotation.end + 1).trim()) ||
+    /^[,.?!]/.test(words.text.slice(quotation.end, quotation.end + 2))
+  return whole && words.text.slice(quotation.close, words.start[edge]).trim().length <= 1
+}
+
+/** `said the minister`: the subject after the verb, when a quotation or a comma stands before. */
+export function isInverted(scene: Scene, tree: Tree, cue: Cue): boolean {
+  return invertedSubject(scene, tree, cue) !== null
+}
+
+function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
+  const { words } = scene
+  const { at, start, verb } = cue
+  if ((verb.frames & (CLAUSE | QUOTATION)) === 0 || start !== at || at === tree.first) return null
+  const before = words.lower[at - 1]
+  if (!/^[,”"“’'»?!–—-]$|^''$/.test(before)) return null
+  if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, at)) return null
+  const end = flatPhraseEnd(words, at + 1, tree.end)
+  if (end === at + 1) return null
+  const tag = end < tree.end ? words.tag[end] : PUNCT
+  if (tag === VERB || tag === AUX || tag === PART) return null
+  for (let i = at - 1; i >= tree.first; i--) {
+    if (tree.head[i] === at && words.tag[i] === PRON && words.lower[i] !== 'that') return null
+  }
+  return { first: at + 1, end: phraseTail(words, end, tree.end), head: end - 1 }
+}
+
+/** `said the head of the agency`: prepositional phrases with `of` or `for` right after belong to it. */
+function phraseTail(words: Words, from: number, limit: number): number {
+  let end = from
+  for (
+    let steps = 0;
+    steps < 3 && end < limit && words.tag[end] === ADP && /^(?:of|for|at|from|with|in)$/.test(words.lower[end]);
+    steps++
+  ) {
+    const further = flatPhraseEnd(words, end + 1, limit)
+    if (further === end + 1 || isTime(words.lower[further - 1])) break
+    end = further
+  }
+  return end
+}
+
+/** The content before a cue: `..., the minister said`, `"...", said the minister`, and on both sides of it. */
+export function leftContent(
+  scene: Scene,
+  tree: Tree,
+  cue: Cue,
+  found: Source | null,
+): { content: Span[]; source: Source | null } | null {
+  const { words, quoteOf, quotations } = scene
+  const inverted = invertedSubject(scene, tree, cue)
+  const source = inverted ?? flatSubject(scene, tree, cue, found)
+  const edge = inverted !== null ? cue.start : source !== null && source.first < cue.start ? source.first : cue.start
+  let before = edge - 1
+  if (before < tree.first) {
+    // The quotation may be a sentence of its own: `"Never!" he said.`
+    const previous = edge - 1
+    if (previous < 0 || !isMark(words.lower[previous]) || quoteOf[previous - 1] < 0) return null
+    const quotation = quotations[quoteOf[previous - 1]]
+    if (words.text.slice(quotation.close, words.start[edge]).trim() !== '') return null
+    return { content: [{ start: quotation.start, end: quotation.end }], source }
+  }
+  const word = words.lower[before]
+  if (!/^[,?!–—-]$|^["”“’'»]$|^''$/.test(word)) return null
+  while (before > tree.first && words.tag[before] === PUNCT && quoteOf[before] < 0) before--
+  const content: Span[] = []
+  const quote = quoteOf[before]
+  if (quote >= 0) {
+    const quotation = quotations[quote]
+    const opening = firstTokenAt(words, quotation.start, tree.first)
+    // Words before the opening mark in the sentence belong to the content too: `The plan "is dead", he said`.
+    const lead =
+      opening > tree.first + 1 && quotation.start >= words.start[tree.first] ? trimmed(words, tree.first, opening - 1) : null
+    content.push(lead === null ? { start: quotation.start, end: quotation.end } : { start: lead.start, end: quotation.end })
+  } else {
+    const from = leadStart(words, tree, before)
+    const span = trimmed(words, from, before + 1)
+    if (span === null || before + 1 - from < 2) return null
+    content.push(span)
+  }
+  const rest = restAfter(scene, tree, inverted !== null ? inverted.end : cue.cueEnd)
+  if (rest !== null) content.push(rest)
+  return { content, source }
+}
+
+/** `But`, `And` and `Still,` in front are the author's. */
+function leadStart(words: Words, tree: Tree, before: number): number {
+  let from = tree.first
+  while (from < before && (words.tag[from] === CCONJ || (words.tag[from] === PUNCT && words.lower[from] !== '('))) from++
+  if (words.tag[from] === ADV && words.lower[from + 1] === ',' && from + 2 < before) from += 2
+  return from
+}
+
+function isMark(word: string): boolean {
+  return OPENERS.test(word) || word === '»'
+}
+
+/** The noun phrase right before the verb group, when the parser found none. */
+function flatSubject(scene: Scene, tree: Tree, cue: Cue, found: Source | null): Source | null {
+  const { words } = scene
+  if (
+    found !== null &&
+    found.first < cue.start &&
+    found.first > tree.first &&
+    /^[,?!–—-]$|^["”“’'»]$|^''$/.test(words.lower[found.first - 1])
+  )
+    return found
+  let first = cue.start
+  while (first > tree.first && cue.start - first < 30) {
+    const tag = words.tag[first - 1]
+    if (tag === PUNCT && words.lower[first - 1] !== '-' && words.lower[first - 1] !== '.') break
+    if (tag === VERB || tag === AUX || tag === SCONJ) break
+    first--
+  }
+  if (first === cue.start) return found
+  while (first < cue.start && (words.tag[first] === CCONJ || words.tag[first] === ADV)) first++
+  const end = flatPhraseEnd(words, first, cue.start)
+  if (end === first) return found
+  return { first, end: cue.start, head: end - 1 }
+}
+
+/** What follows `, he said,`: the other half of the content. */
+function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
+  const { words, quoteOf, quotations } = scene
+  let at = from
+  const limit = Math.min(tree.end, from + 30)
+  while (at < limit && words.lower[at] !== ',' && words.lower[at] !== ':' && !isMark(words.lower[at]) && words.tag[at] !== VERB)
+    at++
+  if (at >= limit || words.tag[at] === VERB) return null
+  if (isQuotationAt(scene, at) || isQuotationAt(scene, at + 1)) {
+    let inside = at
+    while (quoteOf[inside] < 0) inside++
+    const quotation = quotations[quoteOf[inside]]
+    return { start: quotation.start, end: quotation.end }
+  }
+  const next = at + 1 < tree.end ? words.lower[at + 1] : ''
+  if (words.lower[at] !== ',' || next === '') return null
+  if (words.lower[from] !== ',' && at - from > 6) return null
+  const form = cueForms().get(next)
+  if (
+    form?.gerund ||
+    next === 'who' ||
+    next === 'which' ||
+    next === 'according' ||
+    next === 'citing' ||
+    next === 'while' ||
+    next === 'a' ||
+    next === 'an' ||
+    next === 'as' ||
+    next === 'when' ||
+    next === 'after'
+  )
+    return null
+  if (words.lower[from] !== ',') return null
+  return trimmed(words, at + 1, clauseEnd(words, tree, -2, at + 1))
+}

@@ -1,0 +1,198 @@
+import type { Source } from '../scene'
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import type { Tree } from './tree'
+
+/** Words of time: a fronted `Monday` is no subject. */
+const TIMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tomorrow tonight week month year ' +
+    'morning afternoon evening night weekend time day moment hour decade century minute midday noon'
+  ).split(' '),
+)
+
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+
+export function isTime(word: string): boolean {
+  return TIMES.has(word)
+}
+
+export function isNominal(tag: number): boolean {
+  return tag === NOUN || tag === PROPN || tag === PRON || tag === NUM || tag === DET
+}
+
+/** Whether a preposition leads the word's phrase in. */
+export function isCaseMarked(words: Words, tree: Tree, head: number): boolean {
+  for (let at = tree.low[head]; at < head; at++) if (tree.head[at] === head && words.tag[at] === ADP) return true
+  return false
+}
+
+/** The noun phrase with its prepositional phrases that ends before `end`, read from right to left. */
+export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | null {
+  let first = end
+  let head = end - 1
+  for (let steps = 0; steps < 4; steps++) {
+    first = flatPhraseStart(words, tree, first)
+    if (first <= tree.first) break
+    const before = CLAUSE_OPENERS.test(words.lower[first - 1]) ? SCONJ : words.tag[first - 1]
+    if (before === ADP && first - 2 >= tree.first) {
+      const outer = words.tag[first - 2]
+      if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words.lower[first - 2])) {
+        // A prepositional phrase of its own: no subject.
+        return null
+      }
+      head = first - 2
+      first--
+      continue
+    }
+    if (before === ADP) return null
+    if (
+      before === CCONJ &&
+      first - 2 >= tree.first &&
+      (words.tag[first - 2] === NOUN || words.tag[first - 2] === PROPN) &&
+      tree.head[head] >= 0 &&
+      tree.head[head] < first
+    ) {
+      head = first - 2
+      first--
+      continue
+    }
+    break
+  }
+  return first < end ? { first, end, head } : null
+}
+
+/** Words that the tagger takes for prepositions though a clause follows: `as Cruz said`. */
+const CLAUSE_OPENERS = /^(?:after|before|as|since|until|than|because|though|while|but)$/
+
+/** Where the flat noun phrase begins that ends before `end`. */
+function flatPhraseStart(words: Words, tree: Tree, end: number): number {
+  let first = end
+  while (first > tree.first) {
+    const tag = words.tag[first - 1]
+    const word = words.lower[first - 1]
+    if (RELATIVES.has(word) && first < end) break
+    if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ || tag === DET) first--
+    else if (tag === CCONJ && first < end && words.tag[first] === ADJ && first - 2 >= tree.first && words.tag[first - 2] === ADJ)
+      first--
+    else if (
+      word === "'s" ||
+      isPluralPossessive(words, first - 1) ||
+      word === '-' ||
+      word === '&' ||
+      isAbbreviationDot(words, first - 1)
+    )
+      first--
+    else if (tag === PRON && (first === end || isPossessivePronoun(word))) {
+      first--
+      if (!isPossessivePronoun(word)) break
+    } else if (
+      tag === VERB &&
+      first < end &&
+      /(?:ed|ing)$/.test(word) &&
+      first - 2 >= tree.first &&
+      (words.tag[first - 2] === DET || words.tag[first - 2] === ADJ || words.lower[first - 2] === '-')
+    )
+      first--
+    else break
+    if (tag === DET && first < end - 0 && words.tag[first - 1] !== DET) break
+  }
+  while (
+    first < end &&
+    (words.lower[first] === '-' || words.lower[first] === "'s" || words.lower[first] === "'" || words.lower[first] === '.')
+  )
+    first++
+  return first
+}
+
+/** `Gov. Kasich`, `J. Edgar Hoover`: a dot inside a name. */
+function isAbbreviationDot(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === '.' &&
+    at > 0 &&
+    words.tag[at - 1] === PROPN &&
+    words.lower[at - 1].length <= 4 &&
+    words.tag[at + 1] === PROPN
+  )
+}
+
+/** An apostrophe alone after a plural, not a quotation mark: `the workers' rights`. */
+function isPluralPossessive(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === "'" &&
+    words.end[at - 1] === words.start[at] &&
+    words.lower[at - 1].endsWith('s') &&
+    words.lower[at + 1] !== "'"
+  )
+}
+
+function isPossessivePronoun(word: string): boolean {
+  return /^(?:his|her|its|their|my|our|your)$/.test(word)
+}
+
+/** The noun phrase of a head: its dependents up to the first relative clause or apposition, not beyond `limit`. */
+export function phraseOf(words: Words, tree: Tree, head: number, limit: number): Source {
+  let first = tree.low[head]
+  while (
+    first < head &&
+    (words.tag[first] === CCONJ || words.tag[first] === PUNCT || words.tag[first] === ADV || words.tag[first] === ADP)
+  )
+    first++
+  for (let at = head - 1; at >= first; at--) {
+    // A comma or a closing mark inside the words before the head: what stands before is not the phrase's own.
+    if (
+      words.tag[at] === PUNCT &&
+      words.lower[at] !== '-' &&
+      words.lower[at] !== '.' &&
+      words.lower[at] !== '&' &&
+      words.lower[at] !== ')'
+    ) {
+      if (/^[,;:"”’“–—]$/.test(words.lower[at]) && !isListed(words, at, head)) first = at + 1
+      break
+    }
+  }
+  let end = head + 1
+  const high = Math.min(tree.high[head] + 1, limit)
+  while (end < high) {
+    const tag = words.tag[end]
+    if (tag === PUNCT && words.lower[end] !== '-') break
+    if (RELATIVES.has(words.lower[end]) || tag === VERB || tag === AUX) break
+    end++
+  }
+  while (
+    end > head + 1 &&
+    (words.tag[end - 1] === ADP || words.tag[end - 1] === CCONJ || words.tag[end - 1] === ADV || words.tag[end - 1] === PART)
+  )
+    end--
+  return { first, end, head }
+}
+
+/** `a senior, unnamed official`: a comma between adjectives. */
+function isListed(words: Words, comma: number, head: number): boolean {
+  return words.lower[comma] === ',' && head - comma <= 3 && words.tag[comma + 1] === ADJ && words.tag[comma - 1] === ADJ
+}
+
+/** A noun phrase that begins at `at`, read flat: its end, or `at` if there is none. */
+export function flatPhraseEnd(words: Words, at: number, limit: number): number {
+  let end = at
+  let noun = false
+  while (end < limit) {
+    const tag = words.tag[end]
+    const word = words.lower[end]
+    if (tag === NOUN || tag === PROPN || tag === NUM || tag === PRON) {
+      if (tag === PRON && noun) break
+      noun = true
+    } else if (tag === DET || tag === ADJ) {
+      if (noun && tag === DET) break
+    } else if (word === "'s" || (end > at && isPluralPossessive(words, end))) {
+      // After a pronoun it is `is` or `has`.
+      if (!noun || words.tag[end - 1] === PRON) break
+    } else if (word === '-' || word === '&' || (end > at && isAbbreviationDot(words, end))) {
+      if (end === at) break
+    } else if (tag === ADV) {
+      if (noun || end + 1 >= limit || words.tag[end + 1] !== ADJ) break
+    } else break
+    end++
+  }
+  return noun ? end : at
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../doc/types'
+import { CLAUSE, type CueVerb, cueForms, HEARER, INFINITIVE, OBJECT, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import type { Scene } from '../scene'
+import { ADP, AUX, CCONJ, DET, PART, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { clauseAt, hearerEndOf, skipAdverbials } from './complements'
+import { clauseEnd, trimmed } from './content'
+import { type Cue, isQuotationAt } from './cue'
+import { isInverted } from './left-content'
+import { objectEnd, objectWithReason, phraseEnd, predicateEnd } from './object-end'
+import { flatPhraseEnd } from './phrases'
+import type { Tree } from './tree'
+
+interface Complement {
+  readonly content: Span[]
+  readonly cueEnd: number
+  readonly byPreposition: boolean
+}
+
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'how',
+  'why',
+  'what',
+  'whether',
+  'if',
+  'who',
+  'when',
+  'where',
+  'that',
+  'which',
+  'whom',
+  'whose',
+])
+
+/** `when`, `where` and `who` lead content in only after verbs of knowing and asking; elsewhere they tell of the circumstances. */
+function opensClause(verb: CueVerb, word: string): boolean {
+  if (!QUESTION_WORDS.has(word)) return false
+  if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true
+  return ASKING.has(verb.reason)
+}
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
+
+/** The content after a verb: clause, quotation, infinitive, object, or what a preposition leads in. */
+export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
+  const { words } = scene
+  const { verb, at } = cue
+  const none: Complement = { content: [], cueEnd: cue.cueEnd, byPreposition: false }
+  const one = (span: Span | null, cueEnd: number, byPreposition = false): Complement =>
+    span === null ? none : { content: [span], cueEnd, byPreposition }
+  let next = cue.cueEnd
+  const frames = verb.frames
+  // Called-for: the preposition belongs to the cue.
+  if (
+    next < tree.end &&
+    words.tag[next] === ADP &&
+    verb.after.has(words.lower[next]) &&
+    !leadsToClause(words, tree, next, verb)
+  ) {
+    const from = next + 1
+    return one(trimmed(words, from, phraseEnd(words, tree, from, at)), from, true)
+  }
+  if (frames & PREDICATE && saysWhat(words, tree, cue)) {
+    return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
+  }
+  if (frames & HEARER || frames & PREDICATE) {
+    const hearerEnd = hearerEndOf(words, tree, next, at)
+    if (hearerEnd > next) {
+      const after = skipAdverbials(scene, tree, hearerEnd, verb)
+      const word = after < tree.end ? words.lower[after] : ''
+      const tag = after < tree.end ? words.tag[after] : PUNCT
+      if (frames & HEARER) {
+        if (tag === ADP && verb.after.has(word))
+          return one(trimmed(words, after + 1, phraseEnd(words, tree, after + 1, at)), cue.cueEnd, true)
+        if (word === 'to' && tag === PART && frames & (INFINITIVE | CLAUSE)) {
+          return frames & CLAUSE && !(frames & INFINITIVE)
+            ? one(trimmed(words, after, clauseEnd(words, tree, at, after)), cue.cueEnd)
+            : one(trimmed(words, next, clauseEnd(words, tree, at, after)), cue.cueEnd)
+        }
+        if (
+          frames & CLAUSE &&
+          (QUESTION_WORDS.has(word) ||
+            isQuotationAt(scene, after) ||
+            word === ':' ||
+            (word === ',' && isQuotationAt(scene, after + 1)) ||
+            (tag !== PUNCT && clauseAt(words, tree, after, at)))
+        ) {
+          return one(clauseContent(scene, tree, at, after), cue.cueEnd)
+        }
+      } else {
+        const end = clauseEnd(words, tree, at, next)
+        return one(trimmed(words, next, Math.min(end, predicateEnd(words, tree, next, at))), cue.cueEnd)
+      }
+    } else if (frames & PREDICATE && isQuotationAt(scene, next)) {
+      return one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd)
+    }
+  }
+  if (isInverted(scene, tree, cue)) return none
+  next = skipAdverbials(scene, tree, next, verb)
+  if (next >= tree.end) return none
+  const word = words.lower[next]
+  const tag = words.tag[next]
+  if (
+    word === ':' ||
+    ((word === ',' || word === '-' || word === '–' || word === '—') && isQuotationAt(scene, next + 1)) ||
+    isQuotationAt(scene, next)
+  ) {
+    if (frames & (CLAUSE | QUOTATION | OBJECT)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
+    return none
+  }
+  if (tag === PUNCT) return frames & (CLAUSE | QUOTATION) ? one(quotationAhead(scene, tree, at, next), cue.cueEnd) : none
+  if (word === 'to' && tag === PART)
+    return frames & INFINITIVE ? one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd) : none
+  if (frames & CLAUSE && opensClause(verb, word)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
+  if (
+    frames & (CLAUSE | HEARER) &&
+    clauseAt(words, tree, next, at, (frames & (CLAUSE | OBJECT | HEARER)) === CLAUSE && tag !== ADP)
+  ) {
+    return frames & CLAUSE
+      ? one(clauseContent(scene, tree, at, next), cue.cueEnd)
+      : one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd)
+  }
+  if (frames & OBJECT && tag !== ADP && tag !== CCONJ && tag !== SCONJ) {
+    return one(trimmed(words, next, objectWithReason(words, tree, next, at, verb)), cue.cueEnd)
+  }
+  if (frames & INFINITIVE && frames & HEARER && tag !== ADP)
+    return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
+  return none
+}
+
+/** `argued for the second time that`: the preposition tells of the circumstances. */
+function leadsToClause(words: Words, tree: Tree, preposition: number, { frames }: CueVerb): boolean {
+  return (frames & CLAUSE) !== 0 && words.lower[flatPhraseEnd(words, preposition + 1, tree.end)] === 'that'
+}
+
+/** `what the minister called a "farce"`: all that follows is the content. */
+function saysWhat(words: Words, tree: Tree, { start }: Cue): boolean {
+  for (let at = start - 1; at >= tree.first && start - at < 7; at--) {
+    if (words.lower[at] === 'what') return true
+    if (words.tag[at] === VERB || words.tag[at] === PUNCT) return false
+  }
+  return false
+}
+
+/** `said on Monday, in reference to the vote, "..."`: a quotation that opens after a comma or colon further on, no verb between. */
+function quotationAhead(scene: Scene, tree: Tree, cue: number, from: number): Span | null {
+  const { words } = scene
+  if (words.lower[from] !== ',') return null
+  for (let at = from; at < tree.end && at - from < 25; at++) {
+    if (isQuotationAt(scene, at) && /^[,:]$/.test(words.lower[at - 1])) return clauseContent(scene, tree, cue, at)
+    if (words.tag[at] === AUX || words.lower[at] === ';' || isQuotationAt(scene, at) || cueForms().has(words.lower[at]))
+      return null
+    if (words.tag[at] === VERB && !words.lower[at].endsWith('ing')) return null
+  }
+  return null
+}
+
+/** `that` and colons stay outside the content; a quotation that begins it is taken whole. */
+function clauseContent(scene: Scene, tree: Tree, cue: number, from: number): Span | null {
+  const { words } = scene
+  let first = from
+  if (words.lower[first] === 'that' && (words.tag[first] !== DET || clauseAt(words, tree, first + 1, cue))) first++
+  if (words.lower[first] === ':' || words.lower[first] === ',') first++
+  const end = clauseEnd(words, tree, cue, first)
+  return trimmed(words, first, end)
+}

@@ -1,0 +1,66 @@
+import { ADV, AUX, PUNCT, VERB, type Words } from '../words'
+import type { Tree } from './tree'
+
+const BE: ReadonlySet<string> = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'re",
+  "'m",
+  'get',
+  'got',
+  'gets',
+])
+
+/** First token of the verb group that ends in `verb`: auxiliaries, negation, adverbs between. */
+export function groupStart(words: Words, tree: Tree, verb: number): number {
+  let at = verb
+  while (at > tree.first && verb - at < 8) {
+    const tag = words.tag[at - 1]
+    const word = words.lower[at - 1]
+    if (
+      tag === AUX ||
+      word === "n't" ||
+      word === 'not' ||
+      (tag === ADV && word !== 'when' && word !== 'how' && word !== 'why' && word !== 'where')
+    )
+      at--
+    else break
+  }
+  // A sentence adverb in front belongs to the sentence, not to the verb.
+  while (at < verb && words.tag[at] === ADV && (at === tree.first || words.tag[at - 1] === PUNCT)) at++
+  return at
+}
+
+/** Whether the group is passive: a form of be, then a participle. */
+export function isPassive(words: Words, start: number, verb: number): boolean {
+  for (let at = verb - 1; at >= start; at--) {
+    if (words.tag[at] === ADV || words.lower[at] === 'not' || words.lower[at] === "n't") continue
+    const word = words.lower[at]
+    if (BE.has(word)) return true
+    if (word !== "'s") return false
+    // `'s` is read as `has` unless the participle cannot follow it in the active.
+    return false
+  }
+  return false
+}
+
+/** Whether a verb that is no participle or infinitive stands in tokens `[from, to)`. */
+export function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.tag[at] === AUX) return true
+    if (
+      words.tag[at] === VERB &&
+      !words.lower[at].endsWith('ing') &&
+      words.lower[at - 1] !== 'to' &&
+      !/(?:ed|en|wn)$/.test(words.lower[at])
+    )
+      return true
+  }
+  return false
+}
