@@ -115,6 +115,7 @@ describe('stance by nouns', () => {
       'While [its]{VEN} ties to [Iran]{IRN} and [Cuba]{CUB} have grown, [Venezuela]{VEN} is poor.',
       'CUB>VEN+ IRN>VEN+ VEN>CUB+ VEN>IRN+',
     ],
+    ['While [its]{igo:oas} ties to [Iran]{IRN} have grown, [Venezuela]{VEN} has become poor.', 'IRN>VEN+ VEN>IRN+'],
     ['[Qatar]{QAT} cut ties with [Iran]{IRN}.', 'QAT>IRN-'],
     ['[Vietnam]{VNM} seeks closer relations with [Laos]{LAO}.', 'VNM>LAO+'],
     ['[Chad]{TCD} is at odds with [Gabon]{GAB}.', 'TCD>GAB-'],
