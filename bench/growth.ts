@@ -37,17 +37,13 @@ export function hostileGrowth(library: Library): Row[] {
       if (times[times.length - 1] > PATIENCE) break
     }
     const last = times.length - 1
-    const exponent =
-      last === 0 ? Number.NaN : Math.log(times[last] / times[last - 1]) / Math.log(HOSTILE_SIZES[last] / HOSTILE_SIZES[last - 1])
+    const exponent = last === 0 ? Number.NaN : Math.log(times[last] / times[0]) / Math.log(HOSTILE_SIZES[last] / HOSTILE_SIZES[0])
+    const cost = times[last] / HOSTILE_SIZES[last] / base
     const group = 'hostile texts, up to 1 MB'
-    rows.push({
-      group,
-      name: `${name}: cost a character, news = 1`,
-      value: times[last] / HOSTILE_SIZES[last] / base,
-      unit: 'times',
-      limit: 1.5,
-    })
-    rows.push({ group, name: `${name}: growth`, value: exponent, unit: 'exponent', limit: 1.3 })
+    rows.push({ group, name: `${name}: cost a character, news = 1`, value: cost, unit: 'times', limit: 1.5 })
+    // What costs next to nothing is over too soon to tell how it grows.
+    const limit = cost > 0.1 ? 1.3 : undefined
+    rows.push({ group, name: `${name}: growth`, value: exponent, unit: 'exponent', limit })
   }
   return rows
 }
