@@ -55,5 +55,6 @@ export function analyzeUnits(units: readonly Unit[], network: Network): Analysis
 
 /** The same sentence with other units as the target. */
 export function retarget(analysis: Analysis, places: readonly number[], network: Network): Analysis {
-  return { ...analysis, sums: redetect(network, analysis.sums, analysis.ids, places, TARGET_ID) }
+  const ids = analysis.ids.slice()
+  return { ...analysis, ids, sums: redetect(network, analysis.sums, ids, places, TARGET_ID) }
 }

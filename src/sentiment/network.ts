@@ -34,7 +34,12 @@ export interface Network {
   readonly tensors: Readonly<Record<TensorName, Float32Array>>
   /** For each id met so far, what its word vector adds to the detectors at each offset. */
   readonly projected: (Float32Array | undefined)[]
+  /** What no word at all adds. */
+  readonly nothing: Float32Array
 }
+
+/** How many words a detector sees. */
+const WIDTH = 5
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -45,6 +50,8 @@ export function loadNetwork(data: NetworkData): Network {
       `A network must have format "stancekit-net-1", but has ${JSON.stringify(data?.format)}.`,
     )
   }
+  if (data.sizes.width !== WIDTH)
+    throw new StancekitError('invalid-model', `A network must see ${WIDTH} words, but sees ${data.sizes.width}.`)
   const codes = new Int8Array(128)
   for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i - 32
   const { values } = data.embed
@@ -62,6 +69,7 @@ export function loadNetwork(data: NetworkData): Network {
       return [name, numbers]
     }),
   ) as Record<TensorName, Float32Array>
+  fold(tensors, data.sizes)
   return {
     sizes: data.sizes,
     temperature: data.temperature,
@@ -69,7 +77,14 @@ export function loadNetwork(data: NetworkData): Network {
     scales: Float32Array.from(data.embed.scales),
     tensors,
     projected: [],
+    nothing: new Float32Array(WIDTH * data.sizes.detectors),
   }
+}
+
+/** What was learned apart and can be one number: the bias goes to each place, the third that sums are taken by to the hidden layer. */
+function fold({ at, bias, hidden }: Record<TensorName, Float32Array>, { detectors: size }: NetworkData['sizes']): void {
+  for (let i = 0; i < at.length; i++) at[i] += bias[i % size]
+  for (let i = 0; i < hidden.length; i++) if (i % (2 * size) < size) hidden[i] /= 3
 }
 
 /** What one id adds to the detectors, one stretch an offset: `width` times `detectors` numbers. */
@@ -90,40 +105,39 @@ function project(network: Network, id: number): Float32Array {
 
 /** The detectors' sums at each unit of a sentence, before the target is known. */
 export function detect(network: Network, ids: ArrayLike<number>): Float32Array {
-  const { detectors, width } = network.sizes
-  const sums = new Float32Array(ids.length * detectors)
-  const half = width >> 1
-  for (let i = 0; i < ids.length; i++) add(network, sums, ids.length, i, ids[i], half, 1)
+  const sums = new Float32Array(ids.length * network.sizes.detectors)
+  for (let i = 0; i < ids.length; i++) sumAt(network, sums, ids, i)
   return sums
 }
 
-/** Adds (or takes away) what the id at a place gives to the detectors around it. */
-function add(network: Network, sums: Float32Array, size: number, place: number, id: number, half: number, sign: number): void {
-  const { detectors, width } = network.sizes
-  const own = project(network, id)
-  for (let k = 0; k < width; k++) {
-    const at = place + half - k
-    if (at < 0 || at >= size) continue
-    const from = k * detectors
-    const to = at * detectors
-    for (let j = 0; j < detectors; j++) sums[to + j] += sign * own[from + j]
+/** Sums what the units around a place give to the detectors there. Written out for five words: the inner loop of the library. */
+function sumAt(network: Network, sums: Float32Array, ids: ArrayLike<number>, place: number): void {
+  const { detectors: size } = network.sizes
+  const last = ids.length - 1
+  const a = place > 1 ? project(network, ids[place - 2]) : network.nothing
+  const b = place > 0 ? project(network, ids[place - 1]) : network.nothing
+  const c = project(network, ids[place])
+  const d = place < last ? project(network, ids[place + 1]) : network.nothing
+  const e = place < last - 1 ? project(network, ids[place + 2]) : network.nothing
+  const row = place * size
+  for (let j = 0; j < size; j++) {
+    sums[row + j] = a[j] + b[size + j] + c[2 * size + j] + d[3 * size + j] + e[4 * size + j]
   }
 }
 
-/** The same sentence with other ids at some places. */
+/** The same sentence with another id at some places; `ids` is changed to it. */
 export function redetect(
   network: Network,
   sums: Float32Array,
-  ids: ArrayLike<number>,
+  ids: Uint16Array,
   places: readonly number[],
   id: number,
 ): Float32Array {
   const changed = sums.slice()
-  const half = network.sizes.width >> 1
+  for (const place of places) ids[place] = id
   for (const place of places) {
-    if (ids[place] === id) continue
-    add(network, changed, ids.length, place, ids[place], half, -1)
-    add(network, changed, ids.length, place, id, half, 1)
+    const to = Math.min(ids.length - 1, place + 2)
+    for (let i = Math.max(0, place - 2); i <= to; i++) sumAt(network, changed, ids, i)
   }
   return changed
 }
@@ -142,7 +156,7 @@ export interface Reading {
 /** Reads the label off the detectors at `[from, to)`. */
 export function read(network: Network, sums: Float32Array, from: number, to: number, places: Uint8Array): Reading {
   const { detectors: size, hidden: middle } = network.sizes
-  const { bias, at, gate, hidden, hiddenBias, out, outBias } = network.tensors
+  const { at, gate, hidden, hiddenBias, out, outBias } = network.tensors
   const length = to - from
   const lit = new Float32Array(length * size)
   const pooled = new Float32Array(2 * size)
@@ -152,10 +166,10 @@ export function read(network: Network, sums: Float32Array, from: number, to: num
     const place = places[i] * size
     const row = (from + i) * size
     for (let j = 0; j < size; j++) {
-      const x = sums[row + j] + bias[j] + at[place + j]
+      const x = sums[row + j] + at[place + j]
       const z = x > 0 ? x * gate[place + j] : 0
       lit[i * size + j] = z
-      pooled[j] += z / 3
+      pooled[j] += z
       if (z > pooled[size + j]) {
         pooled[size + j] = z
         best[j] = i
@@ -199,8 +213,8 @@ export function shareOut(network: Network, { lit, best, on }: Reading): Float64A
       n += lit[at] * negative[j]
       p += lit[at] * positive[j]
     }
-    shares[2 * i] = n / 3
-    shares[2 * i + 1] = p / 3
+    shares[2 * i] = n
+    shares[2 * i + 1] = p
   }
   for (let j = 0; j < size; j++) {
     const z = lit[best[j] * size + j]

@@ -1,9 +1,9 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { HasSentiments, Mention, Sentiment, Span, TargetSentiment, VoicedDoc } from '../doc/types'
+import type { HasSentiments, Mention, Sentiment, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits, retarget } from './analyze-units'
 import { readUnits } from './read-units'
-import { type Mark, OTHER, TARGET } from './scan'
+import { type Mark, OTHER } from './scan'
 import { type Shift, scoreUnit, unitAt } from './score-units'
 import { targetModel } from './sentiment-model'
 
@@ -23,20 +23,15 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   for (const { start, end } of doc.sentences) {
     const mentions = mentionsIn(doc.mentions, start, end)
     const actors = new Set(mentions.map((mention) => mention.actor))
-    let names: Analysis | null = null
+    let sentence: Analysis | null = null
     for (const actor of actors) {
       if (wanted !== null && !wanted.has(actor)) continue
+      sentence ??= analyzeUnits(readUnits(doc.text, { start, end }, namesOf(mentions)), network)
+      const { units } = sentence
       const own = mentions.filter((mention) => mention.actor === actor)
-      let scored: TargetSentiment
-      if (own.some((mention) => mention.form === 'name')) {
-        names ??= analyzeUnits(readUnits(doc.text, { start, end }, marksOf(mentions, null)), network)
-        const { units } = names
-        const places = [...new Set(own.filter(({ form }) => form === 'name').map((mention) => unitAt(units, mention.start)))]
-        scored = scoreUnit(retarget(names, places, network), places[0], network, RUNNING_TEXT)
-      } else {
-        const units = readUnits(doc.text, { start, end }, marksOf(mentions, own[0]))
-        scored = scoreUnit(analyzeUnits(units, network), unitAt(units, own[0].start), network, RUNNING_TEXT)
-      }
+      const names = own.filter(({ form }) => form === 'name')
+      const places = (names.length > 0 ? names : own.slice(0, 1)).map((mention) => unitAt(units, mention.end - 1))
+      const scored = scoreUnit(retarget(sentence, places, network), places[0], network, RUNNING_TEXT)
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
       sentiments.push({ sentence: { start, end }, actor, ...scored })
     }
@@ -65,12 +60,7 @@ function mentionsIn(all: readonly Mention[], start: number, end: number): Mentio
   return found
 }
 
-/** Every name is masked; a nominal or pronoun only where it is the target. */
-function marksOf(mentions: readonly Mention[], target: Span | null): Mark[] {
-  const marks: Mark[] = []
-  for (const mention of mentions) {
-    if (mention === target) marks.push({ start: mention.start, end: mention.end, kind: TARGET })
-    else if (mention.form === 'name') marks.push({ start: mention.start, end: mention.end, kind: OTHER })
-  }
-  return marks
+/** Every name is masked; nominals and pronouns are words until they are asked about. */
+function namesOf(mentions: readonly Mention[]): Mark[] {
+  return mentions.filter(({ form }) => form === 'name').map(({ start, end }) => ({ start, end, kind: OTHER }))
 }

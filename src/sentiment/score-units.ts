@@ -10,6 +10,8 @@ import { VERB_FRAMES } from './verb-frames'
 
 /** Added to the logits of negative, neutral and positive. */
 export type Shift = readonly [number, number, number]
+/** From this probability on nothing is shown that evidence could be given for. */
+const CLEARLY_NEUTRAL = 0.75
 const NO_SHIFT: Shift = [0, 0, 0]
 
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
@@ -19,9 +21,10 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
   const to = Math.min(units.length, focus + NET_REACH + 1)
   const reading = read(network, analysis.sums, from, to, placesFrom(analysis, focus, from, to))
   const { logits } = reading
-  const shares = shareOut(network, reading)
   for (let k = 0; k < 3; k++) logits[k] += shift[k]
   const decision = decide(logits, network.temperature)
+  if (decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
+  const shares = shareOut(network, reading)
   const evidence = explain(
     units,
     from,

@@ -1,5 +1,6 @@
 import { sentimentModel } from '../../models/sentiment'
 import type { SentimentLabel, SentimentProbabilities } from '../doc/types'
+import { exp } from '../internal/math'
 import { loadNetwork, type Network } from './network'
 
 let loaded: Network | null = null
@@ -19,9 +20,9 @@ export interface Decision {
 /** What logits of negative, neutral and positive say; ties go to neutral. */
 export function decide(logits: ArrayLike<number>, temperature: number): Decision {
   const largest = Math.max(logits[0], logits[1], logits[2])
-  const n = Math.exp((logits[0] - largest) / temperature)
-  const o = Math.exp((logits[1] - largest) / temperature)
-  const p = Math.exp((logits[2] - largest) / temperature)
+  const n = exp((logits[0] - largest) / temperature)
+  const o = exp((logits[1] - largest) / temperature)
+  const p = exp((logits[2] - largest) / temperature)
   const sum = n + o + p
   const label = o >= n && o >= p ? 'neutral' : n >= p ? 'negative' : 'positive'
   return { label, score: (p - n) / sum, probabilities: { negative: n / sum, neutral: o / sum, positive: p / sum } }
@@ -30,8 +31,8 @@ export function decide(logits: ArrayLike<number>, temperature: number): Decision
 /** Positive minus negative probability of three logits. */
 export function scoreOf(negative: number, neutral: number, positive: number, temperature: number): number {
   const largest = Math.max(negative, neutral, positive)
-  const n = Math.exp((negative - largest) / temperature)
-  const o = Math.exp((neutral - largest) / temperature)
-  const p = Math.exp((positive - largest) / temperature)
+  const n = exp((negative - largest) / temperature)
+  const o = exp((neutral - largest) / temperature)
+  const p = exp((positive - largest) / temperature)
   return (p - n) / (n + o + p)
 }
