@@ -1,4 +1,5 @@
 import type { Evidence, VoiceLabel } from '../doc/types'
+import { exp } from '../internal/math'
 
 /** As many spans as a reader takes in; the strongest are kept. */
 const MOST = 8
@@ -59,7 +60,7 @@ export class EvidenceSum {
 
 /** The label a logit says, with its probability, 0.5 to 1. */
 export function decide(logit: number): { label: VoiceLabel; probability: number } {
-  return { label: logit > 0 ? 'opinion' : 'reporting', probability: 1 / (1 + Math.exp(-Math.abs(logit))) }
+  return { label: logit > 0 ? 'opinion' : 'reporting', probability: 1 / (1 + exp(-Math.abs(logit))) }
 }
 
 const NAMES: Readonly<Record<string, string>> = { w: 'word', b: 'phrase', p: 'word pattern', f: 'opening word' }

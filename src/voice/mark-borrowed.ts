@@ -101,6 +101,8 @@ export function markContents(text: string, sentences: readonly UnitSentence[], a
 
 /** Marks what the sentence attributes to somebody else: "X said that ...", "..., X said", "according to X". */
 export function markAttributed(units: readonly Unit[]): void {
+  // All before this is marked already: many cues in one sentence must not mean many walks back to its start.
+  let marked = 0
   for (let i = 0; i < units.length; i++) {
     const { word, voice } = units[i]
     if (voice !== OWN || !word.letters) continue
@@ -108,8 +110,10 @@ export function markAttributed(units: readonly Unit[]): void {
       attribute(units, 0, clauseEnd(units, i))
       if (i < 3) attribute(units, i, units.length)
     } else if (SAY.has(word.key) && hasSpeaker(units, i)) {
-      if (closesSentence(units, i)) attribute(units, 0, i)
-      else if (units[i - 1]?.word.key !== ',' || units[i + 1]?.word.key === 'that' || units[i + 1]?.word.key === ':')
+      if (closesSentence(units, i)) {
+        attribute(units, marked, i)
+        marked = i
+      } else if (units[i - 1]?.word.key !== ',' || units[i + 1]?.word.key === 'that' || units[i + 1]?.word.key === ':')
         attribute(units, i + 1, clauseEnd(units, i + 1))
     }
   }
