@@ -64,8 +64,8 @@ interface Around {
   readonly possessive: boolean
   /** Whether the next word belongs to another name. */
   readonly nameNext: boolean
-  /** Whether another name of a power is joined to it by `and` or a comma. */
-  readonly upper: boolean
+  /** Whether it opens its sentence as a dateline does: `CAIRO - 25 July`, `TEHRAN (AFP)`. */
+  readonly dateline: boolean
 }
 
 interface Word {
@@ -75,6 +75,9 @@ interface Word {
 }
 
 const REACH = 6
+/** What follows a dateline: a dash between blanks, an agency in brackets, a date. */
+const DATELINE =
+  /^(?:\s[-–—]{1,2}\s|\s\((?:\p{Lu}|d?pa)|,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d|,\s\d{1,2}\s\p{Lu})/u
 
 function around(state: LinkState, index: number): Around {
   const { doc, units, names } = state
@@ -107,11 +110,12 @@ function around(state: LinkState, index: number): Around {
     after: after.slice(skip),
     possessive,
     nameNext: next !== undefined && units.tokens[next.first] === nextToken,
-    upper: false,
+    dateline: before.length === 0 && DATELINE.test(doc.text.slice(name.end, name.end + 16)),
   }
 }
 
 const RULES: readonly { readonly name: string; readonly read: (words: Around) => number }[] = [
+  { name: 'dateline', read: ({ dateline }) => (dateline ? -1 : 0) },
   { name: 'hyphen', read: hyphen },
   {
     name: 'place after comma',

@@ -56,6 +56,8 @@ describe('a capital acts or is a place', () => {
     'A [London]{place:london}-based group published the list.',
     'He fled from [Damascus]{place:damascus} to [Moscow]{place:moscow}.',
     'The capital, [Kabul]{place:kabul}, was quiet.',
+    '[TEHRAN]{place:tehran} – The minister spoke on Monday.',
+    '[CAIRO]{place:cairo}, 25 July (AFP) - The minister spoke.',
     'Police stood outside the [Kremlin]{place:kremlin}.',
     'Flights between [Algiers]{place:algiers} and [Caracas]{place:caracas} will resume.',
   ])('%s', (marked) => {

@@ -134,20 +134,20 @@ describe('actors of the user', () => {
 
 describe('any text', () => {
   it.each([
-    '',
-    ' ',
-    '\u0000',
-    '\ud800 Russia \udc00',
-    'constructor __proto__ toString Hasownproperty Russia',
-    '-'.repeat(2000),
-    'Russia-'.repeat(500),
-    'Russia '.repeat(500),
-    "'s 's 's Russia's's",
-    '(((((Russia)))))',
-    'Al-al-al-al-Al-Al',
-    'Aaa Bbb Ccc Ddd '.repeat(300),
-    'İstanbul ǅ ﬁ Ŀ',
-  ])('%j', (text) => {
+    ['empty', ''],
+    ['blank', ' '],
+    ['NUL', '\u0000'],
+    ['lone surrogates', '\ud800 Russia \udc00'],
+    ['words that objects inherit', 'constructor __proto__ toString Hasownproperty Russia'],
+    ['hyphens', '-'.repeat(2000)],
+    ['a chain of hyphens', 'Russia-'.repeat(500)],
+    ['one word again and again', 'Russia '.repeat(500)],
+    ['possessives', "'s 's 's Russia's's"],
+    ['brackets', '(((((Russia)))))'],
+    ['particles', 'Al-al-al-al-Al-Al'],
+    ['names without end', 'Aaa Bbb Ccc Ddd '.repeat(300)],
+    ['letters that grow in lower case', 'İstanbul ǅ ﬁ Ŀ'],
+  ])('%s', (_, text) => {
     const doc = read(text)
     let last = 0
     for (const { start, end, actor } of doc.mentions) {

@@ -1,5 +1,6 @@
 import type { KnownActor } from '../../actors/known-actor'
 import type { NameEntry } from '../../actors/name-index'
+import { log2 } from '../../internal/math'
 import { companyOf } from '../company'
 import { countHome, knownInDoc, type LinkState, linkTo } from '../link-state'
 import type { NameMention } from '../name-mention'
@@ -56,7 +57,7 @@ function scoreEntry(state: LinkState, name: NameMention, index: number, entry: N
   let score = (entry.kind === 'name' ? 1 : 0.9) - (weak ? 0.8 : 0) - mismatch(name, entry, weak) * name.probability
   const home = entry.actor.home
   const count = home === null ? 0 : (state.homes.get(home) ?? 0)
-  score += Math.min(1.2, 0.4 * Math.log2(1 + count))
+  score += Math.min(1.2, 0.4 * log2(1 + count))
   return score + (name.entries.length > 1 ? companyOf(state, index, entry) : 0)
 }
 
