@@ -1,3 +1,4 @@
+import { log2 } from '../internal/math'
 import type { Entity } from './entities'
 import { CANDIDATE_FEATURES } from './features'
 import type { Markable } from './markables'
@@ -21,7 +22,7 @@ export function candidateFeatures(reader: Reader, markable: Markable, entity: En
   set('one sentence back', distance === 1)
   set('two sentences back', distance === 2)
   set('three or more back', distance >= 3)
-  set('distance', Math.log2(1 + at - last.token) / 4)
+  set('distance', log2(1 + at - last.token) / 4)
   set('most recent', rank === 0)
   set('second most recent', rank === 1)
   set('last was subject', last.subject)
@@ -30,7 +31,7 @@ export function candidateFeatures(reader: Reader, markable: Markable, entity: En
   set('last was a pronoun', last.form === 'pronoun')
   set('last was a modifier', last.modifier)
   set('last was possessive', last.possessive)
-  set('log of mentions', Math.log2(1 + entity.count) / 2)
+  set('log of mentions', log2(1 + entity.count) / 2)
   set('most mentioned', entity.count === most)
   const speech = words.speech[at]
   const attribution = speech >= 0 ? attributions[speech] : null

@@ -1,4 +1,5 @@
 import { coreferenceWeights } from '../../models/coreference'
+import { exp } from '../internal/math'
 import { CANDIDATE_FEATURES, type WeightClass } from './features'
 import type { Choice } from './reader'
 
@@ -22,8 +23,8 @@ export function chooseByModel(choice: Choice): number {
   }
   if (best < 0) return -1
   const peak = Math.max(top, none)
-  for (const score of scores) sum += Math.exp(score - peak)
-  const probability = Math.exp(top - peak) / (sum + Math.exp(none - peak))
+  for (const score of scores) sum += exp(score - peak)
+  const probability = exp(top - peak) / (sum + exp(none - peak))
   return probability >= thresholdOf(choice.class) ? best : -1
 }
 

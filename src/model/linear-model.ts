@@ -1,4 +1,5 @@
 import { StancekitError } from '../doc/error'
+import { exp } from '../internal/math'
 import { foldHash, HashTable, type PackedHashes, packHashes, unpackHashes } from './hash-set'
 
 export { decodeBase64, encodeBase64 } from './base64'
@@ -152,7 +153,7 @@ export function softmax(logits: Float64Array, temperature = 1): Float64Array {
   for (const logit of logits) if (logit > largest) largest = logit
   let sum = 0
   for (let i = 0; i < logits.length; i++) {
-    logits[i] = Math.exp((logits[i] - largest) / temperature)
+    logits[i] = exp((logits[i] - largest) / temperature)
     sum += logits[i]
   }
   for (let i = 0; i < logits.length; i++) logits[i] /= sum

@@ -1,4 +1,5 @@
 import type { Evidence, Span, TargetSentiment } from '../doc/types'
+import { log } from '../internal/math'
 import { type Analysis, analyzeUnits } from './analyze-units'
 import { checkSpan } from './check-span'
 import { findDeeds } from './find-deeds'
@@ -70,5 +71,5 @@ function sharpen(logits: readonly number[]): number[] {
   const neutral = decide(logits, WHETHER).probabilities.neutral
   const { negative, positive } = decide(logits, 1).probabilities
   const rest = (1 - neutral) / (negative + positive)
-  return [Math.log(negative * rest), Math.log(neutral), Math.log(positive * rest)]
+  return [log(negative * rest), log(neutral), log(positive * rest)]
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Stance, StanceLabel } from '../doc/types'
+import { exp } from '../internal/math'
 import type { Signal } from './signal'
 
 /** How one holder's signals toward one target make a stance. */
@@ -41,6 +42,6 @@ export function combineSignals(
   const size = Math.abs(score)
   const label: StanceLabel = size < threshold ? 'neutral' : score > 0 ? 'favor' : 'against'
   // Neither the clearest words nor silence make a stance certain.
-  const shown = DOUBT + (1 - 2 * DOUBT) / (1 + Math.exp(-slope * (size - threshold)))
+  const shown = DOUBT + (1 - 2 * DOUBT) / (1 + exp(-slope * (size - threshold)))
   return { holder, target, label, score, probability: label === 'neutral' ? 1 - shown : shown, evidence }
 }

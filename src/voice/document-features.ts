@@ -1,3 +1,4 @@
+import { log } from '../internal/math'
 import { hashString } from '../model/hash'
 import type { FeatureSink } from './feature-sink'
 import { mix, PAIR, WORD } from './mix'
@@ -100,7 +101,7 @@ export function documentFeatures(
   const { own, quoted, attributed, marks, names } = tally
   const all = Math.max(1, own + quoted)
   const scale = 1 / Math.sqrt(Math.max(own, 40))
-  for (const { hash, count, start, end } of tally.found) sink.add(hash, Math.log1p(count) * scale, 'w', start, end)
+  for (const { hash, count, start, end } of tally.found) sink.add(hash, log(1 + count) * scale, 'w', start, end)
   const per = (n: number, of: number, times: number): number => Math.min(2, (times * n) / Math.max(of, 40))
   for (const [c, seen] of tally.classes.entries())
     if (seen !== undefined) sink.add(CLASSES[c].hash, per(seen.count, own, 25), CLASSES[c].kind, seen.start, seen.end)

@@ -73,7 +73,7 @@ describe('any string', () => {
         expect(['opinion', 'reporting']).toContain(label)
         expect(probability).toBeGreaterThanOrEqual(0.5)
         expect(probability).toBeLessThanOrEqual(1)
-        expect(faultsOf({ text: value, evidence } as { text: string })).toEqual([])
+        expect(faultsOf({ text: value, result: { evidence } } as { text: string })).toEqual([])
       }),
       { numRuns: 200, seed: 43 },
     )
