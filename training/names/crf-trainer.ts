@@ -19,10 +19,10 @@ export interface CrfOptions {
   readonly rate?: number
   readonly l1?: number
   readonly l2?: number
-  /** Features met fewer times than this (in stretches' weight) are left out. */
+  /** Features met less than this, by the weights of their stretches, are left out. */
   readonly minCount?: number
   readonly seed?: number
-  /** Least number of tokens between two reports of progress; 0 for none. */
+  /** Whether to tell the loss after each epoch. */
   readonly report?: boolean
   /** Transitions to start from. */
   readonly transitions?: Float64Array

@@ -30,21 +30,3 @@ export function secondStretches({ marked, view }: ReadyText, tagger: Tagger, fir
   }
   return out
 }
-
-/** Less than this and a mark made by a program is not believed, given what a model that has not seen the text says. */
-const DOUBTFUL = 0.03
-const ALL = (1 << TAG_COUNT) - 1
-
-/** Leaves open, in the stretches of a text marked by a program, the tags that the tagger finds most unlikely. */
-export function doubtMarks({ view }: ReadyText, stretches: readonly Stretch[], tagger: Tagger): void {
-  const { probabilities, rowOf } = decode(view, scoreTokens(view, tagger), tagger.unit, tagger.chain)
-  for (let s = 0; s < stretches.length; s++) {
-    const { allowed } = stretches[s]
-    for (let i = 0; i < allowed.length; i++) {
-      const row = rowOf[view.stretches[2 * s] + i] * TAG_COUNT
-      let sum = 0
-      for (let k = 0; k < TAG_COUNT; k++) if ((allowed[i] >> k) & 1) sum += probabilities[row + k]
-      if (sum < DOUBTFUL) allowed[i] = ALL
-    }
-  }
-}

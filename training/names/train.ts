@@ -7,13 +7,14 @@ import { randomSource } from '../logistic'
 import { type CrfWeights, type Stretch, trainCrf } from './crf-trainer'
 import { hitsOf } from './hits'
 import { measure } from './measure'
-import { doubtMarks, secondStretches } from './second-reading'
+import { secondStretches } from './second-reading'
 import { ready, stretchesOf } from './stretches'
 import { trainingTexts } from './training-texts'
 
+/** Trains the name model and writes models/names.ts. Silver texts (tag-silver.py) are looked for in STANCEKIT_SILVER. */
 const option = (name: string, value: number): number => Number(process.env[name] ?? value)
 const data = process.env.STANCEKIT_DATA ?? '../shared/datasets'
-const silver = process.env.STANCEKIT_SILVER ?? '/tmp/names/silver'
+const silver = process.env.STANCEKIT_SILVER ?? '../names-silver'
 const t0 = Date.now()
 const log = (text: string): void => console.error(`${((Date.now() - t0) / 1000).toFixed(1)}s ${text}`)
 
@@ -26,7 +27,7 @@ const texts = trainingTexts(
     swapped: option('SWAP', 0.8),
     goldCopies: option('COPIES', 3),
     silverWeight: option('SILVERW', 1),
-    made: option('MADE', 600),
+    made: option('MADE', 900),
   },
   random,
 )
@@ -35,7 +36,7 @@ const forget = option('FORGET', 0.4)
 const read = texts.map((text) => ready(text, (doc) => hitsOf(doc, forget, random)))
 const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
-const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 18), rate: option('RATE', 0.12) }
+const options = { epochs: option('EPOCHS', 5), l1: option('L1', 0.01), minCount: option('MIN', 20), rate: option('RATE', 0.12) }
 
 const unit = option('UNIT', 0.08)
 
@@ -46,7 +47,7 @@ function rowsOf(models: readonly CrfWeights[]): Map<number, ArrayLike<number>> {
   return rows
 }
 
-/** Each half is read by a model that has learned from the other: for the second reading, and to doubt what a program marked. */
+/** Each half is read by a model that has learned from the other: what the second reading learns from. */
 const second: Stretch[] = []
 for (const half of [0, 1]) {
   const model = trainCrf(stretches.filter((_, i) => i % 2 === half).flat(), {
@@ -56,7 +57,6 @@ for (const half of [0, 1]) {
   })
   const tagger = loadTagger(packTagger({ name: 'half', version: '0', unit }, rowsOf([model]), model.transitions, null))
   for (let i = 1 - half; i < read.length; i += 2) {
-    if (read[i].marked.source.startsWith('silver') && option('DOUBT', 0) > 0) doubtMarks(read[i], stretches[i], tagger)
     if (read[i].doc.sentences.length > 3 && read[i].marked.source !== 'made')
       second.push(...secondStretches(read[i], tagger, stretches[i]))
   }
