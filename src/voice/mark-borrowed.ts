@@ -107,8 +107,9 @@ export function markAttributed(units: readonly Unit[]): void {
     const { word, voice } = units[i]
     if (voice !== OWN || !word.letters) continue
     if (word.key === 'according' && units[i + 1]?.word.key === 'to') {
-      attribute(units, 0, clauseEnd(units, i))
-      if (i < 3) attribute(units, i, units.length)
+      const end = i < 3 ? units.length : clauseEnd(units, i)
+      attribute(units, marked, end)
+      marked = end
     } else if (SAY.has(word.key) && hasSpeaker(units, i)) {
       if (closesSentence(units, i)) {
         attribute(units, marked, i)
