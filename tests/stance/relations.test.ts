@@ -48,6 +48,7 @@ describe('stance by verbs', () => {
     ['[Mali]{MLI} expelled the [French]{FRA/NORP} ambassador.', 'MLI>FRA-'],
     ['[Finland]{FIN} wants to join [NATO]{igo:nato}.', 'FIN>igo:nato+'],
     ['[Japan]{JPN} said it could have helped if [Iran]{IRN} had not attacked [Oman]{OMN}.', 'IRN>OMN-'],
+    ['[India]{IND} blamed [Nepal]{NPL} for sheltering [the group]{group:g}.', 'IND>NPL- NPL>group:g+'],
     ['Several neighbours, including [Chad]{TCD}, condemned [Sudan]{SDN}.', 'TCD>SDN-'],
     ['[Rwanda]{RWA} is doing everything to undermine [Congo]{COD}.', 'RWA>COD-'],
     ['After criticising [Spain]{ESP}, [Morocco]{MAR} recalled its envoy.', 'MAR>ESP-'],

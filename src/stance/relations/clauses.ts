@@ -38,6 +38,9 @@ const OBJECT_CONTROL = new Set(
 /** Those of them that only say what somebody wishes others to do. */
 const WISHED = new Set('ask urge order tell want encourage press push expect invite require instruct like'.split(' '))
 
+/** Prepositions that bring what the object did: `accused Chad of`, `thanked Oman for`, `kept Mali from`. */
+const GERUND_OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'into'])
+
 /** Reads the verbs of a sentence, left to right. */
 export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]): Verb[] {
   const endingAt = new Map<number, number>()
@@ -127,6 +130,9 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     const participle = !helped && units[at].lower.endsWith('ing')
     if (participle && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit))) {
       const main = lastVerbBefore(j, REACH)
+      // "blamed Peru for sheltering them": Peru sheltered them.
+      const object = GERUND_OF_OBJECT.has(unit.lower) ? endingAt.get(j) : undefined
+      if (main !== undefined && object !== undefined && phrases[object].first === main.at + 1) return object
       return main === undefined ? firstSubjectAfter(at) : main.subject
     }
     if (isComma(unit)) {
