@@ -1,4 +1,5 @@
 import type { Outline } from './analyze-units'
+import { part } from './part'
 import { Tag } from './tag-units'
 import { VERB_FRAMES } from './verb-frames'
 
@@ -9,11 +10,6 @@ export interface Deed {
   readonly weight: number
   readonly reason: string
 }
-
-/** How much a part in a phrase counts: its head; its owner or modifier ("Russian troops"); what follows "of". */
-const HEAD = 1
-const WITHIN = 0.7
-const AFTER_OF = 0.7
 
 /** "wants X to go" asks something of X, and does not seek X. */
 const SEEK = VERB_FRAMES.findIndex(({ name }) => name === 'seek')
@@ -41,7 +37,7 @@ export function findDeeds(analysis: Outline, source: number, target: number): De
   }
   for (const { first, last } of roles.chunks) {
     if (tags[last] !== Tag.Noun || frame[last] < 0) continue
-    const owner = first <= source && source < last ? HEAD : followsBy(analysis, last, source) ? 0.9 : 0
+    const owner = first <= source && source < last ? 1 : followsBy(analysis, last, source) ? 0.9 : 0
     if (owner === 0 || !follows(analysis, last, target)) continue
     add(last, frame[last], owner, false)
   }
@@ -87,26 +83,6 @@ function takesSide(
     if (word === 'from' && FROM.has(units[verb].word)) return [-0.8 * strength, verb]
   }
   return [0, -1]
-}
-
-/** How much a unit belongs to a chunk: 0 (not) to 1 (its head). Coordinated chunks count as one. */
-function part({ units, roles, tags }: Outline, chunk: number, unit: number): number {
-  if (chunk < 0) return 0
-  const own = roles.chunkOf[unit]
-  const { last } = roles.chunks[chunk]
-  if (own === chunk) return unit === last ? HEAD : WITHIN
-  if (own < 0) return 0
-  const { first } = roles.chunks[own]
-  if (own === chunk + 1 && units[first - 1].word === 'of' && first - 2 === last) return AFTER_OF
-  if (own === chunk + 1 && first - 2 === last && (tags[first - 1] === Tag.Conjunction || units[first - 1].word === ','))
-    return unit === roles.chunks[own].last ? 0.8 : 0.5
-  if (
-    own === chunk - 1 &&
-    roles.chunks[chunk].first - 2 === roles.chunks[own].last &&
-    tags[roles.chunks[chunk].first - 1] === Tag.Conjunction
-  )
-    return 0.8
-  return 0
 }
 
 const TOWARD = new Set('of on against for to toward towards with at over about'.split(' '))

@@ -2,6 +2,7 @@ import { resolveToward, type TowardOptions } from '../actors/toward'
 import type { HasSentiments, Mention, Sentiment, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits, retarget } from './analyze-units'
+import { isVictim } from './is-victim'
 import { readUnits } from './read-units'
 import { type Mark, OTHER } from './scan'
 import { type Shift, scoreUnit, unitAt } from './score-units'
@@ -31,7 +32,8 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
       const own = mentions.filter((mention) => mention.actor === actor)
       const names = own.filter(({ form }) => form === 'name')
       const places = (names.length > 0 ? names : own.slice(0, 1)).map((mention) => unitAt(units, mention.end - 1))
-      const scored = scoreUnit(retarget(sentence, places, network), places[0], network, RUNNING_TEXT)
+      const shift = isVictim(sentence, places[0]) ? VICTIM : RUNNING_TEXT
+      const scored = scoreUnit(retarget(sentence, places, network), places[0], network, shift)
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
       sentiments.push({ sentence: { start, end }, actor, ...scored })
     }
@@ -44,6 +46,8 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
  * picked for a sentiment in two of three cases. When in doubt, neutral (GUIDELINES 7).
  */
 const RUNNING_TEXT: Shift = [0, 0.4, 0]
+/** "Being the victim of bad events is neutral as such" (GUIDELINES 7). */
+const VICTIM: Shift = [0, 1.2, 0]
 
 /** Actors that GUIDELINES 7 leaves out unless they are judged. */
 const LEFT_OUT = /^(?:place|media):/
