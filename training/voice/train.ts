@@ -168,7 +168,7 @@ function write(): void {
   const weights = new Map<number, [number, number]>()
   for (const [column, model] of [sentence, document].entries()) {
     const sizes = [...model.weights.values()].map(Math.abs).sort((a, b) => b - a)
-    const least = sizes[Math.min(sizes.length - 1, 16_000)]
+    const least = sizes[Math.min(sizes.length - 1, 28_000)]
     for (const [hash, weight] of model.weights) {
       if (Math.abs(weight) < least && !alwaysKept.has(hash)) continue
       const row = weights.get(hash) ?? [0, 0]
@@ -185,7 +185,7 @@ function write(): void {
       temperature: 1,
       weights,
     },
-    { step: 0.1 },
+    { step: 0.08 },
   )
   const [own, neighbours, kind] = [1, 2, 3].map((hash) => Number((context.weights.get(hash) ?? 0).toFixed(4)))
   const shift = Number(context.bias.toFixed(4))
