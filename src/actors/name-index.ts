@@ -37,8 +37,10 @@ export function indexNames(actors: Iterable<KnownActor>): NameIndex {
       )
     )
       known.push(entry)
-    const first = nameKey(words[0])
-    longest.set(first, Math.max(longest.get(first) ?? 0, key.length))
+    // `People's` is one word here, but a text may part it.
+    for (const first of new Set([nameKey(words[0]), nameKey(words[0].replace(/['’]s$/, ''))])) {
+      longest.set(first, Math.max(longest.get(first) ?? 0, key.length))
+    }
   }
   for (const actor of actors) {
     add(actor, 'name', actor.name)

@@ -99,10 +99,10 @@ function joinedAlike(short: readonly string[], long: readonly string[]): boolean
 
 /** First and last word are the same, and every word of the shorter one is in the longer one, in order. */
 function middleNames(short: readonly string[], long: readonly string[]): boolean {
-  if (!sameAt(short[0], long[0], true, 2) || !sameWord(short[short.length - 1], long[long.length - 1])) return false
+  if (!closeAt(short[0], long[0], true) || !closeAt(short[short.length - 1], long[long.length - 1], false)) return false
   let at = 0
   for (const word of short) {
-    while (at < long.length && !sameAt(word, long[at], at === 0, 2)) at++
+    while (at < long.length && !closeAt(word, long[at], at === 0)) at++
     if (at === long.length) return false
     at++
   }
@@ -114,9 +114,13 @@ function endsAlike(short: readonly string[], long: readonly string[]): boolean {
   if (short.some((word) => word.length < 3)) return false
   const gap = long.length - short.length
   return (
-    short.every((word, i) => sameAt(word, long[i], i === 0, 2)) ||
-    short.every((word, i) => sameAt(word, long[i + gap], i === 0, 2))
+    short.every((word, i) => closeAt(word, long[i], i === 0)) || short.every((word, i) => closeAt(word, long[i + gap], i === 0))
   )
+}
+
+/** Where a word is left out, the others must be close: two liberties are one too many. */
+function closeAt(a: string, b: string, given: boolean): boolean {
+  return sameAt(a, b, given, 2) && (a === b || given || soundDistance(a, b) <= 0.3)
 }
 
 /** All words of the shorter one stand in the longer one of four or more, in order: `Hugo Chavez` in `Hugo Rafael Chavez Frias`. */

@@ -143,7 +143,7 @@ export function sameWord(a: string, b: string): boolean {
   if (length >= 5 && soundDistance(withoutEnding(left), withoutEnding(right)) <= 0.2) return true
   if (length >= 4 && isSwap(left, right)) return true
   const distance = soundDistance(left, right)
-  return distance <= (length <= 4 ? 0.25 : length <= 6 ? 0.6 : Math.min(1.2, length * 0.12))
+  return distance <= (length <= 4 ? 0.25 : length <= 6 ? 0.5 : Math.min(1.2, length * 0.12))
 }
 
 /** Two neighbouring letters in the other order: `Keir` and `Kier`. */

@@ -37,7 +37,7 @@ export function chooseNames(
     .flatMap((stretch) => part(doc, units, exact, stretch))
     .map((stretch) => trim(doc.text, units, exact, stretch))
     .filter((stretch) => stretch.first < stretch.last)
-  return joinNames(doc.text, units, exact, settle(found, cover))
+  return joinNames(doc.text, units, exact, settle(units, found, cover))
     .filter((stretch) => !isOpeningWord(units, exact, stretch))
     .map((stretch) => mention(doc.text, units, exact, stretch))
 }
@@ -106,13 +106,20 @@ export function isPossessive(text: string, units: Units, index: number): boolean
 }
 
 /** Lets known names that are sure stand beside and over found ones, and drops what overlaps. */
-function settle(found: readonly Stretch[], cover: readonly KnownName[]): Stretch[] {
+function settle(units: Units, found: readonly Stretch[], cover: readonly KnownName[]): Stretch[] {
   const all: (Stretch & { rank: number })[] = []
   for (const stretch of found) all.push({ ...stretch, rank: 1 })
   for (const name of cover) {
     const rank = name.own ? 3 : isSure(name) ? (name.last - name.first > 1 ? 2 : 0) : -1
     if (rank < 0) continue
-    all.push({ first: name.first, last: name.last, type: name.entries[0].actor.type, probability: 1, own: name.own, rank })
+    all.push({
+      first: withoutTitle(units, name),
+      last: name.last,
+      type: name.entries[0].actor.type,
+      probability: 1,
+      own: name.own,
+      rank,
+    })
   }
   all.sort((a, b) => a.first - b.first || b.last - a.last || b.rank - a.rank)
   const kept: (Stretch & { rank: number })[] = []
@@ -132,6 +139,15 @@ function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number
   if (next.rank === 3 || before.rank === 3) return next.rank > before.rank
   if (nextLength !== beforeLength) return nextLength > beforeLength && next.rank >= before.rank
   return next.rank > before.rank
+}
+
+/** Where a known name begins that has a title before it: `King Salman`, `Foreign Minister Wang Yi`. */
+function withoutTitle(units: Units, { first, last, entries, own }: KnownName): number {
+  if (own || !entries.some(({ actor }) => actor.type === 'PER')) return first
+  for (let size = Math.min(3, last - first - 1); size > 0; size--) {
+    if (isTitle(units.keys.slice(first, first + size).join(' '))) return first + size
+  }
+  return first
 }
 
 /** Known names that are hardly ever anything else. */
@@ -181,7 +197,10 @@ function isPrefix(text: string, units: Units, index: number): boolean {
 
 function mention(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): NameMention {
   const { first, last } = stretch
-  const known = exact.get(`${first} ${last}`)
+  const title = titleBefore(text, units, first)
+  const size = title === '' ? 0 : title.split(' ').length
+  const titled = size === 0 ? undefined : exact.get(`${first - size} ${last}`)
+  const known = titled ?? exact.get(`${first} ${last}`)
   let start = units.starts[first]
   const end = units.starts[last - 1] + wordLength(text.slice(units.starts[last - 1], units.ends[last - 1]))
   const core = text.slice(start, end)
@@ -199,7 +218,7 @@ function mention(text: string, units: Units, exact: ReadonlyMap<string, KnownNam
     probability: stretch.probability,
     entries: known?.entries ?? [],
     own: stretch.own,
-    title: titleBefore(text, units, prefixed ? first - 1 : first),
+    title,
     prefixed,
   }
 }

@@ -29,6 +29,7 @@ describe('one actor, many names', () => {
       'title is no part',
       'Prime Minister [Giorgia Meloni]{person:giorgia-meloni} met President [Macron]{person:emmanuel-macron}.',
     ],
+    ['title that names', 'King [Salman]{person:salman-bin-abdulaziz} met Chinese President [Xi Jinping]{person:xi-jinping}.'],
     ['demonyms', '[Tajiks]{state:TJK} and [Uzbek]{state:UZB} traders met [Americans]{state:USA}.'],
     [
       'long and former names',

@@ -1,7 +1,8 @@
 import { gazetteer } from '../../actors/gazetteer'
 import { fold, nameKey, nameWords, slugOf } from '../../actors/name-key'
 import { namesBySound } from '../../actors/people'
-import { soundCode, soundDistance } from '../../actors/spelling'
+import { soundCode, soundDistance, soundsOf } from '../../actors/spelling'
+import { isUpper } from '../letter-case'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
 import type { LinkedActor, NameMention } from '../name-mention'
 import { isOrganName, organSlug } from '../organs'
@@ -23,11 +24,11 @@ export function linkOthers(state: LinkState): void {
       return
     }
     const known =
-      name.type === 'MISC' || name.type === 'NORP'
+      name.type === 'MISC' || name.type === 'NORP' || isUpper(core)
         ? undefined
         : namesBySound()
             .get(code)
-            ?.find((other) => other.actor.type !== 'PER' && sameWords(other.words, words, 0.3))
+            ?.find((other) => other.actor.type !== 'PER' && isKnownSpelling(other.words, words))
     if (known !== undefined) {
       linkTo(state, index, knownInDoc(state, known.actor), 'spelling')
       return
@@ -52,13 +53,25 @@ function isPlace(name: NameMention): boolean {
 }
 
 /** Long words may be spelt a little otherwise; short ones not at all. */
-function sameWords(a: readonly string[], b: readonly string[], most = 0.5): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i] || isSpelling(word, b[i], most))
+function sameWords(a: readonly string[], b: readonly string[], least = 5, most = 0.5): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i] || isSpelling(word, b[i], least, most))
 }
 
-function isSpelling(a: string, b: string, most: number): boolean {
+/** A known name is far from the text: its spelling must be nearer, begin alike, and not be the other with a letter more. */
+function isKnownSpelling(known: readonly string[], words: readonly string[]): boolean {
+  if (!sameWords(known, words, 6, 0.3)) return false
+  return known.every((word, i) => {
+    const other = words[i]
+    if (word === other) return true
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    const more = long.startsWith(short) ? long.slice(short.length) : ''
+    return soundsOf(word)[0] === soundsOf(other)[0] && (more === '' || more === 'h')
+  })
+}
+
+function isSpelling(a: string, b: string, least: number, most: number): boolean {
   const length = Math.min(a.length, b.length)
-  return length >= 5 && soundDistance(a, b) <= (length < 7 ? 0.25 : most)
+  return length >= least && soundDistance(a, b) <= (length < 7 ? 0.25 : most)
 }
 
 /** An organ of a power: `Russian Defense Ministry`, `Russia's Defense Ministry`, `Ministry of Defence of Ukraine`. */
