@@ -1,7 +1,7 @@
 import type { Mention } from '../doc/types'
 import { type CueForm, cueForms } from './lexicon/cue-forms'
 import type { TokenRange } from './scene'
-import { ADJ, ADP, ADV, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
+import { ADJ, ADP, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
 
 /** Nouns and quantifiers that are subjects in the plural: what follows may be a bare verb that the tagger takes for a noun. */
 const PLURAL_SUBJECTS = /^(?:many|some|most|few|others|both|several|people|police|i|you|we|they|who)$/
@@ -39,7 +39,7 @@ function markNames(words: Words, mentions: readonly Mention[]): void {
     if (form !== 'name' || type === 'NORP') continue
     while (at < words.length && words.start[at] < start) at++
     for (let i = at; i < words.length && words.start[i] < end; i++) {
-      if (words.tag[i] === VERB || words.tag[i] === ADJ || words.tag[i] === NOUN || words.tag[i] === ADV) words.tag[i] = PROPN
+      if (![PUNCT, ADP, CCONJ, PART].includes(words.tag[i])) words.tag[i] = PROPN
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Attribution } from '../doc/types'
-import { type Entity, makeEntity } from './entities'
+import { firstFrom } from '../internal/spans'
+import type { Entity } from './entities'
 import { guestFor } from './interview'
 import type { Markable } from './markables'
-import { clauseBetween, isSubject, push, type Reader } from './reader'
+import { clauseBetween, entityOf, isSubject, push, type Reader } from './reader'
 import type { Words } from './words'
 
 /** A reflexive stands for the subject of its sentence. */
@@ -14,7 +15,8 @@ export function boundSubject({ words }: Reader, { token, pronoun }: Markable, po
 }
 
 /** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
-export function subjectAhead({ words, doc, entities, nameOf, actors }: Reader, { token, pronoun }: Markable): Entity | null {
+export function subjectAhead(reader: Reader, { token, pronoun }: Markable): Entity | null {
+  const { words, doc, nameOf } = reader
   if (pronoun?.role !== 'possessive') return null
   const first = words.sentenceFirst[words.sentence[token]]
   if (!OPENS_CLAUSE.test(words.lower[first]) || token - first > 8) return null
@@ -30,12 +32,7 @@ export function subjectAhead({ words, doc, entities, nameOf, actors }: Reader, {
     let end = at
     while (end < words.length && words.start[end] < mention.end) end++
     if (!isSubject(words, at, end)) return null
-    let entity = entities.get(mention.actor)
-    if (entity === undefined) {
-      entity = makeEntity(mention.actor, mention.type, actors.get(mention.actor))
-      entities.set(mention.actor, entity)
-    }
-    return entity
+    return entityOf(reader, mention.actor)
   }
   return null
 }
@@ -101,17 +98,15 @@ export function speakerFor(reader: Reader, markable: Markable): Entity | null {
     return markable.pronoun?.kind === 'i' ? guestFor(reader, markable.token) : null
   const holder = attribution.holder ?? holderFound(reader, attribution)
   if (holder === null) return null
-  const entity = reader.entities.get(holder)
-  if (entity === undefined) return null
+  const entity = entityOf(reader, holder)
+  if (entity === null) return null
   if (markable.pronoun?.kind === 'i') return entity.kind === 'person' ? entity : null
   if (entity.kind !== 'person') return entity.kind === 'place' ? null : entity
-  const principal = entity.of === null ? undefined : reader.entities.get(entity.of)
-  return principal ?? null
+  return entity.of === null ? null : entityOf(reader, entity.of)
 }
 
 function holderFound({ found }: Reader, { source }: Attribution): string | null {
   if (source === null) return null
-  for (let at = found.length - 1; at >= 0 && found.length - at < 50; at--)
-    if (found[at].start >= source.start && found[at].end <= source.end) return found[at].actor
-  return null
+  const at = firstFrom(found, source.start)
+  return at < found.length && found[at].end <= source.end ? found[at].actor : null
 }

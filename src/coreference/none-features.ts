@@ -18,7 +18,7 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
   const at = markable.token
   const { pronoun } = markable
   set('bias', 1)
-  set('impersonal it', pronoun?.kind === 'it' && isImpersonal(words, at))
+  set('impersonal it', pronoun?.kind === 'it' && seemsImpersonal(words, at))
   set('object', pronoun !== null && pronoun.role !== 'subject' && !isSubject(words, at, at + 1))
   set('possessive', pronoun?.role === 'possessive')
   const nearest = Math.max(...possible.map((entity) => entity.last?.token ?? -1))
@@ -50,7 +50,7 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
 }
 
 /** `it is clear that`, `it seems`, `it took`: nothing stands behind it. */
-function isImpersonal(words: Words, at: number): boolean {
+function seemsImpersonal(words: Words, at: number): boolean {
   const next = words.lower[at + 1] ?? ''
   if (
     /^(?:seems?|seemed|appears?|appeared|turns?|turned|takes?|took|remains?|remained|rains?|rained|snowed|follows|matters|'s)$/.test(
@@ -67,4 +67,19 @@ function isImpersonal(words: Words, at: number): boolean {
     if (words.tag[i] === 'PUNCT') return false
   }
   return false
+}
+
+const JUDGED =
+  /^(?:possible|impossible|hard|difficult|easy|important|necessary|vital|essential|better|best|unclear|clear|time|wrong|right|good|bad|too)$/
+
+/** `It is clear that`, `it is hard to`, `it will rain`: surely nothing stands behind it. */
+export function isImpersonal(words: Words, at: number): boolean {
+  let judged = at + 1
+  while (judged < words.length && (words.tag[judged] === 'ADV' || words.tag[judged] === 'AUX' || words.tag[judged] === 'PART'))
+    judged++
+  if (judged === at + 1) return /^(?:rains?|rained|snows?|snowed)$/.test(words.lower[judged] ?? '')
+  if (/^(?:rain|snow|raining|snowing)$/.test(words.lower[judged] ?? '')) return true
+  const after = words.lower[judged + 1] ?? ''
+  if (words.tag[judged] === 'ADJ' && /^(?:that|whether|how|why|when|who|if|what|where)$/.test(after)) return true
+  return JUDGED.test(words.lower[judged] ?? '') && /^(?:to|for)$/.test(after)
 }

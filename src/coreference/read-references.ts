@@ -2,15 +2,15 @@ import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
 import { candidateFeatures } from './candidate-features'
-import { type Entity, genderOfTitle, makeEntity } from './entities'
+import { type Entity, genderOfTitle } from './entities'
 import type { WeightClass } from './features'
 import { readInterview } from './interview'
 import { type Markable, markableAt } from './markables'
 import { mayStandFor } from './may-stand-for'
-import { noneFeatures } from './none-features'
+import { isImpersonal, noneFeatures } from './none-features'
 import { meetOrgan } from './organs'
 import type { Pronoun } from './pronouns'
-import { type Choice, isSubject, note, push, type Reader } from './reader'
+import { type Choice, entityOf, isSubject, note, push, type Reader } from './reader'
 import { readWords, tokenFrom } from './words'
 
 /** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
@@ -38,6 +38,7 @@ export function readReferences(
     recent: [],
     found: [],
     nameOf: new Int32Array(words.length).fill(-1),
+    typeOf: new Map(doc.mentions.map(({ actor, type }) => [actor, type])),
     title: doc.regions?.find((region) => region.kind === 'title')?.end ?? 0,
   }
   const starts = new Map<number, number>()
@@ -46,25 +47,26 @@ export function readReferences(
     for (let at = first; at < words.length && words.start[at] < mention.end; at++) reader.nameOf[at] = index
     if (!starts.has(first)) starts.set(first, index)
   })
+  const firstPersons: Markable[] = []
   for (let at = 0; at < words.length; at++) {
     const index = starts.get(at)
     if (index !== undefined) {
       for (let i = index; i < doc.mentions.length && doc.mentions[i].start < words.end[at]; i++) {
         const mention = doc.mentions[i]
-        let entity = reader.entities.get(mention.actor)
-        if (entity === undefined) {
-          entity = makeEntity(mention.actor, mention.type, actors.get(mention.actor))
-          reader.entities.set(mention.actor, entity)
-        }
-        meetName(reader, entity, mention, at)
+        const entity = entityOf(reader, mention.actor)
+        if (entity !== null) meetName(reader, entity, mention, at)
       }
       continue
     }
     if (reader.nameOf[at] >= 0 || meetOrgan(reader, at)) continue
     const markable = markableAt(words, at)
-    if (markable !== null) refer(reader, markable, choose)
+    if (markable === null) continue
+    // Who says `I` may be named, or be a pronoun resolved, only after the quotation.
+    if (markable.pronoun?.kind === 'i' || markable.pronoun?.kind === 'we') firstPersons.push(markable)
+    else refer(reader, markable, choose)
   }
-  return { mentions: [...doc.mentions, ...reader.found].sort(bySpan), actors: reader.madeActors }
+  const spoken = firstPersons.flatMap((markable) => speak(reader, markable))
+  return { mentions: [...doc.mentions, ...reader.found, ...spoken].sort(bySpan), actors: reader.madeActors }
 }
 
 function meetName({ words, recent }: Reader, entity: Entity, mention: Mention, at: number): void {
@@ -107,11 +109,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   const start = words.start[markable.token]
   const end = words.end[markable.end - 1]
   const pronoun = markable.pronoun
-  if (pronoun !== null && (pronoun.kind === 'i' || pronoun.kind === 'we')) {
-    const speaker = speakerFor(reader, markable)
-    if (speaker !== null) push(reader, markable, speaker, start, end)
-    return
-  }
+  if (pronoun?.kind === 'it' && isImpersonal(words, markable.token)) return
   const name = classOf(pronoun, markable)
   const possible: Entity[] = []
   for (let at = recent.length - 1; at >= 0 && possible.length < REACH; at--) {
@@ -145,6 +143,15 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     return
   }
   push(reader, markable, candidates[picked].entity, start, end)
+}
+
+/** The mention that `I` or `we` makes of the speaker. */
+function speak(reader: Reader, markable: Markable): Mention[] {
+  const { words } = reader
+  const speaker = speakerFor(reader, markable)
+  if (speaker === null) return []
+  const start = words.start[markable.token]
+  return [{ start, end: words.end[markable.token], type: speaker.type, form: 'pronoun', actor: speaker.id, link: 'coreference' }]
 }
 
 function fallBack(reader: Reader, markable: Markable, start: number, end: number): void {

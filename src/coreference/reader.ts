@@ -1,5 +1,5 @@
 import type { Actor, AttributedDoc, Attribution, Mention } from '../doc/types'
-import type { Entity } from './entities'
+import { type Entity, makeEntity } from './entities'
 import type { WeightClass } from './features'
 import type { Interview } from './interview'
 import type { Markable } from './markables'
@@ -31,6 +31,8 @@ export interface Reader {
   readonly found: Mention[]
   /** For each token the index of the name mention that covers it, or -1. */
   readonly nameOf: Int32Array
+  /** The type by which each actor is first named. */
+  readonly typeOf: ReadonlyMap<string, Mention['type']>
   readonly actors: ReadonlyMap<string, Actor>
   /** Actors that the references reveal: organs of states. */
   readonly madeActors: Actor[]
@@ -120,4 +122,15 @@ export function push(reader: Reader, markable: Markable, entity: Entity, start: 
     possessive: pronoun?.role === 'possessive',
     plural: false,
   })
+}
+
+/** What is known about an actor named anywhere in the text, also further on; null if it is named nowhere. */
+export function entityOf({ entities, typeOf, actors }: Reader, id: string): Entity | null {
+  const known = entities.get(id)
+  if (known !== undefined) return known
+  const type = typeOf.get(id)
+  if (type === undefined) return null
+  const entity = makeEntity(id, type, actors.get(id))
+  entities.set(id, entity)
+  return entity
 }

@@ -31,6 +31,8 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
         next !== 'that' &&
         next !== 'if'
       ) {
+        const subject = flatPhraseEnd(words, at + 2, limit)
+        if (subject > at + 2 && forms.has(words.lower[subject]) && (next === 'while' || next === 'whereas')) return at
         const verb = verbAfter(words, at + 2, limit)
         if (tree.head[verb] === cue && (next === 'while' || next === 'although' || next === 'though' || next === 'as')) return at
       }

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, parseMarked } from './marked'
+
+const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
+  ['cue before, that', '[The minister]{source} [said]{cue} that [taxes would rise next year]{content}.'],
+  ['cue before, no word', '[Kenya]{source} [says]{cue} [its police will stay until May]{content}.'],
+  ['auxiliaries belong to the cue', '[The ministry]{source} [has not denied]{cue} that [two soldiers died]{content}.'],
+  ['cue after', '[The bridge will open in June]{content}, [the mayor]{source} [said]{cue}.'],
+  ['cue after, inverted', '“[We will rebuild every house]{content},” [said]{cue} [Maria Ressa]{source}.'],
+  ['cue in the middle', '“[We have waited]{content},” [she]{source} [said]{cue}, “[and we will wait no more.]{content}”'],
+  ['indirect in the middle', '[The talks]{content}, [a diplomat]{source} [said]{cue}, [were close to collapse]{content}.'],
+  ['quotation after a comma', '[Lula da Silva]{source} [said]{cue}, “[Hunger is a choice of the powerful.]{content}”'],
+  ['quotation after a colon', '[The president]{source} [added]{cue}: "[Nobody will be left behind.]{content}"'],
+  ['quotation that goes on', '“[It was dark]{content},” [he]{source} [said]{cue}. “[Nobody saw us leave.]{content}”'],
+  ['according to, after', '[Forty people were hurt]{content}, [according to]{cue} [the Red Cross]{source}.'],
+  ['according to, before', '[According to]{cue} [the World Bank]{source}, [growth will slow to two percent]{content}.'],
+  ['in the words of', '[In the words of]{cue} [one farmer]{source}, [the rain came too late]{content}.'],
+  ['apposition', '[Ngozi Okonjo-Iweala]{source}, the head of the WTO, [warned]{cue} that [trade was shrinking]{content}.'],
+  ['relative clause before the cue', '[The lawmaker]{source}, who lives in Cebu, [said]{cue} [the law was a trap]{content}.'],
+  ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
+  ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
+  ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],
+  ['demand', '[Peru]{source} [demanded]{cue} [an apology]{content}.'],
+  ['order to a hearer', '[The court]{source} [told]{cue} ministers [to publish the report]{content}.'],
+  ['told, that', '[The envoy]{source} [told]{cue} reporters in Doha on Friday that [the truce was holding]{content}.'],
+  ['accusation', '[Sudan]{source} [accused]{cue} its neighbour of [arming the militia]{content}.'],
+  ['praise', '[The bishop]{source} [praised]{cue} [the nurses for their courage]{content}.'],
+  ['nominal cue', 'The market was shaken by [the bank]{source}’s [warning]{cue} that [prices would double]{content}.'],
+  ['adjective', '[Farmers]{source} [are worried about]{cue} [the drought]{content}.'],
+  ['passive with an agent', 'The plan [was criticized]{cue} by [the opposition]{source}.'],
+  ['unnamed source', '[Officials]{source} [said]{cue} [the road was safe]{content}.'],
+  ['straight single quotes', "'[The ship is lost]{content},' [the captain]{source} [said]{cue}."],
+  ['doubled single quotes', "''[We are ready]{content},'' [Mr. Kishida]{source} [said]{cue}."],
+  ['guillemets', '«[La paix est possible]{content}», [he]{source} [said]{cue}.'],
+  ['in a statement', '[The union]{source} [said]{cue} in a statement that [the strike would go on]{content}.'],
+  ['gerund', '[The pilot]{source} turned back, [saying]{cue} [the fog was too thick]{content}.'],
+  [
+    'two cues',
+    '[Iran]{source} [said]{cue} [it had no part in the raid]{content}, while [Iraq]{source2} [promised]{cue2} [an inquiry]{content2}.',
+  ],
+]
+
+describe('marked examples', () => {
+  test.each(EXAMPLES)('%s', (_layout, marked) => {
+    const { text, attributions } = parseMarked(marked)
+    const found = attributionsOf(text)
+    for (const { source, cue, content } of attributions) {
+      const match = found.find((item) => item.cue === cue && (item.source === source || source === null))
+      expect(match, JSON.stringify(found)).toBeDefined()
+      if (content.length > 0) expect(match?.content).toEqual(content)
+    }
+  })
+})
+
+describe('quotations', () => {
+  test('scare quotes are no attribution', () => {
+    expect(attributionsOf('The “reform” of the market failed. Prices rose by a “historic” tenth.')).toEqual([])
+  })
+
+  test('a quotation that opens in each paragraph and closes once is one content', () => {
+    const text = 'Amina Diallo said: “The village was quiet.\n\n“Then the trucks came.\n\n“We ran.”\n\nThe army denied it.'
+    const [first] = attributionsOf(text)
+    expect(first.content).toEqual(['The village was quiet.', 'Then the trucks came.', 'We ran.'])
+    expect(first.kind).toBe('direct')
+  })
+
+  test('a quotation without a cue goes to the one named right before it, a sentence at a time', () => {
+    const text = 'Petro Poroshenko was angry. “They lied to us. We will not forget!”'
+    const found = attributionsOf(text)
+    expect(found.map(({ cue, content }) => [cue, content])).toEqual([
+      [null, ['They lied to us.']],
+      [null, ['We will not forget!']],
+    ])
+    expect(new Set(found.map(({ holder }) => holder))).toEqual(new Set(['person:petro-poroshenko']))
+  })
+
+  test('a mark left open costs one quotation, not the article', () => {
+    const text = 'The mayor said: "We will rebuild.\nThe governor said the road was closed.'
+    const found = attributionsOf(text)
+    expect(found.map(({ source }) => source)).toEqual(['The mayor', 'The governor'])
+    expect(found[1].content).toEqual(['the road was closed'])
+  })
+
+  test.each([
+    ['indirect', 'Norway said it would pay.'],
+    ['direct', '“We will pay,” Norway said.'],
+    ['mixed', 'Norway said it would pay “every last krone” of the debt.'],
+  ])('kind %s', (kind, text) => {
+    expect(attributionsOf(text).map((item) => item.kind)).toEqual([kind])
+  })
+})
+
+describe('holders', () => {
+  test.each([
+    ['Norway said it would pay.', 'state:NOR'],
+    ['Norwegian officials said the money was there.', 'state:NOR'],
+    ['A spokesman for NATO said the drill was routine.', 'igo:nato'],
+    ['The drill was routine, according to NATO.', 'igo:nato'],
+    ['Officials said the drill was routine.', null],
+  ])('%s', (text, holder) => {
+    expect(attributionsOf(text)[0].holder).toBe(holder)
+  })
+})
+
+describe('any text', () => {
+  test.each([
+    '',
+    '“',
+    '”””“““',
+    "''''",
+    'said said said, said “said” said',
+    '\ud800 said \udfff, “\0',
+    'constructor said __proto__ believes toString.',
+    `${'He said “'.repeat(300)}`,
+    `${'a '.repeat(5000)}said ${'b '.repeat(5000)}`,
+    "' '".repeat(800),
+  ])('is read without a throw', (text) => {
+    const found = attributionsOf(text)
+    expect(found).toEqual(attributionsOf(text))
+    for (const { content } of found) expect(content.length).toBeGreaterThan(0)
+  })
+})

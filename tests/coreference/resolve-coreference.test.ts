@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { createDoc, extractAttributions, pipe, recognizeEntities, resolveCoreference, segment } from '../../src/index'
+
+function resolve(text: string) {
+  return pipe(createDoc(text), segment, (doc) => recognizeEntities(doc), extractAttributions, resolveCoreference)
+}
+
+/** Reads `Norway said [it]{state:NOR} would pay.` */
+function parse(marked: string): { text: string; references: string[] } {
+  let text = ''
+  let from = 0
+  const references: string[] = []
+  for (const match of marked.matchAll(/\[([^\]]+)\]\{([^}]+)\}/g)) {
+    text += marked.slice(from, match.index)
+    for (const actor of match[2].split('+')) references.push(`${text.length}:${match[1]}:${actor}`)
+    text += match[1]
+    from = match.index + match[0].length
+  }
+  return { text: text + marked.slice(from), references }
+}
+
+const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
+  ['a state speaks', 'Norway said [it]{state:NOR} would pay.'],
+  ['a possessive', 'Kenya recalled [its]{state:KEN} ambassador.'],
+  ['a reflexive', 'Tunisia tried to defend [itself]{state:TUN} in court.'],
+  ['a man', 'Emmanuel Macron landed at noon. [He]{person:emmanuel-macron} met [his]{person:emmanuel-macron} host.'],
+  ['a woman', 'Angela Merkel met Vladimir Putin. [She]{person:angela-merkel} told [him]{person:vladimir-putin} the truth.'],
+  ['the country', 'Peru closed the border. [The country]{state:PER} feared an outbreak.'],
+  ['the alliance', 'NATO sent ships. [The alliance]{igo:nato} said [it]{igo:nato} had been asked.'],
+  [
+    'two people',
+    'Emmanuel Macron and Olaf Scholz met in Lyon. [They]{person:emmanuel-macron+person:olaf-scholz} discussed trade.',
+  ],
+  ['a speaker', '“[I]{person:emmanuel-macron} am ready,” Emmanuel Macron said.'],
+  ['a subject to come', 'While [its]{state:TUR} economy shrinks, Turkey is arming.'],
+  ['nobody', 'Kenya was calm. It is clear that it will rain.'],
+  ['unnamed people', 'Two farmers lost all they had.'],
+]
+
+describe('marked examples', () => {
+  test.each(EXAMPLES)('%s', (_what, marked) => {
+    const { text, references } = parse(marked)
+    const found = resolve(text).mentions.filter(({ form }) => form !== 'name')
+    // A nominal begins after its determiner (GUIDELINES 5).
+    const expected = references.map((reference) => reference.replace(/^(\d+):[Tt]he /, (_, at) => `${Number(at) + 4}:`))
+    expect(found.map(({ start, end, actor }) => `${start}:${text.slice(start, end)}:${actor}`)).toEqual(expected)
+  })
+})
+
+describe('what it leaves and fills', () => {
+  test('names stay as they are, mentions stay sorted', () => {
+    const before = pipe(
+      createDoc('Norway said it would pay. Sweden said it would not.'),
+      segment,
+      (doc) => recognizeEntities(doc),
+      extractAttributions,
+    )
+    const after = resolveCoreference(before)
+    expect(after.mentions.filter(({ form }) => form === 'name')).toEqual(before.mentions)
+    const starts = after.mentions.map(({ start }) => start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  test('the holder of a pronoun source', () => {
+    const { attributions } = resolve('Angela Merkel spoke in Berlin. She said the crisis was over.')
+    expect(attributions.at(-1)?.holder).toBe('person:angela-merkel')
+  })
+
+  test('an organ of a state becomes an actor of its own', () => {
+    const { attributions, actors } = resolve('Kenya closed the border. Its interior ministry said the step was needed.')
+    expect(attributions.at(-1)?.holder).toBe('org:kenya-interior-ministry')
+    expect(actors.find(({ id }) => id === 'org:kenya-interior-ministry')?.of).toBe('state:KEN')
+  })
+
+  test('an unnamed spokesman speaks for the body that spoke before', () => {
+    const { attributions } = resolve('NATO said the drill was routine. A spokesman said it would end on Friday.')
+    expect(attributions.map(({ holder }) => holder)).toEqual(['igo:nato', 'igo:nato'])
+  })
+})
+
+describe('any text', () => {
+  test.each(['', 'it', 'They they them, themselves', 'constructor said it was __proto__', '\ud800 he', 'I we us. '.repeat(400)])(
+    'is read without a throw',
+    (text) => {
+      expect(resolve(text)).toEqual(resolve(text))
+    },
+  )
+})
