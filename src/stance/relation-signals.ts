@@ -44,11 +44,23 @@ function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[
     const named = doers.find(({ actor, verb }) => others(actor) && sharesStem(verb, open.event))
     if (named !== undefined) return named.actor
   }
+  if (VIOLENT.has(open.event)) {
+    for (const { signals } of [...before].reverse()) {
+      const attack = signals.find(({ holder, reason }) => others(holder) && ATTACKS.has(reason))
+      if (attack !== undefined) return attack.holder
+    }
+  }
   const earlier = here.doers.find(({ actor, at }) => at < open.start && others(actor))
   if (earlier !== undefined) return earlier.actor
   const [last, previous] = [before.at(-1), before.at(-2)]
   return [...(last?.doers ?? []), ...(previous?.doers ?? [])].find(({ actor }) => others(actor))?.actor
 }
+
+/** Words for a deed that was told as an attack or a punishment. */
+const VIOLENT = new Set(
+  'attack strike raid killing arrest invasion execution crackdown incursion bombing shelling assault operation coup'.split(' '),
+)
+const ATTACKS = new Set(['attack', 'attack on', 'punish'])
 
 /** `vetoed` and `the veto`, `accused` and `the accusation`. */
 function sharesStem(verb: string, noun: string): boolean {

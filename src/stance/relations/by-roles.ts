@@ -10,6 +10,11 @@ export function relationsByRoles(sentence: Clauses, emit: Emit): void {
     const head = units[phrase.head]
     const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 1 }))
     if (head.actors !== null) {
+      for (let i = phrase.first + 1; i < phrase.head; i++) {
+        if (units[i].lemma !== '-backed') continue
+        const holders = (units[i - 1].actors ?? []).map((actor) => ({ actor, weight: 1 }))
+        emit(i, 'backed', 1, 0.75, holders, agentsOf(sentence, index))
+      }
       // "Russia's ally Belarus": each is the other's.
       for (let i = phrase.first; i < phrase.head; i++) {
         for (const frame of table.get(units[i].lemma) ?? []) {

@@ -8,6 +8,7 @@ import { agentsAt, type Clauses, type Emit, objectOf, phraseAfter, subjectAgents
 export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
   const table = frameTables().verbs
   for (const verb of sentence.verbs) {
+    namedDeeds(sentence, verb, emit)
     for (const frame of table.get(sentence.units[verb.at].lemma) ?? []) {
       const turned = turn(sentence, verb, frame)
       if (turned === null) continue
@@ -45,12 +46,44 @@ const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', '
 
 /** What was done, when it is spoken of as known: `condemned the move`, `welcomed this decision`. */
 const EVENTS = new Set(
-  `move step decision plan attack strike visit remark comment statement law bill policy action announcement test launch killing
-  arrest ruling verdict proposal offer measure report invasion raid execution crackdown decree order speech act deployment
-  incursion vote veto purge trial takeover coup idea accusation allegation claim charge criticism warning threat demand
-  complaint suggestion bombing shelling assault withdrawal ban pledge call resolution`.split(/\s+/),
+  `move step decision attack strike visit remark comment statement action announcement test launch killing arrest invasion raid
+  execution crackdown speech act deployment incursion veto purge takeover coup accusation allegation claim charge criticism
+  warning threat demand complaint suggestion bombing shelling assault withdrawal pledge operation intervention`.split(/\s+/),
 )
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
+
+const NAMING = new Set('call describe brand label term dub'.split(' '))
+const BAD = new Set(
+  `violation crime disgrace outrage provocation aggression mistake betrayal terrorism barbarism farce sham insult blunder atrocity
+  massacre illegal unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder`.split(
+    /\s+/,
+  ),
+)
+
+/** `called the raid a flagrant violation of international law`: against who raided. */
+function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
+  const { units, phrases, startingAt } = sentence
+  const object = verb.passive ? undefined : startingAt.get(verb.at + 1)
+  if (object === undefined || !NAMING.has(units[verb.at].lemma) || !isKnownEvent(sentence, object)) return
+  for (let i = phrases[object].end; i < Math.min(units.length, phrases[object].end + 9); i++) {
+    if (!BAD.has(units[i].lower)) continue
+    emit.open(
+      verb.at,
+      'accuse',
+      -1,
+      0.75 * verb.certainty,
+      subjectAgents(sentence, verb),
+      'doer',
+      units[phrases[object].head].lemma,
+    )
+    return
+  }
+}
+
+function isKnownEvent({ units, phrases }: Clauses, index: number): boolean {
+  const { first, head, owners } = phrases[index]
+  return owners.length === 0 && KNOWN.has(units[first].lower) && EVENTS.has(units[head].lemma)
+}
 
 /** Whose deed a verb judges: named after `by` (`condemned what it called aggression by Serbia`), or told elsewhere. */
 function judgedDeed(
@@ -68,9 +101,7 @@ function judgedDeed(
     return
   }
   if (object === null) return
-  const { first, head, owners } = phrases[object]
-  const known = owners.length === 0 && KNOWN.has(units[first].lower) && EVENTS.has(units[head].lemma)
-  if (known) take(0.8, [], units[head].lemma)
+  if (isKnownEvent(sentence, object)) take(0.8, [], units[phrases[object].head].lemma)
 }
 
 /** Which way a verb counts: null where a negation takes the deed away (`did not attack`). */

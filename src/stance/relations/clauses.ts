@@ -19,13 +19,13 @@ export interface Verb {
 const REACH = 30
 
 const MODALS = new Map([
-  ['could', 0.5],
-  ['may', 0.5],
-  ['might', 0.5],
-  ['would', 0.6],
-  ['should', 0.6],
-  ['must', 0.7],
-  ['can', 0.7],
+  ['could', 0.45],
+  ['may', 0.45],
+  ['might', 0.45],
+  ['would', 0.55],
+  ['should', 0.35],
+  ['must', 0.35],
+  ['can', 0.6],
 ])
 const NEGATIONS = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 'no'])
 const RELATIVES = new Set(['who', 'which', 'that'])
@@ -124,8 +124,7 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       return antecedent ?? -1
     }
     if (unit.pos === 'CCONJ') {
-      const shared = lastVerbBefore(j, REACH)
-      return shared === undefined ? -1 : shared.subject
+      return sharedSubject(j, units[at])
     }
     const participle = !helped && units[at].lower.endsWith('ing')
     if (participle && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit))) {
@@ -182,6 +181,21 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
   /** From the comma that closes an insertion to the one that opens it. */
   function openingComma(close: number): number {
     for (let j = close - 1; j > 0 && close - j < REACH; j--) if (isComma(units[j])) return j
+    return -1
+  }
+
+  /** Of a verb after `and`: the subject of the verb before of the same kind, not of a gerund or infinitive in between. */
+  function sharedSubject(position: number, unit: Unit): number {
+    const gerund = unit.lower.endsWith('ing')
+    const base = unit.lower === unit.lemma
+    for (let i = verbs.length - 1; i >= 0; i--) {
+      const { at, governor, subject } = verbs[i]
+      if (at >= position) continue
+      if (position - at > REACH) return -1
+      if (units[at].lower.endsWith('ing') !== gerund && units[at - 1]?.pos !== 'AUX') continue
+      if (governor >= 0 && !base) continue
+      return subject
+    }
     return -1
   }
 

@@ -243,7 +243,7 @@ const VERBS: readonly FrameList[] = [
     polarity: 1,
     weight: 0.85,
     direct: false,
-    prepositions: 'with alongside behind for',
+    prepositions: 'with alongside behind for by',
     parts: true,
     words: `side ally align cooperate collaborate partner sympathize sympathise reconcile stand agree rally unite cosy cozy
       flirt schmooze`,
@@ -308,7 +308,7 @@ const NOUNS: readonly FrameList[] = [
     direct: false,
     prepositions: 'to of against on',
     parts: true,
-    words: `opposition resistance objection rejection defiance boycott protest veto campaign sanction embargo tariff lawsuit
+    words: `opposition resistance objection rejection defiance boycott protest veto campaign sanction embargo ban restriction curb penalty tariff lawsuit
       retaliation vendetta charge indictment case fight struggle battle`,
   },
   {
@@ -368,7 +368,7 @@ const ADJECTIVES: readonly FrameList[] = [
     polarity: -1,
     weight: 0.85,
     direct: false,
-    prepositions: 'with at by over about',
+    prepositions: 'with at by in over about',
     parts: true,
     words: `unhappy angry furious dissatisfied disappointed frustrated disillusioned outraged displeased upset annoyed irritated
       exasperated impatient uncomfortable uneasy disgusted`,

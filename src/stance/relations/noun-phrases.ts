@@ -65,6 +65,8 @@ export function findNounPhrases(units: readonly Unit[]): NounPhrase[] {
       if (isPossessiveMark(unit)) {
         if (head >= 0) owners.push(head)
         head = -1
+      } else if (unit.lemma === '-backed') {
+        head = -1
       } else if (unit.possessive) {
         owners.push(i)
       } else if (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'PRON') {

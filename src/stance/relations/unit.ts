@@ -61,6 +61,10 @@ export function readUnits(
       possessive: mention.form === 'pronoun' && POSSESSIVE.has(text.slice(token.start, token.end).toLowerCase()),
     })
     index = last + 1
+    if (isBacked(text, tokens, index, range.end)) {
+      units.push({ ...wordOf(tokens[index + 1], '-backed'), start: tokens[index].start, pos: 'ADJ', lemma: '-backed' })
+      index += 2
+    }
   }
   return retagHeadline(text, retagBetweenNames(retagParticiples(units)))
 }
@@ -135,6 +139,16 @@ function wordOf(token: Token, lower: string): Unit {
   const { start, end } = token
   const pos = CLOSED.get(lower) ?? token.pos
   return { start, end, pos, lemma: baseOf(token, lower), lower, actors: null, type: null, possessive: POSSESSIVE.has(lower) }
+}
+
+const BACKED = new Set('backed supported funded armed sponsored financed aligned allied trained'.split(' '))
+
+/** Whether `-backed` or its like follows a name: `Iran-backed`. */
+function isBacked(text: string, tokens: readonly Token[], index: number, end: number): boolean {
+  if (index + 1 >= end) return false
+  const [hyphen, word] = [tokens[index], tokens[index + 1]]
+  if (hyphen.end - hyphen.start !== 1 || text[hyphen.start] !== '-' || word.start !== hyphen.end) return false
+  return BACKED.has(text.slice(word.start, word.end).toLowerCase())
 }
 
 /** Index of the last token of a hyphened word (`brothers-in-arms`) that begins at `index` and holds no mention. */
