@@ -1,13 +1,18 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { HasStances, ScoredDoc, Stance } from '../doc/types'
+import type { HasStances, ScoredDoc, Span, Stance } from '../doc/types'
+import { firstFrom } from '../internal/spans'
 import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
 import { combineSignals, type Weighing } from './combine-signals'
 import { relationSignals } from './relation-signals'
 import { readClauses } from './relations/read-clauses'
+import type { Signal } from './signal'
 
 const AUTHOR: Weighing = { prior: 1.2, threshold: 0.38, slope: 10 }
 const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
+
+/** How sure a relation must be to speak for its sentence alone. */
+const PLAIN = 0.4
 
 /** Places, media and events have no stance of their own in who-stands-how-toward-whom, and are no targets of one. */
 const NO_ACTOR = /^(?:place|misc):/
@@ -33,9 +38,12 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const actsFor = (a: string, b: string) => known.get(a)?.of === b
   const author = groupBy(authorSignals(doc), (signal) => signal.target)
   const clauses = readClauses(doc)
-  const between = [...attributionSignals(doc, clauses), ...relationSignals(doc, clauses)].filter(({ holder, target }) => {
-    return !NO_ACTOR.test(holder) && !NO_ACTOR.test(target) && !actsFor(holder, target) && !actsFor(target, holder)
-  })
+  const shown = relationSignals(doc, clauses)
+  const between = [...unlessShown(attributionSignals(doc, clauses), shown, doc.sentences), ...shown].filter(
+    ({ holder, target }) => {
+      return !NO_ACTOR.test(holder) && !NO_ACTOR.test(target) && !actsFor(holder, target) && !actsFor(target, holder)
+    },
+  )
   const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
   const stances: Stance[] = []
   for (const [target, includes] of targets) {
@@ -56,6 +64,13 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const place = (id: string) => order.get(id) ?? order.size
   pairs.sort((a, b) => place(a.holder) - place(b.holder) || place(a.target) - place(b.target))
   return { ...doc, stances: [...stances, ...pairs] }
+}
+
+/** Words that name a stance (`praised`) say more than the tone of what they bring: in their sentence it is left out. */
+function unlessShown(said: readonly Signal[], shown: readonly Signal[], sentences: readonly Span[]): Signal[] {
+  const key = ({ holder, target, start }: Signal) => `${holder} ${target} ${firstFrom(sentences, start + 1)}`
+  const known = new Set(shown.filter(({ probability }) => probability >= PLAIN).map(key))
+  return said.filter((signal) => !known.has(key(signal)))
 }
 
 /** Every actor by itself, in order of first mention. */
