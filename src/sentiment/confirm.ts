@@ -26,7 +26,7 @@ export function confirm(
     const from = Math.max(0, place - NET_REACH)
     const to = Math.min(rest.length, place + NET_REACH + 1)
     const analysis = analyzeUnits(rest, network)
-    const { logits } = read(network, analysis.sums, from, to, placesFrom(analysis, place, from, to))
+    const { logits } = read(network, analysis.sums, from, placesFrom(analysis, place, from, to))
     return { ...item, contribution: score - decide(logits, network.temperature).score }
   })
   const byStrength = (a: Evidence, b: Evidence): number =>

@@ -76,7 +76,7 @@ export function loadNetwork(data: NetworkData): Network {
     embed,
     scales: Float32Array.from(data.embed.scales),
     tensors,
-    projected: [],
+    projected: new Array<Float32Array | undefined>(data.sizes.ids).fill(undefined),
     nothing: new Float32Array(WIDTH * data.sizes.detectors),
   }
 }
@@ -145,36 +145,37 @@ export function redetect(
 /** What the detectors say in sum, gated by each unit's place as seen from the target. */
 export interface Reading {
   readonly logits: Float64Array
-  /** Each detector at each unit, gated. */
-  readonly lit: Float32Array
   /** The unit at which each detector is strongest. */
   readonly best: Int32Array
   /** Which units of the hidden layer are on. */
   readonly on: readonly number[]
 }
 
-/** Reads the label off the detectors at `[from, to)`. */
-export function read(network: Network, sums: Float32Array, from: number, to: number, places: Uint8Array): Reading {
+/** Reads the label off the detectors at `[from, from + places.length)`. */
+export function read(network: Network, sums: Float32Array, from: number, places: Uint8Array): Reading {
   const { detectors: size, hidden: middle } = network.sizes
   const { at, gate, hidden, hiddenBias, out, outBias } = network.tensors
-  const length = to - from
-  const lit = new Float32Array(length * size)
+  const length = places.length
   const pooled = new Float32Array(2 * size)
   const best = new Int32Array(size)
-  pooled.fill(Number.NEGATIVE_INFINITY, size)
-  for (let i = 0; i < length; i++) {
-    const place = places[i] * size
-    const row = (from + i) * size
-    for (let j = 0; j < size; j++) {
-      const x = sums[row + j] + at[place + j]
-      const z = x > 0 ? x * gate[place + j] : 0
-      lit[i * size + j] = z
-      pooled[j] += z
-      if (z > pooled[size + j]) {
-        pooled[size + j] = z
-        best[j] = i
+  const start = from * size
+  for (let j = 0; j < size; j++) {
+    let total = 0
+    let top = Number.NEGATIVE_INFINITY
+    let where = 0
+    for (let i = 0; i < length; i++) {
+      const place = places[i] * size + j
+      const x = sums[start + i * size + j] + at[place]
+      const z = x > 0 ? x * gate[place] : 0
+      total += z
+      if (z > top) {
+        top = z
+        where = i
       }
     }
+    pooled[j] = total
+    pooled[size + j] = top
+    best[j] = where
   }
   const logits = Float64Array.from(outBias)
   const on: number[] = []
@@ -186,13 +187,19 @@ export function read(network: Network, sums: Float32Array, from: number, to: num
     on.push(m)
     for (let k = 0; k < 3; k++) logits[k] += out[k * middle + m] * x
   }
-  return { logits, lit, best, on }
+  return { logits, best, on }
 }
 
 /** For each unit what it adds to the logits of negative and of positive over that of neutral, to first order. */
-export function shareOut(network: Network, { lit, best, on }: Reading): Float64Array {
+export function shareOut(
+  network: Network,
+  sums: Float32Array,
+  from: number,
+  places: Uint8Array,
+  { best, on }: Reading,
+): Float64Array {
   const { detectors: size, hidden: middle } = network.sizes
-  const { hidden, out } = network.tensors
+  const { at, gate, hidden, out } = network.tensors
   const negative = new Float32Array(2 * size)
   const positive = new Float32Array(2 * size)
   for (const m of on) {
@@ -204,22 +211,18 @@ export function shareOut(network: Network, { lit, best, on }: Reading): Float64A
       positive[j] += p * hidden[row + j]
     }
   }
-  const length = lit.length / size
-  const shares = new Float64Array(length * 2)
-  for (let i = 0; i < length; i++) {
-    let n = 0
-    let p = 0
-    for (let j = 0, at = i * size; j < size; j++, at++) {
-      n += lit[at] * negative[j]
-      p += lit[at] * positive[j]
+  const shares = new Float64Array(places.length * 2)
+  for (let i = 0; i < places.length; i++) {
+    const row = (from + i) * size
+    const place = places[i] * size
+    for (let j = 0; j < size; j++) {
+      const x = sums[row + j] + at[place + j]
+      if (x <= 0) continue
+      const z = x * gate[place + j]
+      const most = best[j] === i ? size + j : -1
+      shares[2 * i] += z * (most < 0 ? negative[j] : negative[j] + negative[most])
+      shares[2 * i + 1] += z * (most < 0 ? positive[j] : positive[j] + positive[most])
     }
-    shares[2 * i] = n
-    shares[2 * i + 1] = p
-  }
-  for (let j = 0; j < size; j++) {
-    const z = lit[best[j] * size + j]
-    shares[2 * best[j]] += z * negative[size + j]
-    shares[2 * best[j] + 1] += z * positive[size + j]
   }
   return shares
 }

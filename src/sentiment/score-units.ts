@@ -19,12 +19,13 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
   const { units } = analysis
   const from = Math.max(0, focus - NET_REACH)
   const to = Math.min(units.length, focus + NET_REACH + 1)
-  const reading = read(network, analysis.sums, from, to, placesFrom(analysis, focus, from, to))
+  const places = placesFrom(analysis, focus, from, to)
+  const reading = read(network, analysis.sums, from, places)
   const { logits } = reading
   for (let k = 0; k < 3; k++) logits[k] += shift[k]
   const decision = decide(logits, network.temperature)
   if (decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
-  const shares = shareOut(network, reading)
+  const shares = shareOut(network, analysis.sums, from, places, reading)
   const evidence = explain(
     units,
     from,
