@@ -6,12 +6,49 @@ import type { Markable } from './markables'
 import { clauseBetween, entityOf, isSubject, push, type Reader } from './reader'
 import type { Words } from './words'
 
-/** A reflexive stands for the subject of its sentence. */
-export function boundSubject({ words }: Reader, { token, pronoun }: Markable, possible: readonly Entity[]): number {
-  if (pronoun?.role !== 'reflexive') return -1
+/**
+ * Where grammar or reported speech decide: a reflexive stands for the subject of its sentence, a pronoun that opens what
+ * somebody says for the speaker (`Iran said it would`), and a possessor that speaks after what is said for its subject
+ * (`Modi thanked Macron, his office said`). The index of the actor, or -1.
+ */
+export function boundSubject(reader: Reader, markable: Markable, possible: readonly Entity[]): number {
+  const { words } = reader
+  const { token, pronoun } = markable
+  if (pronoun === null) return -1
   const sentence = words.sentence[token]
-  const subject = possible.findIndex(({ lastSubject }) => lastSubject >= 0 && words.sentence[lastSubject] === sentence)
-  return subject >= 0 ? subject : possible.findIndex(({ last }) => last?.sentence === sentence)
+  if (pronoun.role === 'reflexive') {
+    const subject = possible.findIndex(({ lastSubject }) => lastSubject >= 0 && words.sentence[lastSubject] === sentence)
+    return subject >= 0 ? subject : possible.findIndex(({ last }) => last?.sentence === sentence)
+  }
+  const speaker = speakerOfClause(reader, token, pronoun.kind === 'it')
+  if (speaker !== null) return possible.findIndex(({ id }) => id === speaker)
+  if (pronoun.role === 'possessive' && speaksAfterwards(reader, token)) {
+    let first = -1
+    possible.forEach(({ kind, lastSubject }, at) => {
+      if (kind !== 'person' || lastSubject < 0 || words.sentence[lastSubject] !== sentence) return
+      if (first < 0 || lastSubject < possible[first].lastSubject) first = at
+    })
+    return first
+  }
+  return -1
+}
+
+/** The holder of indirect speech whose first word is this one. */
+function speakerOfClause(reader: Reader, token: number, single: boolean): string | null {
+  const { words, attributions, doc } = reader
+  const speech = words.speech[token]
+  const attribution = speech < 0 ? null : attributions[speech]
+  if (attribution === null || attribution.kind === 'direct' || attribution.content[0].start !== words.start[token]) return null
+  const { source } = attribution
+  if (source === null || source.start > words.start[token]) return null
+  // `CSTO members said it`: many are no `it`.
+  if (single && /\b[a-z]+s$/.test(doc.text.slice(source.start, source.end))) return null
+  return attribution.holder ?? holderFound(reader, attribution)
+}
+
+/** Whether a word opens the source of an attribution that follows its content. */
+function speaksAfterwards({ words, sourceAfter }: Reader, token: number): boolean {
+  return sourceAfter.has(words.start[token])
 }
 
 /** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
@@ -22,8 +59,10 @@ export function subjectAhead(reader: Reader, { token, pronoun }: Markable): Enti
   if (!OPENS_CLAUSE.test(words.lower[first]) || token - first > 8) return null
   for (let at = first; at < token; at++) if (nameOf[at] >= 0 || words.lower[at] === ',') return null
   let comma = token + 1
+  let verb = false
   while (comma < words.length && words.sentence[comma] === words.sentence[token] && words.lower[comma] !== ',') {
-    if (nameOf[comma] >= 0 && words.tag[comma] === 'PROPN' && isSubject(words, comma, comma + 1)) return null
+    if (words.tag[comma] === 'VERB' || words.tag[comma] === 'AUX') verb = true
+    if (verb && nameOf[comma] >= 0 && isSubject(words, comma, comma + 1)) return null
     comma++
   }
   for (let at = comma + 1; at < words.length && at < comma + 6 && words.sentence[at] === words.sentence[token]; at++) {

@@ -7,6 +7,7 @@ const OFFSET = CANDIDATE_FEATURES.length
 
 /** Picks the candidate with the highest probability if it is high enough, else none (-1). */
 export function chooseByModel(choice: Choice): number {
+  if (choice.bound >= 0) return choice.bound
   const weights = coreferenceWeights.weights[choice.class] as readonly number[]
   const none = dot(weights, choice.none, OFFSET)
   let best = -1

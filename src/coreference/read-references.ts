@@ -33,6 +33,11 @@ export function readReferences(
     words,
     attributions: doc.attributions,
     madeActors: [],
+    sourceAfter: new Set(
+      doc.attributions.flatMap(({ source, content }) =>
+        source !== null && source.start > content[0].start ? [source.start] : [],
+      ),
+    ),
     interview: readInterview({ doc, words }),
     entities: new Map(),
     recent: [],
@@ -136,8 +141,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     features: candidateFeatures(reader, markable, entity, rank, most),
   }))
   const bound = boundSubject(reader, markable, possible)
-  const picked =
-    bound >= 0 ? bound : choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible) })
+  const picked = choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible), bound })
   if (picked < 0) {
     fallBack(reader, markable, start, end)
     return

@@ -18,6 +18,8 @@ export interface Choice {
   readonly class: WeightClass
   readonly candidates: readonly Candidate[]
   readonly none: Float64Array
+  /** The candidate that grammar or reported speech decides for, or -1. */
+  readonly bound: number
 }
 
 /** What is kept while the text is read. */
@@ -36,6 +38,8 @@ export interface Reader {
   readonly actors: ReadonlyMap<string, Actor>
   /** Actors that the references reveal: organs of states. */
   readonly madeActors: Actor[]
+  /** Where sources begin that follow their content. */
+  readonly sourceAfter: ReadonlySet<number>
   readonly interview: Interview | null
   /** Where the title ends; 0 if it is unknown. */
   readonly title: number
