@@ -30,6 +30,10 @@ const NO_ACTOR = /^(?:place|misc):/
  * @returns the document with `stances`: `score` from -1 (against) to 1 (favor), the sum of its evidence's contributions;
  * `probability` of the label. The author's first, then by holder and target in order of first mention.
  * @throws StancekitError `unknown-actor` if `toward` names nobody.
+ * @example
+ * analyze('Kenya condemned Somalia over the border attack.').stances.at(-1)
+ * // { holder: 'state:KEN', target: 'state:SOM', label: 'against', score: -0.75, probability: 0.767...,
+ * //   evidence: [{ start: 6, end: 15, reason: 'accuse', contribution: -0.75 }] }
  * Source: the annotation guidelines of the gold corpus, section 8.
  */
 export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions = {}): D & HasStances {

@@ -17,6 +17,10 @@ const NO_ACTOR = /^(?:place|misc):/
  * @returns the document with `summary`: `mean` from -1 to 1; `negative`, `neutral` and `positive` are shares that sum to
  * 1; `interval` is the bootstrap 95 % interval of the mean; also by kind of region and by voice.
  * @throws StancekitError `unknown-actor` if `toward` names nobody.
+ * @example
+ * const [row] = analyze(text, { toward: 'Russia' }).summary
+ * row.includes // ['state:RUS', 'person:vladimir-putin']
+ * row.byVoice.opinion?.mean // how the author's own sentences present it
  */
 export function summarizeActors<D extends StancedDoc & Partial<HasRegions>>(
   doc: D,
