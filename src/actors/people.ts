@@ -1,7 +1,7 @@
 import { gazetteer } from './gazetteer'
 import type { KnownActor } from './known-actor'
 import { fold, nameWords } from './name-key'
-import { type PersonName, personName } from './same-name'
+import { type PersonName, personName, samePerson } from './same-name'
 import { soundCode } from './spelling'
 
 export interface KnownPerson {
@@ -9,62 +9,74 @@ export interface KnownPerson {
   readonly name: PersonName
 }
 
-/**
- * Keys that spellings of one name mostly share: the sounds of one of its ends whole, of the other the first. Names of three
- * words or more also have those of their first two and last two words, as a middle or second family name may be left out.
- */
-export function blocksOf({ words }: PersonName): string[] {
-  const last = words.length - 1
-  const blocks = new Set<string>()
-  const add = (a: string, b: string) => {
-    const first = soundCode(a)
-    const second = soundCode(b)
-    blocks.add(`${first} ${second[0]}`)
-    blocks.add(`${first[0]} ${second}.`)
-  }
-  add(words[0], words[last])
-  if (last > 1) {
-    add(words[0], words[1])
-    add(words[last - 1], words[last])
-  }
-  return [...blocks]
+/** Keys that spellings of one name mostly share: the sounds of one of its ends whole, of the other the first. */
+function blocks(a: string, b: string): string[] {
+  const first = soundCode(a)
+  const second = soundCode(b)
+  return [`${first} ${second[0]}`, `${first[0]} ${second}.`]
 }
 
-let blocks: Map<string, KnownPerson[]> | null = null
-let lastNames: Map<string, KnownPerson[]> | null = null
+/** The keys of a whole name, and of its first two and last two words, as a middle or second family name may be left out. */
+function blocksOf({ words }: PersonName): { readonly whole: readonly string[]; readonly parts: readonly string[] } {
+  const last = words.length - 1
+  const parts = last < 2 ? [] : [...blocks(words[0], words[1]), ...blocks(words[last - 1], words[last])]
+  return { whole: blocks(words[0], words[last]), parts }
+}
 
-function load(): void {
-  blocks = new Map()
-  lastNames = new Map()
+interface People {
+  readonly whole: Map<string, KnownPerson[]>
+  readonly parts: Map<string, KnownPerson[]>
+  readonly words: Map<string, KnownPerson[]>
+}
+
+let people: People | null = null
+
+function load(): People {
+  if (people !== null) return people
+  people = { whole: new Map(), parts: new Map(), words: new Map() }
   for (const actor of gazetteer().actors) {
     if (actor.type !== 'PER') continue
     for (const text of [actor.name, ...actor.aliases]) {
       const name = personName(text)
       if (name.words.length < 2) continue
       const person = { actor, name }
-      for (const key of blocksOf(name)) put(blocks, key, person)
-      put(lastNames, name.words[name.words.length - 1], person)
-      if (name.words.length < 4) put(lastNames, name.words[0], person)
+      const { whole, parts } = blocksOf(name)
+      for (const key of whole) put(people.whole, key, person)
+      for (const key of parts) put(people.parts, key, person)
+      put(people.words, name.words[name.words.length - 1], person)
+      if (name.words.length < 4) put(people.words, name.words[0], person)
     }
   }
+  return people
+}
+
+/** The person of the gazetteer, of those that fit, whose full name can be spelt so. */
+export function personSpelt(name: PersonName, fits: (other: PersonName) => boolean): KnownActor | null {
+  const { whole, parts } = load()
+  const own = blocksOf(name)
+  const length = name.words.length
+  const find = (list: readonly KnownPerson[] | undefined, even: boolean) =>
+    list?.find((other) => (even || other.name.words.length !== length) && fits(other.name) && samePerson(other.name, name))
+  for (const key of own.whole) {
+    const found = find(whole.get(key), true) ?? find(parts.get(key), false)
+    if (found !== undefined) return found.actor
+  }
+  for (const key of own.parts) {
+    const found = find(whole.get(key), false)
+    if (found !== undefined) return found.actor
+  }
+  return null
+}
+
+/** The people of the gazetteer by the last and the first word of their names; made on first use. */
+export function peopleByWord(): ReadonlyMap<string, readonly KnownPerson[]> {
+  return load().words
 }
 
 function put<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [item])
   else list.push(item)
-}
-
-/** The people of the gazetteer by `blocksOf` their names; made on first use. */
-export function peopleByBlock(): ReadonlyMap<string, readonly KnownPerson[]> {
-  if (blocks === null) load()
-  return blocks!
-}
-
-/** The people of the gazetteer by the last and the first word of their names; made on first use. */
-export function peopleByWord(): ReadonlyMap<string, readonly KnownPerson[]> {
-  if (lastNames === null) load()
-  return lastNames!
 }
 
 /** A name of an actor that is no person, by its words. */

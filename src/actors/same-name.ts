@@ -43,7 +43,7 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (short.length !== long.length && !sharesSound(short, long)) return false
   if (nameKey(short.join('')) === nameKey(long.join(''))) return true
   const even = short.length === long.length
-  if (even && short.every((word, i) => sameAt(word, long[i], i < short.length - 1, short.length))) return closeEnough(short, long)
+  if (even && allAlike(short, long)) return closeEnough(short, long)
   if (joinedAlike(short, long)) return true
   return !even && (middleNames(short, long) || endsAlike(short, long) || isPartOf(short, long))
 }
@@ -56,6 +56,12 @@ function sharesSound(short: readonly string[], long: readonly string[]): boolean
     const code = soundCode(word)
     return code === last || code === first
   })
+}
+
+/** Looks at the last word first: it tells most. */
+function allAlike(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = a.length - 1; i >= 0; i--) if (!sameAt(a[i], b[i], i < a.length - 1, a.length)) return false
+  return true
 }
 
 function sameAt(a: string, b: string, given: boolean, length: number): boolean {

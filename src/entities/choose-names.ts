@@ -143,7 +143,7 @@ function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number
 
 /** Where a known name begins that has a title before it: `King Salman`, `Foreign Minister Wang Yi`. */
 function withoutTitle(units: Units, { first, last, entries, own }: KnownName): number {
-  if (own || !entries.some(({ actor }) => actor.type === 'PER')) return first
+  if (own || !isTitleWord(units.keys[first]) || !entries.some(({ actor }) => actor.type === 'PER')) return first
   for (let size = Math.min(3, last - first - 1); size > 0; size--) {
     if (isTitle(units.keys.slice(first, first + size).join(' '))) return first + size
   }
@@ -231,6 +231,7 @@ function wordLength(word: string): number {
 }
 
 function titleBefore(text: string, units: Units, first: number): string {
+  if (first === 0 || !isTitleWord(units.keys[first - 1])) return ''
   for (let size = 3; size > 0; size--) {
     if (first < size) continue
     let whole = units.joined[first]

@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../actors/known-actor'
 import { fold } from '../../actors/name-key'
-import { blocksOf, namesBySound, peopleByBlock, peopleByWord } from '../../actors/people'
+import { namesBySound, peopleByWord, personSpelt } from '../../actors/people'
 import { type PersonName, personName, samePerson } from '../../actors/same-name'
 import { sameWord, soundCode, soundsOf } from '../../actors/spelling'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
@@ -32,10 +32,10 @@ function linkFullNames(state: LinkState, people: People): void {
   state.names.forEach((name, index) => {
     if (state.links[index] !== null || name.type === 'NORP') return
     const full = personName(name.core)
-    if (full.words.length < 2 || (name.type !== 'PER' && full.words.length > 4)) return
+    if (full.words.length < 2 || (name.type !== 'PER' && (full.words.length > 3 || name.probability > 0.85))) return
     const fits = (other: PersonName) => name.type === 'PER' || other.words.length === full.words.length
     const same = people.samePerson(full, fits)
-    const known = same === null ? knownPerson(full, fits) : null
+    const known = same === null ? personSpelt(full, fits) : null
     if (same !== null) linkTo(state, index, same.actor, sameWords(same.name, full) ? 'exact' : 'spelling')
     else if (known !== null) linkTo(state, index, knownInDoc(state, known), 'spelling')
     else if (name.type === 'PER') linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
@@ -151,15 +151,6 @@ const FIRST_FAMILY = new Set(
 
 function isEastAsian(words: readonly string[]): boolean {
   return FIRST_FAMILY.has(words[0]) && words.length <= 3
-}
-
-/** A person of the gazetteer whose full name can be spelt so. */
-function knownPerson(name: PersonName, fits: (other: PersonName) => boolean): KnownActor | null {
-  for (const block of blocksOf(name)) {
-    for (const person of peopleByBlock().get(block) ?? [])
-      if (fits(person.name) && samePerson(person.name, name)) return person.actor
-  }
-  return null
 }
 
 const IN_OFFICE = /president|minister|premier|chancellor|king|prince|leader|emir|sultan|taoiseach|secretary general/
