@@ -131,6 +131,7 @@ function areJoined(words: Words, from: number, to: number): boolean {
 
 /** Who says `I` and `we`: the holder of the direct speech around; for `we` the state or body that the holder acts for. */
 export function speakerFor(reader: Reader, markable: Markable): Entity | null {
+  if (markable.pronoun?.kind === 'you') return guestFor(reader, markable.token, true)
   const speech = reader.words.speech[markable.token]
   const attribution = speech < 0 ? null : reader.attributions[speech]
   if (attribution === null || attribution.kind === 'indirect')

@@ -1,9 +1,9 @@
 import { firstFrom } from '../internal/spans'
 import type { Entity } from './entities'
-import type { Reader } from './reader'
+import { entityOf, type Reader } from './reader'
 
 /** Fewest questions that make an interview. */
-const QUESTIONS = 3
+const QUESTIONS = 2
 
 /** An interview's lines: who answers, and which sentences ask. */
 export interface Interview {
@@ -45,8 +45,9 @@ export function readInterview({ doc, words }: Pick<Reader, 'doc' | 'words'>): In
   return null
 }
 
-/** Who `I` is outside quotation marks in an interview: the guest, in what is no question. */
-export function guestFor({ interview, entities, words }: Reader, token: number): Entity | null {
-  if (interview === null || interview.asks[words.sentence[token]] === 1) return null
-  return entities.get(interview.guest) ?? null
+/** Who `I` is outside quotation marks in an interview, and `you` in its questions: the guest. */
+export function guestFor(reader: Reader, token: number, asked = false): Entity | null {
+  const { interview, words } = reader
+  if (interview === null || (interview.asks[words.sentence[token]] === 1) !== asked) return null
+  return entityOf(reader, interview.guest)
 }

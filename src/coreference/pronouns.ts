@@ -1,6 +1,6 @@
 /** What a pronoun says of the one it stands for. */
 export interface Pronoun {
-  readonly kind: 'he' | 'she' | 'it' | 'they' | 'i' | 'we'
+  readonly kind: 'he' | 'she' | 'it' | 'they' | 'i' | 'we' | 'you'
   readonly role: 'subject' | 'object' | 'possessive' | 'reflexive' | 'any'
 }
 
@@ -26,6 +26,9 @@ const TABLE: readonly (readonly [string, Pronoun['kind'], Pronoun['role']])[] = 
   ['my', 'i', 'possessive'],
   ['mine', 'i', 'possessive'],
   ['myself', 'i', 'reflexive'],
+  ['you', 'you', 'any'],
+  ['your', 'you', 'possessive'],
+  ['yourself', 'you', 'reflexive'],
   ['we', 'we', 'subject'],
   ['us', 'we', 'object'],
   ['our', 'we', 'possessive'],

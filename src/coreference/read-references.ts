@@ -67,7 +67,7 @@ export function readReferences(
     const markable = markableAt(words, at)
     if (markable === null) continue
     // Who says `I` may be named, or be a pronoun resolved, only after the quotation.
-    if (markable.pronoun?.kind === 'i' || markable.pronoun?.kind === 'we') firstPersons.push(markable)
+    if (markable.pronoun !== null && /^(?:i|we|you)$/.test(markable.pronoun.kind)) firstPersons.push(markable)
     else refer(reader, markable, choose)
   }
   const spoken = firstPersons.flatMap((markable) => speak(reader, markable))
