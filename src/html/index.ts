@@ -24,5 +24,13 @@ export type { PageMetadata } from './metadata'
  */
 export function extractArticle(html: string, options: ExtractArticleOptions = {}): Article | null {
   checkHtml(html)
-  return extractFrom(html, (page) => parseHTML(page).document as unknown as DomDocument, options)
+  return extractFrom(html, parse, options)
+}
+
+// linkedom takes a page as it stands; a browser would add the outer tags that many pages leave out.
+function parse(page: string): DomDocument {
+  const tag = (name: string): boolean => new RegExp(`<${name}[\\s>]`, 'i').test(page)
+  const head = /<title[\s>][\s\S]{0,2000}?<\/title>/i.exec(page)?.[0] ?? ''
+  const whole = tag('body') ? page : `<html><head>${tag('head') ? '' : head}</head><body>${page}</body></html>`
+  return parseHTML(tag('html') ? page : whole).document as unknown as DomDocument
 }

@@ -73,6 +73,18 @@ describe('stancekit analyze', () => {
     expect(run(['analyze', 'article.txt', '--format', 'markdown']).stdout).toContain('| Somalia | state:SOM |')
   })
 
+  it('takes the article out of a web page, and gives a report as one', () => {
+    const page = `<!doctype html><title>Kenya and Somalia</title><nav>Home</nav><article>${`<p>${TEXT}</p>`.repeat(4)}</article>`
+    writeFileSync(join(folder, 'page.html'), page)
+    const doc = JSON.parse(run(['analyze', 'page.html', '--format', 'json']).stdout) as AnalyzedDoc
+    expect(doc.text).not.toContain('<p>')
+    expect(doc.text).not.toContain('Home')
+    expect(run(['analyze', 'page.html', '--format', 'html', '--out', 'report.html']).status).toBe(0)
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    writeFileSync(join(folder, 'nothing.html'), '<!doctype html><html><body><img></body></html>')
+    expect(run(['analyze', 'nothing.html']).stderr).toMatch(/nothing\.html: is a web page in which no article was found/)
+  })
+
   it('writes to a file', () => {
     const { status, stdout } = run(['analyze', 'article.txt', '--format', 'json', '--out', 'out.json'])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })

@@ -86,6 +86,11 @@ describe('extractArticle', () => {
     expect(extractArticle(long)?.text.length).toBeGreaterThan(4_000_000)
   })
 
+  it('takes a page without its outer tags', () => {
+    const bare = `<title>Peru votes | Example</title><nav><a href="/">Home</a></nav><article><h1>Peru votes</h1>${BODY.map((text) => `<p>${text}</p>`).join('')}</article>`
+    expect(extractArticle(bare)).toEqual({ title: 'Peru votes', text: BODY.join('\n\n') })
+  })
+
   it('refuses what is no string', () => {
     expect(() => extractArticle(null as never)).toThrow(StancekitError)
   })
