@@ -16,30 +16,30 @@ export function readUnits(text: string, range: Span, marks: readonly Mark[]): Un
 
 /** Further places where a marked name stands word for word: the same name is a name everywhere, also where a capital letter is due. */
 function repeatedNames(text: string, range: Span, marks: readonly Mark[]): Mark[] {
+  const sentence = text.slice(range.start, range.end)
   const found: Mark[] = []
   const seen = new Set<string>()
   for (const mark of marks) {
     const name = text.slice(mark.start, mark.end)
     if (seen.has(name) || name.trim() === '' || FUNCTION_WORDS.has(name.toLowerCase()) || name[0] === name[0].toLowerCase())
       continue
+    if (seen.size >= MOST_NAMES) break
     seen.add(name)
-    for (
-      let at = text.indexOf(name, range.start);
-      at >= 0 && at < range.end && found.length < 50;
-      at = text.indexOf(name, at + name.length)
-    ) {
-      const end = at + name.length
-      if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end])) continue
-      if (
-        marks.some((other) => other.start < end && at < other.end) ||
-        found.some((other) => other.start < end && at < other.end)
-      )
-        continue
-      found.push({ start: at, end, kind: mark.kind })
+    for (let at = sentence.indexOf(name); at >= 0 && found.length < MOST_REPEATS; at = sentence.indexOf(name, at + name.length)) {
+      const start = range.start + at
+      const end = start + name.length
+      if (isWordCharacter(sentence[at - 1]) || isWordCharacter(sentence[at + name.length])) continue
+      if (marks.some((other) => other.start < end && start < other.end)) continue
+      if (found.some((other) => other.start < end && start < other.end)) continue
+      found.push({ start, end, kind: mark.kind })
     }
   }
   return found
 }
+
+/** Bounds the work in a text without sentence ends. */
+const MOST_NAMES = 30
+const MOST_REPEATS = 50
 
 function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && character.toLowerCase() !== character.toUpperCase()

@@ -1,8 +1,9 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { HasSentiments, Mention, Sentiment, VoicedDoc } from '../doc/types'
+import type { HasSentiments, Mention, Sentiment, Span, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits, retarget } from './analyze-units'
 import { isVictim } from './is-victim'
+import type { Network } from './network'
 import { readUnits } from './read-units'
 import { type Mark, OTHER } from './scan'
 import { type Shift, scoreUnit, unitAt } from './score-units'
@@ -23,15 +24,21 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   const sentiments: Sentiment[] = []
   for (const { start, end } of doc.sentences) {
     const mentions = mentionsIn(doc.mentions, start, end)
-    const actors = new Set(mentions.map((mention) => mention.actor))
-    let sentence: Analysis | null = null
-    for (const actor of actors) {
+    let whole: Analysis | null = null
+    for (const [actor, own] of byActor(mentions)) {
       if (wanted !== null && !wanted.has(actor)) continue
-      sentence ??= analyzeUnits(readUnits(doc.text, { start, end }, namesOf(mentions)), network)
-      const { units } = sentence
-      const own = mentions.filter((mention) => mention.actor === actor)
       const names = own.filter(({ form }) => form === 'name')
-      const places = (names.length > 0 ? names : own.slice(0, 1)).map((mention) => unitAt(units, mention.end - 1))
+      const chosen = names.length > 0 ? names : own.slice(0, 1)
+      let sentence = whole
+      if (end - start > LONG) sentence = analyze(doc.text, around(chosen[0], start, end), mentions, network)
+      else {
+        whole ??= analyze(doc.text, { start, end }, mentions, network)
+        sentence = whole
+      }
+      const { units } = sentence
+      const places = chosen
+        .filter((mention) => mention.end <= units[units.length - 1].end)
+        .map((mention) => unitAt(units, mention.end - 1))
       const shift = isVictim(sentence, places[0]) ? VICTIM : RUNNING_TEXT
       const scored = scoreUnit(retarget(sentence, places, network), places[0], network, shift)
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
@@ -39,6 +46,28 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
     }
   }
   return { ...doc, sentiments }
+}
+
+/** In a sentence of more characters than this, only what stands around a mention is read, so that cost stays linear. */
+const LONG = 2000
+const REACH = 500
+
+function around({ start, end }: Span, from: number, to: number): Span {
+  return { start: Math.max(from, start - REACH), end: Math.min(to, end + REACH) }
+}
+
+function analyze(text: string, range: Span, mentions: readonly Mention[], network: Network): Analysis {
+  return analyzeUnits(readUnits(text, range, namesOf(mentions, range)), network)
+}
+
+function byActor(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const own = found.get(mention.actor)
+    if (own === undefined) found.set(mention.actor, [mention])
+    else own.push(mention)
+  }
+  return found
 }
 
 /**
@@ -65,6 +94,11 @@ function mentionsIn(all: readonly Mention[], start: number, end: number): Mentio
 }
 
 /** Every name is masked; nominals and pronouns are words until they are asked about. */
-function namesOf(mentions: readonly Mention[]): Mark[] {
-  return mentions.filter(({ form }) => form === 'name').map(({ start, end }) => ({ start, end, kind: OTHER }))
+function namesOf(mentions: readonly Mention[], range: Span): Mark[] {
+  const marks: Mark[] = []
+  for (let i = firstFrom(mentions, range.start); i < mentions.length && mentions[i].end <= range.end; i++) {
+    const { form, start, end } = mentions[i]
+    if (form === 'name') marks.push({ start, end, kind: OTHER })
+  }
+  return marks
 }

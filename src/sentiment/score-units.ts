@@ -48,8 +48,14 @@ function reasonOf({ frame, units }: Analysis, index: number, focus: number): str
   return index < focus ? 'word before' : 'word after'
 }
 
-/** The unit that holds a position of the text. */
+/** The unit that holds a position of the text: the first that ends after it. */
 export function unitAt(units: readonly Unit[], position: number): number {
-  for (let i = 0; i < units.length; i++) if (units[i].end > position) return i
-  return units.length - 1
+  let low = 0
+  let high = units.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (units[middle].end > position) high = middle
+    else low = middle + 1
+  }
+  return low
 }
