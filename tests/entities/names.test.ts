@@ -36,6 +36,8 @@ Lawmaker [Lo Kin-hei]{PER} was released in [Hong Kong]{GPE}.
 [Conor O'Brien]{PER} works in [Dublin]{GPE}.
 The [University of Nairobi]{ORG} opened a new campus.
 Shares of [Dangote Cement Plc]{ORG} fell on Monday.
+The [Treaty of Versailles]{MISC} was signed in [Paris]{GPE}.
+[Johnson & Johnson]{ORG} sold the firm in [Nairobi]{GPE}.
 The [African Union]{ORG} ([AU]{ORG}) sent observers to [Chad]{GPE}.
 In [March]{} the court ruled against [Imran Khan]{PER}.
 `

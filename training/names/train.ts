@@ -27,7 +27,7 @@ const texts = trainingTexts(
     swapped: option('SWAP', 0.8),
     goldCopies: option('COPIES', 3),
     silverWeight: option('SILVERW', 1),
-    made: option('MADE', 900),
+    made: option('MADE', 600),
   },
   random,
 )
@@ -36,7 +36,7 @@ const forget = option('FORGET', 0.4)
 const read = texts.map((text) => ready(text, (doc) => hitsOf(doc, forget, random)))
 const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
-const options = { epochs: option('EPOCHS', 5), l1: option('L1', 0.01), minCount: option('MIN', 20), rate: option('RATE', 0.12) }
+const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 18), rate: option('RATE', 0.12) }
 
 const unit = option('UNIT', 0.08)
 

@@ -27,16 +27,23 @@ export function trimSpans(spans: readonly NameSpan[], view: NameView): NameSpan[
     if (span.type === 'PER') while (first + 1 < end && isTitle(words, first, end)) first++
     while (first + 1 < end && words[first].text === '.') first++
     if (first >= end || (end - first === 1 && isNever(words[first]))) continue
-    trimmed.push(first === span.first && end === span.end ? span : { ...span, first, end })
+    const last = trimmed[trimmed.length - 1]
+    if (last !== undefined && last.end + 1 === first && words[last.end].text === '&' && mayBeFirm(last) && mayBeFirm(span)) {
+      const probability = Math.min(last.probability, span.probability)
+      trimmed[trimmed.length - 1] = { first: last.first, end, type: 'ORG', probability }
+    } else trimmed.push(first === span.first && end === span.end ? span : { ...span, first, end })
   }
   return trimmed
 }
 
+/** What `&` joins is a firm: `Johnson & Johnson`. */
+function mayBeFirm({ type }: NameSpan): boolean {
+  return type === 'PER' || type === 'ORG'
+}
+
 /** Words after a hyphen that say something of a name and are no part of it. */
 const COMPOUND = new Set(
-  'led based backed born era run style like owned held aged linked ruled loyal era elect ally aide turned only free wide'.split(
-    ' ',
-  ),
+  'led based backed born era run style like owned held aged linked ruled loyal elect ally aide turned only free wide'.split(' '),
 )
 
 /** The end of a name with the syllables that hang on it by hyphens: `Moon Jae-in`, `Prayut Chan-o-cha`. */
