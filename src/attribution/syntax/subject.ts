@@ -58,10 +58,13 @@ function nominalBefore(words: Words, tree: Tree, predicate: number, copula: numb
   return null
 }
 
+/** How far back a main verb is looked for, in tokens: keeps the time linear on texts without sentence ends. */
+const LONGEST_BEFORE = 200
+
 /** The last verb before a place that heads the sentence, or is joined to one that does by a conjunction. */
 function mainVerbBefore(words: Words, tree: Tree, limit: number): number {
   let main = -1
-  for (let at = tree.first; at < limit; at++) {
+  for (let at = Math.max(tree.first, limit - LONGEST_BEFORE); at < limit; at++) {
     if (words.tag[at] !== VERB && words.tag[at] !== AUX) continue
     const head = tree.head[at]
     if (head < 0) main = main < 0 || hasConjunction(words, main, at) ? at : main
