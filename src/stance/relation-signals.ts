@@ -13,15 +13,17 @@ const REACH = 12
 export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses | null)[] = readClauses(doc)): Signal[] {
   const signals: Signal[] = []
   const before: Relations[] = []
+  let lead: Relations | null = null
   for (const sentence of clauses) {
     const found = sentence === null ? NOTHING : findRelations(sentence)
     signals.push(...found.signals)
     for (const open of found.open) {
-      const target = targetOf(open, found, before)
+      const target = targetOf(open, found, before, lead)
       if (target === undefined) continue
       const { kind, event, ...signal } = open
       signals.push({ ...signal, target })
     }
+    if (lead === null && found.doers.length > 0) lead = found
     before.push(found)
     if (before.length > REACH) before.shift()
   }
@@ -31,7 +33,7 @@ export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses |
 const NOTHING: Relations = { signals: [], open: [], doers: [], victims: [] }
 
 /** Whom an open relation is toward: who did what the noun says, or acts just before; or who was last attacked. */
-function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[]): string | undefined {
+function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[], lead: Relations | null): string | undefined {
   const others = (actor: string): boolean => actor !== open.holder
   if (open.kind === 'victim') {
     for (const { victims } of [here, ...[...before].reverse()]) {
@@ -52,9 +54,17 @@ function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[
   }
   const earlier = here.doers.find(({ actor, at }) => at < open.start && others(actor))
   if (earlier !== undefined) return earlier.actor
-  const [last, previous] = [before.at(-1), before.at(-2)]
-  return [...(last?.doers ?? []), ...(previous?.doers ?? [])].find(({ actor }) => others(actor))?.actor
+  // Who only says something does not make the move; what is condemned for being said is said.
+  const fits = ({ actor, verb }: Relations['doers'][number]): boolean =>
+    others(actor) && (SPOKEN.has(open.event) || !SPEAKING.has(verb))
+  const near = [...(before.at(-1)?.doers ?? []), ...(before.at(-2)?.doers ?? [])].find(fits)
+  return (near ?? lead?.doers.find(fits))?.actor
 }
+
+const SPOKEN = new Set(
+  'accusation allegation claim charge criticism complaint warning comment remark statement speech suggestion threat'.split(' '),
+)
+const SPEAKING = new Set('say tell add call note insist argue explain state ask believe think describe hope urge want'.split(' '))
 
 /** Words for a deed that was told as an attack or a punishment. */
 const VIOLENT = new Set(

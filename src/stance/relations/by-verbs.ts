@@ -23,7 +23,7 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       }
       const agents = subjectAgents(sentence, verb)
       const object = objectOf(sentence, verb.at, frame)
-      const targets = targetsAt(sentence, object, frame.parts)
+      const targets = targetsAt(sentence, object, frame.parts).filter(({ actor }) => !frame.bodies || BODY.test(actor))
       emit(verb.at, frame.name, polarity, probability, agents, targets)
       if (targets.length > 0) {
         if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
@@ -41,6 +41,9 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
   }
 }
 
+/** Ids of those that can be joined and left. */
+const BODY = /^(?:igo|org|group):/
+
 /** Frames that judge what somebody did, so that the doer is the target. */
 const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', 'support'])
 
@@ -55,18 +58,31 @@ const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 const NAMING = new Set('call describe brand label term dub'.split(' '))
 const BAD = new Set(
   `violation crime disgrace outrage provocation aggression mistake betrayal terrorism barbarism farce sham insult blunder atrocity
-  massacre illegal unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder`.split(
-    /\s+/,
-  ),
+  massacre illegal unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder
+  dictator tyrant thug liar butcher terrorist terror clown puppet traitor coward racist fascist nazi bully menace threat hypocrite
+  failure warmonger aggressor enemy rogue pariah`.split(/\s+/),
 )
 
-/** `called the raid a flagrant violation of international law`: against who raided. */
+const GOOD = new Set('friend partner ally hero brother champion model inspiration defender pillar'.split(' '))
+
+/** `called the raid a flagrant violation of international law`: against who raided. `described Mali as a friend`. */
 function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   const { units, phrases, startingAt } = sentence
   const object = verb.passive ? undefined : startingAt.get(verb.at + 1)
-  if (object === undefined || !NAMING.has(units[verb.at].lemma) || !isKnownEvent(sentence, object)) return
+  if (object === undefined || !NAMING.has(units[verb.at].lemma)) return
+  const named = targetsAt(sentence, object, false)
+  const known = isKnownEvent(sentence, object)
+  if (!known && named.length === 0) return
   for (let i = phrases[object].end; i < Math.min(units.length, phrases[object].end + 9); i++) {
-    if (!BAD.has(units[i].lower)) continue
+    const { lower, lemma } = units[i]
+    if (lower === ',' || lower === '.') return
+    const polarity = BAD.has(lower) || BAD.has(lemma) ? -1 : GOOD.has(lemma) ? 1 : 0
+    if (polarity === 0) continue
+    if (named.length > 0) {
+      emit(verb.at, 'call', polarity, 0.8 * verb.certainty * (verb.negated ? 0.3 : 1), subjectAgents(sentence, verb), named)
+      return
+    }
+    if (polarity > 0) continue
     emit.open(
       verb.at,
       'accuse',

@@ -44,6 +44,8 @@ function participants(sentence: Sentence, index: number, parts: boolean): Partic
   const apposed = appositionOf(sentence, index)
   if (apposed !== null) return apposed.map((actor) => ({ actor, weight: 0.95 }))
   if (frameTables().roles.has(head.lemma)) return []
+  const backer = units.slice(phrase.first, phrase.head).findIndex((unit) => unit.lemma === '-backed')
+  if (backer > 0 && !parts) return (units[phrase.first + backer - 1].actors ?? []).map((actor) => ({ actor, weight: 0.6 }))
   const organ = isOrgan(head)
   if (!organ && (!parts || isPerson(head))) return []
   const weight = organ ? 0.95 : PART

@@ -1,6 +1,5 @@
 import type { EntityType, Mention, Span, Token } from '../../doc/types'
-import { frameTables } from './frames'
-import { isReversingLemma } from './reversing'
+import { retagVerbs } from './retag-verbs'
 
 /** A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. */
 export interface Unit extends Span {
@@ -66,65 +65,7 @@ export function readUnits(
       index += 2
     }
   }
-  return retagHeadline(text, retagBetweenNames(retagParticiples(units)))
-}
-
-/** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase is a verb. */
-function retagParticiples(units: Unit[]): Unit[] {
-  for (let i = 1; i + 1 < units.length; i++) {
-    const { pos, lower, actors } = units[i]
-    if (actors !== null || (pos !== 'NOUN' && pos !== 'ADJ') || !lower.endsWith('ing')) continue
-    const [before, after] = [units[i - 1], units[i + 1]]
-    if (before.actors !== null && before.pos !== 'PRON' && (after.actors !== null || after.pos === 'DET')) {
-      units[i] = { ...units[i], pos: 'VERB' }
-    }
-  }
-  return units
-}
-
-/** `Hungary blocks EU aid`: a form in s between two names, or after the first word, is more likely a verb. */
-function retagBetweenNames(units: Unit[]): Unit[] {
-  const { verbs, roles } = frameTables()
-  for (let i = 1; i + 1 < units.length; i++) {
-    const { pos, actors, lower } = units[i]
-    if (actors !== null || pos !== 'NOUN' || !lower.endsWith('s')) continue
-    const [before, after] = [units[i - 1], units[i + 1]]
-    if (
-      before.actors === null ||
-      before.type === 'NORP' ||
-      before.pos !== 'PROPN' ||
-      (after.actors === null && after.pos !== 'DET')
-    )
-      continue
-    if (after.pos === 'DET' && i > 2) continue
-    const lemma = lower.slice(0, -1)
-    if ((verbs.has(lemma) || isReversingLemma(lemma)) && !roles.has(lemma)) units[i] = { ...units[i], pos: 'VERB', lemma }
-  }
-  return units
-}
-
-/** Taggers take the verbs of a headline (`Peru Backs Chile`) for nouns. */
-function retagHeadline(text: string, units: Unit[]): Unit[] {
-  let words = 0
-  let capitals = 0
-  for (const { pos, actors, lower, start } of units) {
-    if (actors !== null || pos === 'PUNCT' || lower.length < 4) continue
-    words++
-    if (isCapital(text.charCodeAt(start))) capitals++
-  }
-  if (words === 0 || capitals < words * 0.6) return units
-  const verbs = frameTables().verbs
-  for (let i = 1; i + 1 < units.length; i++) {
-    const { pos, actors, lower } = units[i]
-    if (actors !== null || (pos !== 'PROPN' && pos !== 'NOUN') || units[i - 1].actors === null || !lower.endsWith('s')) continue
-    const lemma = [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`].find((form) => verbs.has(form))
-    if (lemma !== undefined && units[i + 1].pos !== 'PUNCT') units[i] = { ...units[i], pos: 'VERB', lemma }
-  }
-  return units
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90
+  return retagVerbs(text, units)
 }
 
 /** Words of closed classes that taggers take for others. */
