@@ -1,15 +1,16 @@
-import type { ItsFunction } from 'wink-nlp'
 import type { Token } from '../doc/types'
-import { align, handOver, STOP } from './hand-over'
+import { type Form, type Reading, stopForm } from './forms'
+import { handOver } from './hand-over'
 import { lemmatizeUnknown } from './lemmatize-unknown'
 import { StandIn } from './stand-in'
+import type { Part } from './tagger'
 import { TokenKind, type TokenList } from './token-list'
-import { wink } from './wink'
+import { type Wink, wink } from './wink'
 
-/** Tokens handed over in one call: each call has a cost of its own, and a text in one call would hold all of it twice. */
+/** Tokens handed over at once. It shows in the answer: patterns of tags reach over the ends of sentences. */
 const BATCH = 256
 
-/** Hands sentences to wink-nlp for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
+/** Reads sentences as wink-nlp does for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
 export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
   const tokens: Token[] = []
   let first = 0
@@ -22,29 +23,35 @@ export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
 }
 
 function annotateBatch(list: TokenList, breaks: Uint8Array, first: number, end: number, tokens: Token[]): void {
-  const { nlp, knows } = wink()
-  const { its } = nlp
-  const batch = handOver(list, breaks, first, end)
-  const read = nlp.readDoc(batch.text).tokens()
-  const tags = read.out(its.pos) as string[]
-  let lemmas: string[] | null = null
-  const negated = read.out(its.negationFlag) as boolean[]
-  const places = tags.length === batch.forms.length ? null : align(batch, read.out(its.value) as string[])
+  const reader = wink()
+  const stop = stopForm()
+  const forms = handOver(list, breaks, first, end)
+  const parts: Part[] = []
+  for (const { parts: own } of forms) for (let i = 0; i < own.length; i++) parts.push(own[i])
+  const { tags, negated } = reader.tagger.tag(parts)
   let index = first
-  for (let i = 0; i < batch.forms.length; i++) {
-    const form = batch.forms[i]
-    if (form === STOP) continue
-    const at = places === null ? i : places[i]
-    const pos = posOf(list.kinds[index], form.text, tags[at])
-    let lemma = form.lemmas.get(tags[at])
-    if (lemma === undefined) {
-      lemmas ??= read.out(its.lemma as ItsFunction<string>) as string[]
-      lemma = form.unknown === null ? lemmaOf(lemmas[at], form.text) : lemmatizeUnknown(form.unknown, pos, knows)
-      form.lemmas.set(tags[at], lemma)
+  let at = 0
+  for (const form of forms) {
+    if (form !== stop) {
+      const tag = tags[at]
+      let reading = form.readings[tag]
+      if (reading === undefined) {
+        reading = readingOf(form, list.kinds[index], tag, reader)
+        form.readings[tag] = reading
+      }
+      const { pos, lemma } = reading
+      tokens.push({ start: list.starts[index], end: list.ends[index], pos, lemma, negated: negated[at] === 1 })
+      index++
     }
-    tokens.push({ start: list.starts[index], end: list.ends[index], pos, lemma, negated: negated[at] })
-    index++
+    at += form.parts.length
   }
+}
+
+function readingOf(form: Form, kind: number, tag: number, { tagger, knows }: Wink): Reading {
+  const pos = posOf(kind, form.text, tagger.nameOf(tag))
+  const lemma =
+    form.unknown === null ? lemmaOf(tagger.lemmaOf(form.parts[0], tag), form.text) : lemmatizeUnknown(form.unknown, pos, knows)
+  return { pos, lemma }
 }
 
 /** What a token's letters decide goes before what wink-nlp says. */
@@ -54,7 +61,7 @@ function posOf(kind: number, form: string, tag: string): string {
   return kind === TokenKind.code ? 'X' : tag
 }
 
-function lemmaOf(lemma: string, form: string): string {
+function lemmaOf(lemma: unknown, form: string): string {
   // wink-nlp looks irregular forms up in plain objects: "constructor" gives a function.
   if (typeof lemma !== 'string') return form.toLowerCase()
   const first = lemma.charCodeAt(0)

@@ -1,14 +1,23 @@
 import { standIn } from './stand-in'
+import type { Part } from './tagger'
 import { TokenKind } from './token-list'
-import { type Wink, wink } from './wink'
+import { wink } from './wink'
+
+/** Part of speech and lemma of a form. */
+export interface Reading {
+  readonly pos: string
+  readonly lemma: string
+}
 
 /** A form of a token, and what wink-nlp gets in its place. */
 export interface Form {
   readonly text: string
   /** The form in small letters, if something else stands for it, whose lemma is not that of the token; else null. */
   readonly unknown: string | null
-  /** Lemmas by part of speech, as far as they were met. */
-  readonly lemmas: Map<string, string>
+  /** What wink-nlp makes of the text: mostly one part. */
+  readonly parts: readonly Part[]
+  /** By wink-nlp's tag, as far as it was met. */
+  readonly readings: Reading[]
 }
 
 /**
@@ -71,15 +80,29 @@ export function shortFormOf(first: string, second: string): readonly [Form, Form
   const whole = first + second
   const kept = shortCache.get(whole)
   if (kept !== undefined) return kept
-  const parted = wink().knows(whole) && partsAt(wink(), whole, first.length)
-  return keep(shortCache, whole, parted && [makeForm(detach(first)), makeForm(detach(second))])
+  const parted = wink().knows(whole) && parts(first, second)
+  return keep(shortCache, whole, parted)
 }
+
+/** A full stop put in after a sentence without a mark at its end, so that a negation does not reach into the next. */
+export function stopForm(): Form {
+  stop ??= makeForm('.')
+  return stop
+}
+
+let stop: Form | null = null
 
 function makeForm(text: string, unknown: string | null = null): Form {
-  return { text, unknown, lemmas: new Map() }
+  return { text, unknown, parts: wink().tagger.partsOf(text), readings: [] }
 }
 
-function partsAt({ nlp }: Wink, whole: string, at: number): boolean {
-  const parts = nlp.readDoc(whole).tokens().out(nlp.its.value) as string[]
-  return parts.length === 2 && parts[0].length === at && parts[0].length + parts[1].length === whole.length
+/** The forms of the two halves of a word if wink-nlp parts it so. */
+function parts(first: string, second: string): readonly [Form, Form] | false {
+  const found = wink().tagger.partsOf(first + second)
+  if (found.length !== 2 || found[0].value.length !== first.length || found[1].value.length !== second.length) return false
+  return [halfOf(first, found[0]), halfOf(second, found[1])]
+}
+
+function halfOf(half: string, part: Part): Form {
+  return { text: detach(half), unknown: null, parts: [part], readings: [] }
 }

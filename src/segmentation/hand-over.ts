@@ -1,22 +1,15 @@
 import { CharacterClass, classAt } from './character-class'
-import { type Form, formOf, plainFormOf, shortFormOf } from './forms'
+import { type Form, formOf, plainFormOf, shortFormOf, stopForm } from './forms'
 import { TokenKind, type TokenList, tokenText } from './token-list'
 
-/** Sentences as wink-nlp gets them: tokens with one blank between, short forms (`don't`) in one. */
-export interface Batch {
-  readonly text: string
-  /** Each token as it was handed over, and where a full stop was put in: wink-nlp should make one token of each. */
-  readonly forms: (Form | typeof STOP)[]
-}
-
-/** Put after a sentence without a mark at its end, so that a negation does not reach into the next. */
-export const STOP = '.'
 const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(['.', '!', '?'])
 
-/** Writes out the tokens `[first, end)`. `breaks` tells after which tokens sentences end. */
-export function handOver(list: TokenList, breaks: Uint8Array, first: number, end: number): Batch {
-  const forms: (Form | typeof STOP)[] = []
-  const parts: string[] = []
+/**
+ * Sentences as wink-nlp gets them: the forms of the tokens `[first, end)`, and a full stop after each sentence without a mark at its end.
+ * `breaks` tells after which tokens sentences end.
+ */
+export function handOver(list: TokenList, breaks: Uint8Array, first: number, end: number): Form[] {
+  const forms: Form[] = []
   let begun = false
   let capitals = capitalsOf(list, breaks, first, end)
   for (let index = first; index < end; index++) {
@@ -26,24 +19,18 @@ export function handOver(list: TokenList, breaks: Uint8Array, first: number, end
     const short = fused && list.kinds[index + 1] === TokenKind.word && shortFormOf(surface, tokenText(list, index + 1))
     let last: Form
     if (short) {
+      forms.push(short[0])
       last = short[1]
-      forms.push(short[0], last)
-      parts.push(short[0].text + last.text)
       index++
-    } else {
-      last = kind === TokenKind.word && isPlain(surface, begun, capitals) ? plainFormOf(surface) : formOf(surface, kind)
-      forms.push(last)
-      parts.push(last.text)
-    }
+    } else last = kind === TokenKind.word && isPlain(surface, begun, capitals) ? plainFormOf(surface) : formOf(surface, kind)
+    forms.push(last)
     if (kind === TokenKind.word) begun = true
     if (breaks[index] === 0) continue
     begun = false
     if (index + 1 < end) capitals = capitalsOf(list, breaks, index + 1, end)
-    if (STOPS.has(last.text)) continue
-    forms.push(STOP)
-    parts.push(STOP)
+    if (!STOPS.has(last.text)) forms.push(stopForm())
   }
-  return { text: parts.join(' '), forms }
+  return forms
 }
 
 /** Whether a word's capitals mean nothing. Words all in capitals are names where others are not: `Rakhmon Courts NATO`. */
@@ -75,23 +62,3 @@ function capitalsOf(list: TokenList, breaks: Uint8Array, first: number, end: num
 
 /** Headlines leave words up to this length small. */
 const LONGEST_SMALL_WORD = 3
-
-/** For each form handed over the index of the first token that wink-nlp made of it: needed where it parts one of them. */
-export function align({ text, forms }: Batch, values: readonly string[]): number[] {
-  const aligned: number[] = []
-  let at = 0
-  let value = 0
-  let valueStart = 0
-  for (const form of forms) {
-    if (classAt(text, at) === CharacterClass.blank) at++
-    // Walk to the first of wink-nlp's tokens that begins here or later.
-    while (value < values.length - 1 && valueStart < at) {
-      valueStart += values[value].length
-      if (classAt(text, valueStart) === CharacterClass.blank) valueStart++
-      value++
-    }
-    aligned.push(value)
-    at += form === STOP ? STOP.length : form.text.length
-  }
-  return aligned
-}

@@ -1,9 +1,37 @@
-import winkNLP, { type WinkMethods } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import { englishModel } from '../wink/english-model'
+import { Tagger } from './tagger'
+
+/** What of wink-nlp's store of words is used here (cache.js of wink-nlp). Words are numbers in it. */
+export interface WinkCache {
+  lookup(form: string): number[] | null
+  isOOV(form: string): boolean
+  value(word: number): string
+  normal(word: number): number
+  nox(contraction: number): number
+  posOf(word: number): number
+  mappedSpelling(word: number): number
+  property(word: number, name: string): unknown
+  valueOf(feature: string, index: number): string
+  isMemberPOS(word: number, tag: number): boolean
+}
+
+/** A document inside wink-nlp; four numbers a token: word, blanks before it and contraction, tag and lemma of a contraction, flags. */
+export interface RawDocument {
+  readonly cache: WinkCache
+  readonly tokens: readonly number[]
+}
+
+interface ModelParts {
+  pos(): { machines: string[]; setter: (raw: RawDocument) => void }
+  negation(): { machines: string[] }
+}
+
+type LemmaFunction = (index: number, raw: RawDocument, addons: unknown) => unknown
 
 /** wink-nlp made ready. */
 export interface Wink {
-  readonly nlp: WinkMethods
+  readonly tagger: Tagger
   /** Whether the model itself knows a form, as written. */
   knows(form: string): boolean
 }
@@ -12,12 +40,33 @@ let instance: Wink | null = null
 
 /** The one wink-nlp of the library, made on first use: it takes about a quarter of a second. */
 export function wink(): Wink {
-  if (instance === null) {
-    const nlp = unwrap<typeof winkNLP>(winkNLP)(englishModel(), ['negation', 'pos'])
-    const empty = nlp.readDoc('')
-    instance = { nlp, knows: (form) => !empty.isOOV(form) }
-  }
+  instance ??= makeWink()
   return instance
+}
+
+function makeWink(): Wink {
+  const model = englishModel() as unknown as ModelParts & { addons: unknown }
+  const pos = model.pos()
+  let raw: RawDocument = { cache: null as never, tokens: [] }
+  // The setter is the model's own last step: it gets the document before wink-nlp wraps it up.
+  const setter = (document: RawDocument): void => {
+    raw = document
+  }
+  const make = unwrap<typeof winkNLP>(winkNLP)
+  const nlp = make({ ...model, pos: () => ({ ...pos, setter }) } as never, ['pos'])
+  nlp.readDoc('')
+  const { cache } = raw
+  const lemma = nlp.its.lemma as unknown as LemmaFunction
+  const tagger = new Tagger(
+    cache,
+    { pos: pos.machines, negation: model.negation().machines[0] },
+    (text) => {
+      nlp.readDoc(text)
+      return raw.tokens
+    },
+    (tokens) => lemma(0, { cache, tokens }, model.addons),
+  )
+  return { tagger, knows: (form) => !cache.isOOV(form) }
 }
 
 /**

@@ -1,0 +1,144 @@
+import { Automaton } from './automaton'
+import type { WinkCache } from './wink'
+
+/** A token as wink-nlp makes one of a form, with all that its automata ask of it. */
+export interface Part {
+  readonly value: string
+  /** The four numbers of wink-nlp's own token. */
+  readonly raw: readonly number[]
+  /** The tag that is most likely for the word, before its context is read. */
+  readonly tag: number
+  /** Whether the tag stays, as in contractions. */
+  readonly fixed: boolean
+  /** Bit set of the tags that the word may have. */
+  readonly tags: number
+  /** For each automaton of tags the column of the word, or -1 where its tag tells it. */
+  readonly columns: readonly number[]
+  /** Column in the automaton of negation. */
+  readonly negation: number
+  /** Whether a negation can cover it: words, but no marks. */
+  readonly word: boolean
+}
+
+/** What tags and negations were found for a row of parts. */
+export interface Tagged {
+  readonly tags: Uint8Array
+  readonly negated: Uint8Array
+}
+
+const TOKEN_SIZE = 4
+const TAG_SHIFT = 20
+const TAG_MASK = 0x3f
+const CONTRACTION_SHIFT = 16
+const MOST_BLANKS = 0xffff
+const NOUN = 8
+/** wink's hints are numbered from here where its automata read them beside tags. */
+const HINTS = 1_080_000
+const TAGS = 31
+/** The name of the patterns that end the reach of a negation. */
+const NEGATION_END = 2
+const MARKS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['punctuation', 'emoji', 'emoticon'])
+
+/**
+ * Tags parts of speech and marks negations as wink-nlp does (its pipe `pos`, `negation`), but reads what it knows of a form once,
+ * not at each token: form by form this is most of wink-nlp's work.
+ */
+export class Tagger {
+  private readonly automata: readonly Automaton[]
+  private readonly negation: Automaton
+  /** For each automaton the columns of the tags. */
+  private readonly tagColumns: readonly (readonly number[])[]
+
+  /** `read` gives wink-nlp's tokens of a text, `lemmatize` the lemma of one. */
+  constructor(
+    private readonly cache: WinkCache,
+    machines: { readonly pos: readonly string[]; readonly negation: string },
+    private readonly read: (text: string) => readonly number[],
+    private readonly lemmatize: (token: readonly number[]) => unknown,
+  ) {
+    this.automata = machines.pos.map((machine) => new Automaton(machine))
+    this.negation = new Automaton(machines.negation)
+    this.tagColumns = this.automata.map((automaton) => Array.from({ length: TAG_MASK + 1 }, (_, tag) => automaton.columnOf(tag)))
+  }
+
+  /** What wink-nlp makes of a text without blanks: one part, or several where it parts it. */
+  partsOf(text: string): Part[] {
+    const tokens = this.tokensOf(text)
+    const parts: Part[] = []
+    for (let at = 0; at < tokens.length; at += TOKEN_SIZE) parts.push(this.partOf(tokens.slice(at, at + TOKEN_SIZE)))
+    return parts
+  }
+
+  private tokensOf(text: string): readonly number[] {
+    const found = this.cache.isOOV(text) ? null : this.cache.lookup(text)
+    if (found === null) return this.read(text)
+    if (found.length === 1) return [found[0], 0, 0, 0]
+    const tokens: number[] = []
+    for (let at = 0; at < found.length; at += TOKEN_SIZE) {
+      const [word, normal, lemma, tag] = found.slice(at, at + TOKEN_SIZE)
+      tokens.push(word, normal << CONTRACTION_SHIFT, lemma | (tag << TAG_SHIFT), 0)
+    }
+    return tokens
+  }
+
+  private partOf(raw: readonly number[]): Part {
+    const { cache } = this
+    const [word, blanks, fixed] = raw
+    const normal = blanks > MOST_BLANKS ? cache.nox(blanks) : cache.normal(word)
+    const hint = Number(cache.property(word, 'posHint'))
+    let tags = 0
+    for (let tag = 0; tag < TAGS; tag++) if (cache.isMemberPOS(normal, tag)) tags |= 1 << tag
+    return {
+      value: cache.value(word),
+      raw,
+      tag: fixed === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (fixed >>> TAG_SHIFT) & TAG_MASK,
+      fixed: fixed !== 0,
+      tags,
+      columns: this.automata.map((automaton) => (hint === 0 ? -1 : automaton.columnOf(hint + HINTS))),
+      negation: this.negation.columnOf(normal),
+      word: !MARKS.has(cache.property(word, 'tokenType')),
+    }
+  }
+
+  /** The tag with a number, as Universal Dependencies names it. */
+  nameOf(tag: number): string {
+    return this.cache.valueOf('pos', tag)
+  }
+
+  /** The lemma of a part with a tag. */
+  lemmaOf({ raw, fixed }: Part, tag: number): unknown {
+    return this.lemmatize([raw[0], raw[1], fixed ? raw[2] : tag << TAG_SHIFT, 0])
+  }
+
+  tag(parts: readonly Part[]): Tagged {
+    const columns = new Int16Array(parts.length)
+    const tags = new Uint8Array(parts.length)
+    for (let i = 0; i < parts.length; i++) tags[i] = parts[i].tag
+    for (let k = 0; k < this.automata.length; k++) {
+      const tagColumns = this.tagColumns[k]
+      for (let i = 0; i < parts.length; i++) {
+        const own = parts[i].columns[k]
+        columns[i] = own < 0 ? tagColumns[tags[i]] : own
+      }
+      // A name below zero is a tag whatever the word, above zero one that the word must be able to have.
+      for (const { first, name } of this.automata[k].recognize(columns, parts.length)) {
+        if (name < 0) tags[first] = -name
+        else if ((parts[first].tags & (1 << name)) !== 0) tags[first] = name
+      }
+    }
+    for (let i = 0; i < parts.length; i++) if (parts[i].fixed) tags[i] = parts[i].tag
+    return { tags, negated: this.negate(parts, columns) }
+  }
+
+  private negate(parts: readonly Part[], columns: Int16Array): Uint8Array {
+    const negated = new Uint8Array(parts.length)
+    for (let i = 0; i < parts.length; i++) columns[i] = parts[i].negation
+    const matches = this.negation.recognize(columns, parts.length)
+    for (let k = 0; k < matches.length; k++) {
+      if (matches[k].name === NEGATION_END) continue
+      const end = k + 1 < matches.length ? Math.min(parts.length - 1, matches[k + 1].first) : parts.length
+      for (let i = matches[k].last + 1; i < end; i++) if (parts[i].word) negated[i] = 1
+    }
+    return negated
+  }
+}
