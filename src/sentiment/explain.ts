@@ -7,8 +7,8 @@ const MOST = 6
 const LEAST = 0.01
 
 /**
- * The units that move the score most. `without` gives the score with the contribution of a unit taken away: what is
- * lost is what the unit contributed, in units of the score.
+ * The units of `[from, to)` that move the score most, the strongest first. `without` gives the score with what a unit adds
+ * taken away: what is lost is what the unit contributed, in units of the score.
  */
 export function explain(
   units: readonly Unit[],
@@ -18,10 +18,13 @@ export function explain(
   without: (index: number) => number,
   reason: (index: number) => string,
 ): Evidence[] {
-  const found: Evidence[] = []
-  for (let i = from; i < to; i++) {
-    const contribution = score - without(i)
-    if (Math.abs(contribution) >= LEAST) found.push({ start: units[i].start, end: units[i].end, reason: reason(i), contribution })
+  const found: { readonly index: number; readonly contribution: number }[] = []
+  for (let index = from; index < to; index++) {
+    const contribution = score - without(index)
+    if (Math.abs(contribution) >= LEAST) found.push({ index, contribution })
   }
-  return found.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start).slice(0, MOST)
+  return found
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.index - b.index)
+    .slice(0, MOST)
+    .map(({ index, contribution }) => ({ start: units[index].start, end: units[index].end, reason: reason(index), contribution }))
 }

@@ -33,9 +33,14 @@ export interface Network {
   readonly scales: Float32Array
   readonly tensors: Readonly<Record<TensorName, Float32Array>>
   /** For each id met so far, what its word vector adds to the detectors at each offset. */
-  readonly projected: (Float32Array | undefined)[]
+  readonly projected: (Projection | undefined)[]
   /** What no word at all adds. */
-  readonly nothing: Float32Array
+  readonly nothing: Projection
+}
+
+interface Projection {
+  readonly bytes: Int8Array
+  readonly scale: number
 }
 
 /** How many words a detector sees. */
@@ -76,8 +81,8 @@ export function loadNetwork(data: NetworkData): Network {
     embed,
     scales: Float32Array.from(data.embed.scales),
     tensors,
-    projected: new Array<Float32Array | undefined>(data.sizes.ids).fill(undefined),
-    nothing: new Float32Array(WIDTH * data.sizes.detectors),
+    projected: new Array<Projection | undefined>(data.sizes.ids).fill(undefined),
+    nothing: { bytes: new Int8Array(WIDTH * data.sizes.detectors), scale: 0 },
   }
 }
 
@@ -87,18 +92,24 @@ function fold({ at, bias, hidden }: Record<TensorName, Float32Array>, { detector
   for (let i = 0; i < hidden.length; i++) if (i % (2 * size) < size) hidden[i] /= 3
 }
 
-/** What one id adds to the detectors, one stretch an offset: `width` times `detectors` numbers. */
-function project(network: Network, id: number): Float32Array {
+/** What one id adds to the detectors, one stretch an offset, in bytes times a scale: small, as it is met all over the memory. */
+function project(network: Network, id: number): Projection {
   const known = network.projected[id]
   if (known !== undefined) return known
-  const { word, detectors, width } = network.sizes
+  const { word, detectors } = network.sizes
   const { conv } = network.tensors
-  const result = new Float32Array(width * detectors)
+  const sum = new Float32Array(WIDTH * detectors)
   for (let i = 0; i < word; i++) {
     const x = network.embed[id * word + i] * network.scales[i]
     if (x === 0) continue
-    for (let j = 0, at = i * width * detectors; j < result.length; j++, at++) result[j] += x * conv[at]
+    for (let j = 0, at = i * sum.length; j < sum.length; j++, at++) sum[j] += x * conv[at]
   }
+  let largest = 0
+  for (const x of sum) largest = Math.max(largest, Math.abs(x))
+  const scale = largest / 127
+  const bytes = new Int8Array(sum.length)
+  if (scale > 0) for (let j = 0; j < sum.length; j++) bytes[j] = Math.round(sum[j] / scale)
+  const result = { bytes, scale }
   network.projected[id] = result
   return result
 }
@@ -114,14 +125,14 @@ export function detect(network: Network, ids: ArrayLike<number>): Float32Array {
 function sumAt(network: Network, sums: Float32Array, ids: ArrayLike<number>, place: number): void {
   const { detectors: size } = network.sizes
   const last = ids.length - 1
-  const a = place > 1 ? project(network, ids[place - 2]) : network.nothing
-  const b = place > 0 ? project(network, ids[place - 1]) : network.nothing
-  const c = project(network, ids[place])
-  const d = place < last ? project(network, ids[place + 1]) : network.nothing
-  const e = place < last - 1 ? project(network, ids[place + 2]) : network.nothing
+  const { bytes: ba, scale: sa } = place > 1 ? project(network, ids[place - 2]) : network.nothing
+  const { bytes: bb, scale: sb } = place > 0 ? project(network, ids[place - 1]) : network.nothing
+  const { bytes: bc, scale: sc } = project(network, ids[place])
+  const { bytes: bd, scale: sd } = place < last ? project(network, ids[place + 1]) : network.nothing
+  const { bytes: be, scale: se } = place < last - 1 ? project(network, ids[place + 2]) : network.nothing
   const row = place * size
   for (let j = 0; j < size; j++) {
-    sums[row + j] = a[j] + b[size + j] + c[2 * size + j] + d[3 * size + j] + e[4 * size + j]
+    sums[row + j] = sa * ba[j] + sb * bb[size + j] + sc * bc[2 * size + j] + sd * bd[3 * size + j] + se * be[4 * size + j]
   }
 }
 
@@ -215,14 +226,18 @@ export function shareOut(
   for (let i = 0; i < places.length; i++) {
     const row = (from + i) * size
     const place = places[i] * size
+    let n = 0
+    let p = 0
     for (let j = 0; j < size; j++) {
       const x = sums[row + j] + at[place + j]
       if (x <= 0) continue
       const z = x * gate[place + j]
-      const most = best[j] === i ? size + j : -1
-      shares[2 * i] += z * (most < 0 ? negative[j] : negative[j] + negative[most])
-      shares[2 * i + 1] += z * (most < 0 ? positive[j] : positive[j] + positive[most])
+      const most = best[j] === i
+      n += z * (most ? negative[j] + negative[size + j] : negative[j])
+      p += z * (most ? positive[j] + positive[size + j] : positive[j])
     }
+    shares[2 * i] = n
+    shares[2 * i + 1] = p
   }
   return shares
 }

@@ -11,7 +11,7 @@ import { VERB_FRAMES } from './verb-frames'
 /** Added to the logits of negative, neutral and positive. */
 export type Shift = readonly [number, number, number]
 /** From this probability on nothing is shown that evidence could be given for. */
-const CLEARLY_NEUTRAL = 0.75
+const CLEARLY_NEUTRAL = 0.7
 const NO_SHIFT: Shift = [0, 0, 0]
 
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
