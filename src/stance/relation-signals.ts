@@ -8,22 +8,24 @@ import { weighByClaim } from './weigh-by-claim'
 
 /** How many sentences back the one who did what is spoken of, or suffered it, is looked for. */
 const REACH = 12
+/** Sentences with names, from the headline on, of which the first in which somebody acts is the news. */
+const OPENING = 5
 
 /** Stances that words and deeds show between two actors: within a sentence, and from one to the next. */
 export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses | null)[] = readClauses(doc)): Signal[] {
   const signals: Signal[] = []
   const before: Relations[] = []
-  let lead: Relations | null = null
+  const opening: Relations[] = []
   for (const sentence of clauses) {
     const found = sentence === null ? NOTHING : findRelations(sentence)
     signals.push(...found.signals)
     for (const open of found.open) {
-      const target = targetOf(open, found, before, lead)
+      const target = targetOf(open, found, before, opening)
       if (target === undefined) continue
       const { kind, event, ...signal } = open
       signals.push({ ...signal, target })
     }
-    if (lead === null && found.doers.length > 0) lead = found
+    if (opening.length < OPENING) opening.push(found)
     before.push(found)
     if (before.length > REACH) before.shift()
   }
@@ -33,7 +35,12 @@ export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses |
 const NOTHING: Relations = { signals: [], open: [], doers: [], victims: [] }
 
 /** Whom an open relation is toward: who did what the noun says, or acts just before; or who was last attacked. */
-function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[], lead: Relations | null): string | undefined {
+function targetOf(
+  open: OpenSignal,
+  here: Relations,
+  before: readonly Relations[],
+  opening: readonly Relations[],
+): string | undefined {
   const others = (actor: string): boolean => actor !== open.holder
   if (open.kind === 'victim') {
     for (const { victims } of [here, ...[...before].reverse()]) {
@@ -58,7 +65,7 @@ function targetOf(open: OpenSignal, here: Relations, before: readonly Relations[
   const fits = ({ actor, verb }: Relations['doers'][number]): boolean =>
     others(actor) && (SPOKEN.has(open.event) || !SPEAKING.has(verb))
   const near = [...(before.at(-1)?.doers ?? []), ...(before.at(-2)?.doers ?? [])].find(fits)
-  return (near ?? lead?.doers.find(fits))?.actor
+  return (near ?? opening.find(({ doers }) => doers.length > 0)?.doers.find(fits))?.actor
 }
 
 const SPOKEN = new Set(

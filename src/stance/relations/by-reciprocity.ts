@@ -11,6 +11,9 @@ const MUTUAL: ReadonlyMap<string, 1 | -1> = new Map([
   ['reconcile', 1],
 ])
 
+/** Verbs that need no frame to tell of two. */
+export const RECIPROCAL: readonly string[] = ['trade', 'exchange', 'swap', ...MUTUAL.keys()]
+
 /** `India and Pakistan traded barbs`, `accused each other`, `Kosovo and Serbia clashed`. */
 export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
   const { units, verbs } = sentence

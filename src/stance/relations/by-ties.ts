@@ -2,7 +2,9 @@ import type { Participant } from './participants'
 import { type Clauses, type Emit, governingVerb, phraseAfter, subjectAgents, targetsAt } from './search'
 
 /** What two have between them, neither good nor bad by itself. */
-const TIES = new Set('tie relation relationship link bond partnership cooperation alliance'.split(' '))
+export const TIES: ReadonlySet<string> = new Set(
+  'tie relation relationship link bond partnership cooperation alliance'.split(' '),
+)
 const GROWING = new Set(
   `grow strengthen deepen improve warm flourish expand bolster boost develop build forge cement cultivate enhance foster seek establish
   restore normalize normalise renew tighten pursue reset mend consolidate`.split(/\s+/),

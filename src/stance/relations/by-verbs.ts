@@ -55,7 +55,8 @@ const EVENTS = new Set(
 )
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
-const NAMING = new Set('call describe brand label term dub'.split(' '))
+/** Verbs that say what somebody or something is. */
+export const NAMING: ReadonlySet<string> = new Set('call describe brand label term dub'.split(' '))
 const BAD = new Set(
   `violation crime disgrace outrage provocation aggression mistake betrayal terrorism barbarism farce sham insult blunder atrocity
   massacre illegal unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder

@@ -1,10 +1,11 @@
 import type { Signal } from '../signal'
 import { relationsByAdjectives } from './by-adjectives'
 import { relationsByNouns } from './by-nouns'
-import { relationsByReciprocity } from './by-reciprocity'
+import { RECIPROCAL, relationsByReciprocity } from './by-reciprocity'
 import { relationsByRoles } from './by-roles'
-import { relationsByTies } from './by-ties'
-import { relationsByVerbs } from './by-verbs'
+import { relationsByTies, TIES } from './by-ties'
+import { NAMING, relationsByVerbs } from './by-verbs'
+import { frameTables } from './frames'
 import { type Clauses, type Emit, subjectAgents } from './search'
 
 const PASSES: readonly ((sentence: Clauses, emit: Emit) => void)[] = [
@@ -38,7 +39,7 @@ export interface Relations {
 
 /** Stances that the words of one sentence show between its actors. */
 export function findRelations(sentence: Clauses): Relations {
-  const { units, verbs } = sentence
+  const { units } = sentence
   const factor = units[units.length - 1]?.lower === '?' ? QUESTION : 1
   const signals: Signal[] = []
   const open: OpenSignal[] = []
@@ -67,10 +68,45 @@ export function findRelations(sentence: Clauses): Relations {
       },
     },
   )
-  for (const pass of PASSES) pass(sentence, emit)
-  const doers = verbs.flatMap((verb) => {
+  if (units.some(({ lemma, lower }) => isTrigger(lemma) || isTrigger(lower))) for (const pass of PASSES) pass(sentence, emit)
+  let doers: Relations['doers'] | undefined
+  return {
+    signals,
+    open,
+    victims,
+    // Seldom asked for, so found only then.
+    get doers() {
+      doers ??= doersOf(sentence)
+      return doers
+    },
+  }
+}
+
+function doersOf(sentence: Clauses): Relations['doers'] {
+  const { units, verbs } = sentence
+  return verbs.flatMap((verb) => {
     if (verb.passive || units[verb.at].lemma === 'be') return []
-    return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: units[verb.at].start, verb: units[verb.at].lemma }))
+    const { start, lemma } = units[verb.at]
+    return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: start, verb: lemma }))
   })
-  return { signals, open, doers, victims }
+}
+
+let triggers: ReadonlySet<string> | undefined
+
+/** Whether a word can begin a relation at all: most sentences have none. */
+function isTrigger(lemma: string): boolean {
+  if (triggers === undefined) {
+    const { verbs, nouns, adjectives, roles } = frameTables()
+    triggers = new Set([
+      ...verbs.keys(),
+      ...nouns.keys(),
+      ...adjectives.keys(),
+      ...roles.keys(),
+      ...TIES,
+      ...NAMING,
+      ...RECIPROCAL,
+      '-backed',
+    ])
+  }
+  return triggers.has(lemma)
 }
