@@ -67,12 +67,17 @@ export function foldHash(hash: number, bits: number): number {
 export class HashTable {
   private readonly slots: Int32Array
   private readonly mask: number
+  /** How far a hash is shifted onto itself, and what is kept of it. */
+  private readonly fold: number
+  private readonly kept: number
 
   /** `hashes` are folded to `bits` already. */
   constructor(
     private readonly hashes: Uint32Array,
-    private readonly bits: number,
+    bits: number,
   ) {
+    this.fold = bits
+    this.kept = bits >= 32 ? -1 : 2 ** bits - 1
     let size = 16
     while (size < hashes.length * 2) size *= 2
     this.mask = size - 1
@@ -86,11 +91,13 @@ export class HashTable {
 
   /** Row of a 32-bit hash, or -1. */
   rowOf(hash: number): number {
-    const folded = foldHash(hash, this.bits)
-    let slot = spread(folded) & this.mask
-    for (let row = this.slots[slot]; row >= 0; row = this.slots[slot]) {
-      if (this.hashes[row] === folded) return row
-      slot = (slot + 1) & this.mask
+    const { slots, mask, hashes, kept } = this
+    // `foldHash`, without its power at each call.
+    const folded = kept < 0 ? hash >>> 0 : ((hash >>> this.fold) ^ hash) & kept
+    let slot = spread(folded) & mask
+    for (let row = slots[slot]; row >= 0; row = slots[slot]) {
+      if (hashes[row] === folded) return row
+      slot = (slot + 1) & mask
     }
     return -1
   }

@@ -27,13 +27,24 @@ function numberAll(): (hash: number) => number {
 
 interface SeenWord extends Seen {
   readonly hash: number
+  readonly index: number
+}
+
+/**
+ * For each number of a word its place in `found`, if that is of this number: what an earlier document left here need not be wiped
+ * (a sparse set: Briggs and Torczon 1993).
+ */
+let places: Uint32Array | null = null
+
+function widen(before: Uint32Array | null, index: number): Uint32Array {
+  const wide = new Uint32Array(Math.max(1024, index * 2))
+  if (before !== null) wide.set(before)
+  return wide
 }
 
 /** What is counted in a document. Counts of words are of those outside quotation marks. */
 class Tally {
   readonly found: SeenWord[] = []
-  /** For each number of a word, its place in `found` plus one, or 0. */
-  private readonly places: number[]
   readonly classes: (Seen | undefined)[] = []
   readonly marks = { '?': 0, '!': 0, '0': 0 }
   own = 0
@@ -42,12 +53,7 @@ class Tally {
   names = 0
   sentencesWithOthers = 0
 
-  constructor(
-    private readonly indexOf: (hash: number) => number,
-    size: number,
-  ) {
-    this.places = new Array<number>(size).fill(0)
-  }
+  constructor(private readonly indexOf: (hash: number) => number) {}
 
   addSentence({ units }: UnitSentence): void {
     let others = false
@@ -80,23 +86,23 @@ class Tally {
   private count(hash: number, start: number, end: number): void {
     const index = this.indexOf(hash)
     if (index < 0) return
-    const place = this.places[index] ?? 0
-    if (place > 0) this.found[place - 1].count++
-    else this.places[index] = this.found.push({ hash, count: 1, start, end })
+    if (places === null || index >= places.length) places = widen(places, index)
+    const seen = this.found[places[index]]
+    if (seen !== undefined && seen.index === index) seen.count++
+    else places[index] = this.found.push({ hash, index, count: 1, start, end }) - 1
   }
 }
 
 /**
  * What a document is made of, for the model of document voice. `indexOf` gives each word and pair to be counted a small number
- * of its own, below `size`, and -1 to the rest.
+ * of its own, and -1 to the rest.
  */
 export function documentFeatures(
   sentences: readonly UnitSentence[],
   sink: FeatureSink,
   indexOf: (hash: number) => number = numberAll(),
-  size = 0,
 ): void {
-  const tally = new Tally(indexOf, size)
+  const tally = new Tally(indexOf)
   for (const sentence of sentences) tally.addSentence(sentence)
   const { own, quoted, attributed, marks, names } = tally
   const all = Math.max(1, own + quoted)

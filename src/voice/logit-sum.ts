@@ -12,11 +12,6 @@ export class LogitSum implements FeatureSink {
     this.logit = this.model.bias[column]
   }
 
-  /** Number of features. */
-  get size(): number {
-    return this.model.weights.length / this.model.labels.length
-  }
-
   /** The number of a feature that the model has a weight for, or -1. */
   rowOf(hash: number): number {
     const at = this.model.rows.get(hash)

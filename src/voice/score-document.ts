@@ -10,7 +10,7 @@ const ENOUGH = 8
 /** The score of a whole document by what it is made of. */
 export function scoreDocument(sentences: readonly UnitSentence[]): VoiceScore {
   const sum = new LogitSum(DOCUMENT)
-  documentFeatures(sentences, sum, (hash) => sum.rowOf(hash), sum.size)
+  documentFeatures(sentences, sum, (hash) => sum.rowOf(hash))
   return sum
 }
 
