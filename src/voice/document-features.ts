@@ -93,6 +93,15 @@ class Tally {
   }
 }
 
+/** Logarithms of small counts, as far as they were met. */
+const logs: number[] = []
+
+function logOf(count: number): number {
+  if (count >= 100) return log(count)
+  logs[count] ??= log(count)
+  return logs[count]
+}
+
 /**
  * What a document is made of, for the model of document voice. `indexOf` gives each word and pair to be counted a small number
  * of its own, and -1 to the rest.
@@ -107,7 +116,7 @@ export function documentFeatures(
   const { own, quoted, attributed, marks, names } = tally
   const all = Math.max(1, own + quoted)
   const scale = 1 / Math.sqrt(Math.max(own, 40))
-  for (const { hash, count, start, end } of tally.found) sink.add(hash, log(1 + count) * scale, 'w', start, end)
+  for (const { hash, count, start, end } of tally.found) sink.add(hash, logOf(1 + count) * scale, 'w', start, end)
   const per = (n: number, of: number, times: number): number => Math.min(2, (times * n) / Math.max(of, 40))
   for (const [c, seen] of tally.classes.entries())
     if (seen !== undefined) sink.add(CLASSES[c].hash, per(seen.count, own, 25), CLASSES[c].kind, seen.start, seen.end)

@@ -45,17 +45,26 @@ export class EvidenceSum {
 
   /** The strongest first. Contributions are parts of the logit: positive for opinion, negative for reporting. */
   strongest(): Evidence[] {
-    return this.parts
-      .filter(({ sum }) => Math.abs(sum) >= LEAST)
-      .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || a.start - b.start || a.end - b.end)
-      .slice(0, MOST)
-      .map(({ start, end, kind, sum }) => ({
-        start,
-        end,
-        reason: reasonOf(kind),
-        contribution: Math.round(sum * 1000) / 1000,
-      }))
+    const most: Part[] = []
+    for (const part of this.parts) {
+      if (Math.abs(part.sum) < LEAST) continue
+      let place = most.length
+      while (place > 0 && byStrength(part, most[place - 1]) < 0) place--
+      if (place >= MOST) continue
+      most.splice(place, 0, part)
+      if (most.length > MOST) most.pop()
+    }
+    return most.map(({ start, end, kind, sum }) => ({
+      start,
+      end,
+      reason: reasonOf(kind),
+      contribution: Math.round(sum * 1000) / 1000,
+    }))
   }
+}
+
+function byStrength(a: Part, b: Part): number {
+  return Math.abs(b.sum) - Math.abs(a.sum) || a.start - b.start || a.end - b.end
 }
 
 /** The label a logit says, with its probability, 0.5 to 1. */

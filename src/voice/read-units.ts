@@ -7,7 +7,7 @@ export const OWN = 0
 export const QUOTED = 1
 export const ATTRIBUTED = 2
 
-/** A word form as the models see it; one object for each form in a text. */
+/** A word form as the models see it; one object for each form. */
 export interface Word {
   /** Lower case, with straight apostrophes; `0` for figures. */
   readonly key: string
@@ -63,7 +63,7 @@ const INSIDE_NAMES = new Set([
   '.',
 ])
 
-/** Reads tokens as units, with a store of word forms for one text. */
+/** Reads tokens as units, with a store of long word forms for one text. */
 export class UnitReader {
   private readonly words = new Map<string, Word>()
   private nextName = 0
@@ -76,12 +76,14 @@ export class UnitReader {
 
   /** The units of a sentence; to be called in text order. `tokens[first..end)` are its tokens. */
   read(span: Span, tokens: readonly Token[], first: number, end: number): UnitSentence {
-    const titleCase = this.isTitleCase(tokens, first, end)
+    const words: Word[] = []
+    for (let i = first; i < end; i++) words.push(this.word(tokens[i]))
+    const titleCase = isTitleCase(words, tokens, first)
     const units: Unit[] = []
     let opening = true
     for (let i = first; i < end; i++) {
       const token = tokens[i]
-      const word = this.word(token)
+      const word = words[i - first]
       const name = this.isName(word, token, opening, titleCase)
       const last = units.length - 1
       if (name && last >= 0 && units[last].word === NAME) {
@@ -118,30 +120,37 @@ export class UnitReader {
     return this.nextName < names.length && names[this.nextName].start < token.end
   }
 
-  private isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
-    let long = 0
-    let capitals = 0
-    for (let i = first; i < end; i++) {
-      const token = tokens[i]
-      if (token.end - token.start < 4) continue
-      const word = this.word(token)
-      if (!word.letters) continue
-      long++
-      if (word.capital) capitals++
-    }
-    return long >= 3 && capitals >= long * 0.75
-  }
-
-  private word(token: Token): Word {
-    const raw = this.text.slice(token.start, token.end)
-    let word = this.words.get(raw)
+  private word({ start, end }: Token): Word {
+    const raw = this.text.slice(start, end)
+    // Engines copy parts so short, so that what is kept for all texts keeps none of them alive.
+    const words = end - start > LONGEST_KEPT ? this.words : keptWords
+    let word = words.get(raw)
     if (word === undefined) {
       word = makeWord(raw)
-      this.words.set(raw, word)
+      if (keptWords.size >= MOST_KEPT) keptWords.clear()
+      words.set(raw, word)
     }
     return word
   }
 }
+
+/** Whether most of the longer words have capitals. */
+function isTitleCase(words: readonly Word[], tokens: readonly Token[], first: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = tokens[first + i]
+    if (end - start < 4 || !words[i].letters) continue
+    long++
+    if (words[i].capital) capitals++
+  }
+  return long >= 3 && capitals >= long * 0.75
+}
+
+/** Short words of all texts: they depend on nothing but their letters. All are let go when there are too many. */
+const keptWords = /* @__PURE__ */ new Map<string, Word>()
+const LONGEST_KEPT = 12
+const MOST_KEPT = 20_000
 
 function makeWord(raw: string): Word {
   const code = raw.charCodeAt(0)
