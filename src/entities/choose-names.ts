@@ -1,5 +1,5 @@
 import type { SegmentedDoc } from '../doc/types'
-import type { KnownName } from './find-hits'
+import { type KnownName, KnownNames } from './find-hits'
 import { joinNames } from './join-names'
 import { isUpper } from './letter-case'
 import type { NameMention } from './name-mention'
@@ -27,11 +27,7 @@ export function chooseNames(
   known: readonly KnownName[],
   spans: readonly NameSpan[],
 ): NameMention[] {
-  const exact = new Map<string, KnownName>()
-  for (const name of known) {
-    const place = `${name.first} ${name.last}`
-    if (!exact.has(place) || name.own) exact.set(place, name)
-  }
+  const exact = new KnownNames(known, units.length)
   const cover = longestFirst(known)
   const found = stretches(doc, units, spans)
     .flatMap((stretch) => part(doc, units, exact, stretch))
@@ -83,14 +79,14 @@ function stretches(doc: SegmentedDoc, units: Units, spans: readonly NameSpan[]):
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
 
 /** Cuts off articles, titles and possessives. */
-function trim(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): Stretch {
+function trim(text: string, units: Units, exact: KnownNames, stretch: Stretch): Stretch {
   let { first, last } = stretch
   while (first < last && ARTICLES.has(units.keys[first])) first++
-  if (last - first > 1 && !exact.has(`${first} ${last}`) && isPrefix(text, units, first)) first++
+  if (last - first > 1 && !exact.has(first, last) && isPrefix(text, units, first)) first++
   while (last > first && isPossessive(text, units, last - 1)) last--
   if (stretch.type === 'PER') {
     for (let size = Math.min(3, last - first - 1); size > 0; size--) {
-      if (exact.has(`${first} ${last}`) && !isTitleWord(units.keys[first])) break
+      if (exact.has(first, last) && !isTitleWord(units.keys[first])) break
       if (isTitle(units.keys.slice(first, first + size).join(' '))) {
         first += size
         size = Math.min(3, last - first - 1) + 1
@@ -156,9 +152,9 @@ function isSure(name: KnownName): boolean {
 }
 
 /** A word for people that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */
-function isOpeningWord(units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): boolean {
+function isOpeningWord(units: Units, exact: KnownNames, stretch: Stretch): boolean {
   const { first, last, probability } = stretch
-  if (last - first > 1 || units.joined[first] || probability > 0.8 || exact.has(`${first} ${last}`)) return false
+  if (last - first > 1 || units.joined[first] || probability > 0.8 || exact.has(first, last)) return false
   return /[a-z]men$/.test(units.keys[first])
 }
 
@@ -195,12 +191,12 @@ function isPrefix(text: string, units: Units, index: number): boolean {
   return PREFIXES.has(units.keys[index]) && /^[-‐‑]$/.test(text.slice(units.ends[index], units.starts[index + 1]))
 }
 
-function mention(text: string, units: Units, exact: ReadonlyMap<string, KnownName>, stretch: Stretch): NameMention {
+function mention(text: string, units: Units, exact: KnownNames, stretch: Stretch): NameMention {
   const { first, last } = stretch
   const title = titleBefore(text, units, first)
   const size = title === '' ? 0 : title.split(' ').length
-  const titled = size === 0 ? undefined : exact.get(`${first - size} ${last}`)
-  const known = titled ?? exact.get(`${first} ${last}`)
+  const titled = size === 0 ? undefined : exact.get(first - size, last)
+  const known = titled ?? exact.get(first, last)
   let start = units.starts[first]
   const end = units.starts[last - 1] + wordLength(text.slice(units.starts[last - 1], units.ends[last - 1]))
   const core = text.slice(start, end)

@@ -23,8 +23,8 @@ export function findKnownNames(
   const found: KnownName[] = []
   for (let first = 0; first < units.length; first++) {
     for (const { names, own } of indexes) {
-      const longest = names.longest.get(units.keys[first])
-      if (longest === undefined) continue
+      const longest = own ? (names.longest.get(units.keys[first]) ?? 0) : units.reach[first]
+      if (longest === 0) continue
       let key = units.keys[first]
       let end = first + 1
       while (true) {
@@ -52,6 +52,39 @@ function onePerActor(entries: readonly NameEntry[]): readonly NameEntry[] {
       entries.findIndex((other) => other.actor === entry.actor && (other.kind === 'demonym') === (entry.kind === 'demonym')) ===
       i,
   )
+}
+
+/** The known names of a text by their words; one of the user before a built-in one. */
+export class KnownNames {
+  /** Where the names that begin with a word are in `names`; -1 if there are none. */
+  private readonly heads: Int32Array
+
+  /** `names` are in the order of their first words. */
+  constructor(
+    readonly names: readonly KnownName[],
+    units: number,
+  ) {
+    this.heads = new Int32Array(units).fill(-1)
+    for (let i = names.length - 1; i >= 0; i--) this.heads[names[i].first] = i
+  }
+
+  /** The name that is exactly the words `[first, last)`. */
+  get(first: number, last: number): KnownName | undefined {
+    const { names } = this
+    let found: KnownName | undefined
+    let at = this.heads[first] ?? -1
+    if (at < 0) return undefined
+    for (; at < names.length && names[at].first === first; at++) {
+      if (names[at].last !== last) continue
+      if (names[at].own) return names[at]
+      found ??= names[at]
+    }
+    return found
+  }
+
+  has(first: number, last: number): boolean {
+    return this.get(first, last) !== undefined
+  }
 }
 
 /** Abbreviations that are also ordinary words. */

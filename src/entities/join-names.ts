@@ -1,16 +1,14 @@
 import type { Stretch } from './choose-names'
-import type { KnownName } from './find-hits'
+import type { KnownNames } from './find-hits'
 import { startsUpper } from './letter-case'
 import { isOrgan, isSureOrgan } from './organs'
 import type { Units } from './units'
-
-type Known = ReadonlyMap<string, KnownName>
 
 /**
  * Joins what the finder of names parted or left out: a first name and a last name that is also a place (`Michael Jordan`), and
  * the words of an organ of state (`Russian Defense Ministry`).
  */
-export function joinNames(text: string, units: Units, known: Known, stretches: readonly Stretch[]): Stretch[] {
+export function joinNames(text: string, units: Units, known: KnownNames, stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = []
   for (const stretch of withOrgans(text, units, known, stretches)) {
     const before = joined[joined.length - 1]
@@ -27,13 +25,13 @@ export function joinNames(text: string, units: Units, known: Known, stretches: r
 }
 
 /** The stretches, and those of organs of state that are surely names: `Foreign Ministry`. */
-function withOrgans(text: string, units: Units, known: Known, stretches: readonly Stretch[]): Stretch[] {
+function withOrgans(text: string, units: Units, known: KnownNames, stretches: readonly Stretch[]): Stretch[] {
   const all: Stretch[] = []
   let next = 0
   const word = (at: number) => text.slice(units.starts[at], units.ends[at])
-  for (let at = 1; at < units.length; at++) {
-    if (!MAYBE.has(units.keys[at]) || !units.joined[at]) continue
-    const power = known.get(`${at - 1} ${at}`)?.entries.some(({ kind }) => kind === 'demonym') === true
+  for (const at of units.organs) {
+    if (!units.joined[at]) continue
+    const power = known.get(at - 1, at)?.entries.some(({ kind }) => kind === 'demonym') === true
     if (!isSureOrgan(word(at - 1), word(at)) && !(power && isSureOrgan('National', word(at)))) continue
     while (next < stretches.length && stretches[next].last <= at - 1) all.push(stretches[next++])
     let over = next
@@ -45,29 +43,27 @@ function withOrgans(text: string, units: Units, known: Known, stretches: readonl
   return [...all, ...stretches.slice(next)]
 }
 
-const MAYBE = new Set(['ministry', 'army', 'navy', 'force', 'forces', 'court', 'bank', 'guard'])
-
-function isOrganStretch(text: string, units: Units, known: Known, { first, last, type, own }: Stretch): boolean {
-  if (own || type === 'PER' || known.has(`${first} ${last}`)) return false
+function isOrganStretch(text: string, units: Units, known: KnownNames, { first, last, type, own }: Stretch): boolean {
+  if (own || type === 'PER' || known.has(first, last)) return false
   return (type === 'ORG' || last - first > 1) && isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1]))
 }
 
 /** A person's first name right before a place: nobody writes a person and a place without a comma between. */
-function isLastName(text: string, units: Units, known: Known, before: Stretch, stretch: Stretch): boolean {
+function isLastName(text: string, units: Units, known: KnownNames, before: Stretch, stretch: Stretch): boolean {
   if (before.type !== 'PER' || before.last - before.first !== 1 || before.last !== stretch.first || stretch.own) return false
-  if (stretch.last - stretch.first !== 1 || known.has(`${before.first} ${before.last}`)) return false
-  const name = known.get(`${stretch.first} ${stretch.last}`)
+  if (stretch.last - stretch.first !== 1 || known.has(before.first, before.last)) return false
+  const name = known.get(stretch.first, stretch.last)
   if (name === undefined || name.entries.some(({ kind }) => kind === 'demonym')) return false
   return text.slice(units.ends[before.last - 1], units.starts[stretch.first]) === ' '
 }
 
 /** Where an organ of state begins whose last word is known for one: `Ministry` of `Russian Defense Ministry`. */
-function organStart(text: string, units: Units, known: Known, { first }: Stretch): number {
+function organStart(text: string, units: Units, known: KnownNames, { first }: Stretch): number {
   let at = first
   while (at > 0 && first - at < 4 && units.joined[at] && text.slice(units.ends[at - 1], units.starts[at]) === ' ') {
     const word = text.slice(units.starts[at - 1], units.ends[at - 1])
     if (!startsUpper(word) || units.keys[at - 1] === 'the' || /^['’]/.test(word)) break
-    const power = known.get(`${at - 1} ${at}`)?.entries.some(({ actor }) => /^(?:state|igo):/.test(actor.id))
+    const power = known.get(at - 1, at)?.entries.some(({ actor }) => /^(?:state|igo):/.test(actor.id))
     if (power !== true && (at < 2 || !units.joined[at - 1])) break
     at--
     if (power === true) break

@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
-import type { KnownName } from './find-hits'
+import type { KnownName, KnownNames } from './find-hits'
 import type { Units } from './units'
 
 interface Part {
@@ -9,11 +9,9 @@ interface Part {
   readonly type: KnownName['entries'][number]['actor']['type']
 }
 
-type Known = ReadonlyMap<string, KnownName>
-
 /** Takes a found name apart where it runs over the bounds of names: `CSTO's Force`, `Russia-Tajikistan`, `Rakhmon Courts NATO`. */
-export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: Known, stretch: T): T[] {
-  if (stretch.last - stretch.first < 2 || known.has(place(stretch))) return [stretch]
+export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: KnownNames, stretch: T): T[] {
+  if (stretch.last - stretch.first < 2 || known.has(stretch.first, stretch.last)) return [stretch]
   for (const pass of [atPossessive, atHyphen, atKnown]) {
     const parts = pass(doc, units, known, stretch)
     if (parts !== null) return parts.flatMap((one) => part(doc, units, known, one as T))
@@ -21,15 +19,11 @@ export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: Kno
   return [stretch]
 }
 
-function place({ first, last }: { readonly first: number; readonly last: number }): string {
-  return `${first} ${last}`
-}
-
-function atPossessive({ text }: SegmentedDoc, units: Units, known: Known, stretch: Part): Part[] | null {
+function atPossessive({ text }: SegmentedDoc, units: Units, known: KnownNames, stretch: Part): Part[] | null {
   for (let at = stretch.first + 1; at < stretch.last - 1; at++) {
     const code = text.charCodeAt(units.starts[at])
     if (units.keys[at] !== 's' || (code !== 0x27 && code !== 0x2019)) continue
-    const left = known.get(`${stretch.first} ${at}`)
+    const left = known.get(stretch.first, at)
     if (left === undefined) continue
     return [
       { ...stretch, last: at, type: left.entries[0].actor.type },
@@ -40,15 +34,15 @@ function atPossessive({ text }: SegmentedDoc, units: Units, known: Known, stretc
 }
 
 /** Two names joined by a hyphen or slash are two if the gazetteer knows one and the other begins with a known one. */
-function atHyphen({ text }: SegmentedDoc, units: Units, known: Known, stretch: Part): Part[] | null {
+function atHyphen({ text }: SegmentedDoc, units: Units, known: KnownNames, stretch: Part): Part[] | null {
   const { first, last } = stretch
   for (let cut = first + 1; cut < last; cut++) {
     if (!/^[-‐‑–—/]$/.test(text.slice(units.ends[cut - 1], units.starts[cut]))) continue
-    const left = known.get(`${first} ${cut}`)
+    const left = known.get(first, cut)
     if (left === undefined) continue
     const before = { ...stretch, last: cut, type: left.entries[0].actor.type }
     for (let end = last; end > cut; end--) {
-      const right = known.get(`${cut} ${end}`)
+      const right = known.get(cut, end)
       if (right !== undefined) return [before, { ...stretch, first: cut, last: end, type: right.entries[0].actor.type }]
     }
     if (/^\p{Ll}/u.test(text.slice(units.starts[cut], units.ends[cut]))) return [before]
@@ -57,12 +51,12 @@ function atHyphen({ text }: SegmentedDoc, units: Units, known: Known, stretch: P
 }
 
 /** States and organisations are no part of a person's name; in headlines a verb follows a known last name in capitals. */
-function atKnown(doc: SegmentedDoc, units: Units, known: Known, stretch: Part): Part[] | null {
+function atKnown(doc: SegmentedDoc, units: Units, known: KnownNames, stretch: Part): Part[] | null {
   if (stretch.type !== 'PER') return null
   const { first, last } = stretch
   for (let at = first; at < last; at++) {
     for (let end = last; end > at; end--) {
-      const name = known.get(`${at} ${end}`)
+      const name = known.get(at, end)
       if (name === undefined || (at === first && end === last)) continue
       if (!name.entries.some(({ actor, weak }) => !weak && /^(?:state|igo|group):/.test(actor.id))) continue
       const parts: Part[] = [{ first: at, last: end, type: name.entries[0].actor.type }]
@@ -71,7 +65,7 @@ function atKnown(doc: SegmentedDoc, units: Units, known: Known, stretch: Part): 
       return parts.map((one) => ({ ...stretch, ...one }))
     }
   }
-  const person = known.get(`${first} ${first + 1}`)?.entries.some(({ actor, weak }) => !weak && actor.type === 'PER')
+  const person = known.get(first, first + 1)?.entries.some(({ actor, weak }) => !weak && actor.type === 'PER')
   return person === true && isHeadline(doc, units.starts[first]) ? [{ ...stretch, last: first + 1 }] : null
 }
 

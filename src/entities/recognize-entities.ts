@@ -9,6 +9,7 @@ import { findKnownNames, type KnownName } from './find-hits'
 import { linkNames } from './link-names'
 import type { Link, NameMention } from './name-mention'
 import type { GazetteerHit } from './name-span'
+import { wordsOf } from './names/words-of'
 import { recognizeNames } from './recognize-names'
 import { unitsOf } from './units'
 
@@ -29,11 +30,12 @@ export interface RecognizeEntitiesOptions {
  */
 export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: RecognizeEntitiesOptions = {}): D & HasEntities {
   const date = typeof doc.meta.date === 'string' && /^\d{4}/.test(doc.meta.date) ? doc.meta.date : null
-  const units = unitsOf(doc)
+  const words = wordsOf(doc)
+  const units = unitsOf(doc, words)
   const indexes = [{ names: gazetteer().names, own: false }]
   if (options.actors !== undefined && options.actors.length > 0) indexes.unshift({ names: userNames(options.actors), own: true })
   const known = findKnownNames(doc.text, units, indexes)
-  const spans = recognizeNames(doc, toHits(known, units.tokens))
+  const spans = recognizeNames(doc, toHits(known, units.tokens), words)
   const names = agreeOnTypes(inSentences(doc.sentences, chooseNames(doc, units, known, spans)))
   const links = linkNames(doc, units, names, date)
 

@@ -6,6 +6,8 @@ import { loadTagger } from './names/packed-tagger'
 import { spansOfTags } from './names/spans-of-tags'
 import { type Tagger, tagNames } from './names/tagger'
 import { trimSpans } from './names/trim-spans'
+import type { Word } from './names/word'
+import { wordsOf } from './names/words-of'
 
 let tagger: Tagger | null = null
 
@@ -14,13 +16,18 @@ let tagger: Tagger | null = null
  * case and gazetteer hits, and a second reading with what the whole document says of each word.
  *
  * @param hits what the gazetteer knows of the tokens; may overlap, may be empty.
+ * @param words the words of the tokens, where they were made already.
  * @returns names that do not overlap, in text order, each with the probability (0 to 1) of its least sure token.
  * @example
  * const doc = segment(createDoc('Ngozi Okonjo-Iweala spoke in Abuja.'))
  * recognizeNames(doc, []).map((name) => name.type) // ['PER', 'GPE']
  */
-export function recognizeNames(doc: SegmentedDoc, hits: readonly GazetteerHit[]): NameSpan[] {
+export function recognizeNames(
+  doc: SegmentedDoc,
+  hits: readonly GazetteerHit[],
+  words: readonly Word[] = wordsOf(doc),
+): NameSpan[] {
   if (tagger === null) tagger = loadTagger(namesModel)
-  const view = makeNameView(doc, hits)
+  const view = makeNameView(doc, hits, words)
   return trimSpans(spansOfTags(tagNames(view, tagger)), view)
 }

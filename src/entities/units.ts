@@ -1,5 +1,8 @@
+import { gazetteer } from '../actors/gazetteer'
 import { fold } from '../actors/name-key'
 import type { SegmentedDoc } from '../doc/types'
+import type { Word, WordPart } from './names/word'
+import { wordsOf } from './names/words-of'
 
 /**
  * The words of a document as names are looked up by: a token comes apart at hyphens and slashes, and marks fall away.
@@ -13,42 +16,59 @@ export interface Units {
   readonly ends: readonly number[]
   /** Whether a name may run on from the word before: same sentence, and nothing but blanks or name marks between. */
   readonly joined: readonly boolean[]
+  /** How long the keys of built-in names get that begin with the word; 0 if there are none. */
+  readonly reach: readonly number[]
+  /** The words that end sure names of organs of state, in order. */
+  readonly organs: readonly number[]
 }
 
-export function unitsOf(doc: SegmentedDoc): Units {
+export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)): Units {
   const { text, tokens, sentences } = doc
+  const { longest } = gazetteer().names
   const keys: string[] = []
   const owners: number[] = []
   const starts: number[] = []
   const ends: number[] = []
   const joined: boolean[] = []
+  const reach: number[] = []
+  const organs: number[] = []
   let sentence = 0
   let last = -1
-  const add = (key: string, token: number, start: number, end: number) => {
-    keys.push(key)
-    owners.push(token)
-    starts.push(start)
-    ends.push(end)
-    joined.push(last >= 0 && joins(text, last, start))
-    last = end
-  }
   for (let index = 0; index < tokens.length; index++) {
-    const { start, end } = tokens[index]
+    const { start } = tokens[index]
     while (sentence < sentences.length && sentences[sentence].end <= start) {
       sentence++
       last = -1
     }
-    let from = start
-    for (let at = start; at <= end; at++) {
-      if (at < end && !breaks(text.charCodeAt(at))) continue
-      if (at > from) {
-        const key = keyOf(text, from, at)
-        if (key !== '') add(key, index, from, at)
-      }
-      from = at + 1
+    const word = words[index]
+    word.parts ??= partsOf(word.text, longest)
+    for (const part of word.parts) {
+      if (part.organ) organs.push(keys.length)
+      keys.push(part.key)
+      owners.push(index)
+      starts.push(start + part.from)
+      ends.push(start + part.to)
+      reach.push(part.reach)
+      joined.push(last >= 0 && joins(text, last, start + part.from))
+      last = start + part.to
     }
   }
-  return { length: keys.length, keys, tokens: owners, starts, ends, joined }
+  return { length: keys.length, keys, tokens: owners, starts, ends, joined, reach, organs }
+}
+
+/** The last words of sure names of organs of state. */
+const ORGANS = new Set(['ministry', 'army', 'navy', 'force', 'forces', 'court', 'bank', 'guard'])
+
+function partsOf(word: string, longest: ReadonlyMap<string, number>): readonly WordPart[] {
+  const parts: WordPart[] = []
+  let from = 0
+  for (let at = 0; at <= word.length; at++) {
+    if (at < word.length && !breaks(word.charCodeAt(at))) continue
+    const key = at > from ? keyOf(word, from, at) : ''
+    if (key !== '') parts.push({ key, from, to: at, reach: longest.get(key) ?? 0, organ: ORGANS.has(key) })
+    from = at + 1
+  }
+  return parts
 }
 
 function breaks(code: number): boolean {
@@ -70,6 +90,7 @@ function keyOf(text: string, start: number, end: number): string {
 
 /** What may stand between two words of one name. */
 function joins(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true
   if (to - from > 3) return false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)

@@ -22,10 +22,6 @@ function pair(a: number, b: number): number {
   return Math.imul(a, 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x5bd1e995)
 }
 
-function bucket(count: number): number {
-  return Math.min(count, 3)
-}
-
 /** Features of a word that are the same wherever it stands. */
 export function ownFeatures(word: Word, out: Int32Array): number {
   const { lower, written, classes } = word
@@ -75,7 +71,7 @@ export function secondAfterFeatures(word: Word, out: Int32Array): number {
  * around it with what stands before and after, and gazetteer hits.
  */
 export function placeFeatures(view: NameView, i: number, out: Int32Array): number {
-  const { words, sentence, pos, hits, runFirst, runEnd, initial, mode } = view
+  const { words, sentence, pos, hits, runFirst, runEnd, initial, mode, cases } = view
   const at = sentence[i]
   const size = words.length
   const word = words[i]
@@ -98,7 +94,7 @@ export function placeFeatures(view: NameView, i: number, out: Int32Array): numbe
   out[n++] = mix(17, ((before ? before.written : 14) * 16 + written) * 16 + (after ? after.written : 15))
   if (written !== WRITTEN.mark) {
     out[n++] = mix(22, pair(word.suffix3, written * 2 + initial[i]))
-    out[n++] = mix(25, ((bucket(word.counts.lower) * 4 + bucket(word.counts.capitalised)) * 16 + written) * 8 + place)
+    out[n++] = mix(25, (cases[i] * 16 + written) * 8 + place)
   }
   const hit = hits[i]
   out[n++] = mix(32, hit * 16 + written)

@@ -1,8 +1,9 @@
 import type { SegmentedDoc } from '../../doc/types'
 import type { GazetteerHit } from '../name-span'
 import { NAME_TYPES } from './tags'
-import { makeWord, type Word, type WordCounts, WRITTEN } from './word'
+import { type Word, WRITTEN } from './word'
 import { CALENDAR } from './word-lists'
+import { wordsOf } from './words-of'
 
 /** How the words of a sentence are cased: what a capital letter is worth there. */
 export const MODE = { normal: 0, titleCase: 1, capitals: 2, lowerCase: 3 } as const
@@ -18,6 +19,8 @@ export interface NameView {
   readonly initial: Uint8Array
   /** A `MODE`. */
   readonly mode: Uint8Array
+  /** How often the document writes the word in lower case (times 4), and with a capital where none is due; each up to 3. */
+  readonly cases: Uint8Array
   /** Bits of what the gazetteer knows: bit 2t begins a name of type t, bit 2t + 1 is inside one. */
   readonly hits: Uint16Array
   /** 1 where the token touches the one before. */
@@ -66,14 +69,15 @@ const LONGEST_GAP = 3
 const LONGEST_STRETCH = 200
 const OPENING = new Set(['"', '“', '‘', "'", ':', '•', '-', '–', '—', '(', '[', '*', '>', '|'])
 
-export function makeNameView(doc: SegmentedDoc, hits: readonly GazetteerHit[]): NameView {
+export function makeNameView(doc: SegmentedDoc, hits: readonly GazetteerHit[], words: readonly Word[] = wordsOf(doc)): NameView {
   const size = doc.tokens.length
   const view = {
-    words: readWords(doc),
+    words,
     pos: new Uint8Array(size),
     sentence: new Int32Array(size),
     initial: new Uint8Array(size),
     mode: new Uint8Array(size),
+    cases: new Uint8Array(size),
     hits: hitBits(size, hits),
     glued: new Uint8Array(size),
     runFirst: new Int32Array(size).fill(-1),
@@ -86,28 +90,6 @@ export function makeNameView(doc: SegmentedDoc, hits: readonly GazetteerHit[]): 
   findRuns(view)
   findStretches(view)
   return view
-}
-
-function readWords({ text, tokens }: SegmentedDoc): Word[] {
-  const known = new Map<string, Word>()
-  const counts = new Map<string, WordCounts>()
-  const words: Word[] = []
-  for (const token of tokens) {
-    const written = text.slice(token.start, token.end)
-    let word = known.get(written)
-    if (word === undefined) {
-      const lower = written.toLowerCase().replaceAll('’', "'")
-      let shared = counts.get(lower)
-      if (shared === undefined) {
-        shared = { lower: 0, capitalised: 0 }
-        counts.set(lower, shared)
-      }
-      word = makeWord(written, shared, lower)
-      known.set(written, word)
-    }
-    words.push(word)
-  }
-  return words
 }
 
 function hitBits(size: number, hits: readonly GazetteerHit[]): Uint16Array {
@@ -173,12 +155,17 @@ function caseMode(view: Writable, first: number, last: number): number {
     : MODE.normal
 }
 
-function countCases({ words, initial, mode }: NameView): void {
+function countCases({ words, initial, mode, cases }: NameView): void {
+  for (let i = 0; i < words.length; i++) words[i].counts.lower = words[i].counts.capitalised = 0
   for (let i = 0; i < words.length; i++) {
     if (mode[i] === MODE.titleCase || mode[i] === MODE.capitals) continue
     const { written, counts } = words[i]
     if (written === WRITTEN.lower) counts.lower++
     else if (!initial[i] && written !== WRITTEN.mark && written !== WRITTEN.digits) counts.capitalised++
+  }
+  for (let i = 0; i < words.length; i++) {
+    const { lower, capitalised } = words[i].counts
+    cases[i] = Math.min(lower, 3) * 4 + Math.min(capitalised, 3)
   }
 }
 

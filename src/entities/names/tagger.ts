@@ -18,6 +18,21 @@ export interface Tagger {
   readonly chain: ChainReader
   /** Of the second reading, or null for none. */
   readonly second: ChainReader | null
+  /** Scores of words, kept from document to document. */
+  store: WordScores
+}
+
+/** Scores of the tags by features of words, `TAG_COUNT` a row. */
+interface WordScores {
+  values: Int32Array
+  rows: number
+}
+
+/** Rows of word scores kept; then they are forgotten, between documents. */
+const MOST_ROWS = 40_000
+
+function emptyStore(): WordScores {
+  return { values: new Int32Array(1024 * TAG_COUNT), rows: 0 }
 }
 
 /** Puts feature hashes into a table at most half full; the n-th has the weights `weights[n * TAG_COUNT]` and on, in steps. */
@@ -39,7 +54,14 @@ export function makeTagger(
     table[2 * slot + 1] = n * ROW
     for (let k = 0; k < TAG_COUNT; k++) steps[n * ROW + k] = weights[n * TAG_COUNT + k]
   }
-  return { table, steps, unit, chain: new ChainReader(transitions), second: second === null ? null : new ChainReader(second) }
+  return {
+    table,
+    steps,
+    unit,
+    chain: new ChainReader(transitions),
+    second: second === null ? null : new ChainReader(second),
+    store: emptyStore(),
+  }
 }
 
 /** What the tagger says of a document: the best tag of each token, and the probability of each tag at each token. */
@@ -52,7 +74,7 @@ export interface Tagging {
 }
 
 /** Adds the weights of features, in steps, to the scores of a token. */
-function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: Float64Array, at: number): void {
+function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: Int32Array, at: number): void {
   const { table, steps } = tagger
   const mask = (table.length >> 1) - 1
   for (let f = 0; f < count; f++) {
@@ -67,7 +89,7 @@ function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: F
 
 /** Scores of the tags of all tokens in stretches, in steps of the tagger's unit, and where each token's row is. */
 export interface Scores {
-  readonly values: Float64Array
+  readonly values: Int32Array
   readonly rowOf: Int32Array
 }
 
@@ -76,14 +98,30 @@ type WordFeatures = (word: Word, out: Int32Array) => number
 /** The features of words, by what they say: of the word itself, of the one after, of the one before, of the second before. */
 const BY_PLACE: readonly WordFeatures[] = [ownFeatures, beforeFeatures, afterFeatures, secondAfterFeatures]
 
-function addWordScores(tagger: Tagger, word: Word, kind: number, buffer: Int32Array, scores: Float64Array, at: number): void {
-  let known = word.scores[kind]
-  if (known === null) {
-    known = new Float64Array(TAG_COUNT)
-    addSteps(tagger, buffer, BY_PLACE[kind](word, buffer), known, 0)
-    word.scores[kind] = known
+function addWordScores(tagger: Tagger, word: Word, kind: number, buffer: Int32Array, scores: Int32Array, at: number): void {
+  const { store } = tagger
+  if (word.store !== store) {
+    word.store = store
+    word.rows.fill(-1)
   }
-  for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += known[k]
+  let row = word.rows[kind]
+  if (row < 0) {
+    row = newRow(store)
+    addSteps(tagger, buffer, BY_PLACE[kind](word, buffer), store.values, row)
+    word.rows[kind] = row
+  }
+  const { values } = store
+  for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += values[row + k]
+}
+
+function newRow(store: WordScores): number {
+  const row = store.rows++ * TAG_COUNT
+  if (row + TAG_COUNT > store.values.length) {
+    const values = new Int32Array(store.values.length * 2)
+    values.set(store.values)
+    store.values = values
+  }
+  return row
 }
 
 /** Scores each token by its features. */
@@ -92,7 +130,8 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
   const rowOf = new Int32Array(words.length).fill(-1)
   let rows = 0
   for (let s = 0; s < stretches.length; s += 2) for (let i = stretches[s]; i < stretches[s + 1]; i++) rowOf[i] = rows++
-  const values = new Float64Array(rows * TAG_COUNT)
+  const values = new Int32Array(rows * TAG_COUNT)
+  if (tagger.store.rows > MOST_ROWS) tagger.store = emptyStore()
   const buffer = new Int32Array(MOST_FEATURES)
   for (let s = 0; s < stretches.length; s += 2)
     for (let i = stretches[s]; i < stretches[s + 1]; i++) {
@@ -109,8 +148,8 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
 /** Finds the best tags of each stretch and the probabilities of all. */
 export function decode(view: NameView, { values, rowOf }: Scores, unit: number, chain: ChainReader): Tagging {
   const tags = new Uint8Array(view.words.length)
-  const probabilities = values.slice()
-  for (let i = 0; i < probabilities.length; i++) probabilities[i] *= unit
+  const probabilities = new Float64Array(values.length)
+  for (let i = 0; i < probabilities.length; i++) probabilities[i] = values[i] * unit
   for (let s = 0; s < view.stretches.length; s += 2) {
     const first = view.stretches[s]
     chain.read(probabilities, rowOf[first], view.stretches[s + 1] - first, tags, first)

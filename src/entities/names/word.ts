@@ -31,10 +31,26 @@ export interface Word {
   readonly length: number
   /** Bits of the word lists it is in. */
   readonly classes: number
-  /** Shared by all ways of writing the word in the document. */
+  /** Shared by all ways of writing the word; a view of a document counts afresh. */
   readonly counts: WordCounts
-  /** Scores of the tags by the word's features: its own, and those it gives to its neighbours; filled when first needed. */
-  readonly scores: (Float64Array | null)[]
+  /** Which store of scores `rows` belong to. */
+  store: object | null
+  /** Rows of the scores of the tags by the word's features: its own, and those it gives to its neighbours; -1 until needed. */
+  readonly rows: Int32Array
+  /** What names are looked up by, once it was asked for. */
+  parts: readonly WordPart[] | null
+}
+
+/** A part of a word between hyphens and slashes, as names are looked up by. */
+export interface WordPart {
+  readonly key: string
+  /** Offsets in the word. */
+  readonly from: number
+  readonly to: number
+  /** How long the keys of built-in names get that begin with it; 0 if there are none. */
+  readonly reach: number
+  /** Whether organs of state are called so. */
+  readonly organ: boolean
 }
 
 /** How often a document writes a word in lower case, and capitalised where it need not be. */
@@ -59,7 +75,9 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
     length,
     classes: wordClasses(lowerText),
     counts,
-    scores: [null, null, null, null],
+    store: null,
+    rows: new Int32Array(4),
+    parts: null,
   }
 }
 
