@@ -2,13 +2,13 @@ import type { Evidence, Span, TargetSentiment } from '../doc/types'
 import { log } from '../internal/math'
 import { type Analysis, analyzeUnits } from './analyze-units'
 import { checkSpan } from './check-span'
-import { findDeeds } from './find-deeds'
+import { type Deed, findDeeds } from './find-deeds'
 import { findSentence } from './find-sentence'
 import type { Network } from './network'
 import { readUnits } from './read-units'
 import { type Mark, SOURCE, TARGET } from './scan'
 import { scoreUnit, unitAt } from './score-units'
-import { decide, targetModel } from './sentiment-model'
+import { type Decision, decide, targetModel } from './sentiment-model'
 import { speaks } from './speaks'
 
 /** Who holds the attitude, and toward whom. */
@@ -24,6 +24,11 @@ export interface RelationSpans {
  * @param relation the two spans, in UTF-16 code units of `text`. Swapped, they ask the reverse question.
  * @returns label (negative: against, positive: in favor), score (-1 to 1), probabilities and evidence.
  * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if a span is no stretch of it.
+ * @example
+ * scoreRelation('Armenia left the CSTO.', { source: { start: 0, end: 7 }, target: { start: 17, end: 21 } })
+ * // { label: 'negative', score: -0.82, probabilities: { negative: 0.90, neutral: 0.01, positive: 0.08 },
+ * //   evidence: [{ start: 8, end: 12, reason: 'deed: oppose', contribution: -0.81 }] } (rounded)
+ * @see Park, Pan and Joo (2021), Who Blames or Endorses Whom?, Findings of ACL.
  */
 export function scoreRelation(text: string, relation: RelationSpans): TargetSentiment {
   checkSpan('scoreRelation', text, relation?.source, 'its source')
@@ -40,36 +45,65 @@ export function scoreRelation(text: string, relation: RelationSpans): TargetSent
 }
 
 /** Logit of neutral where nothing is shown. */
-const NEUTRAL = 1.0
-const DEED = 3.0
-const SPEECH = 3.0
+const NEUTRAL = 1
+/** Of a deed done by the source itself to the target itself. */
+const DEED = 2.2
+/** Of the tone toward the target, where the source speaks of it, and where it does not. */
+const SPEECH = 3
 const TONE = 1.2
-
-export function relate(analysis: Analysis, network: Network, source: number, target: number): TargetSentiment {
-  const { units } = analysis
-  const logits = [0, NEUTRAL, 0]
-  const evidence: Evidence[] = []
-  for (const { unit, weight, reason } of findDeeds(analysis, source, target)) {
-    logits[weight < 0 ? 0 : 2] += DEED * Math.abs(weight)
-    evidence.push({ start: units[unit].start, end: units[unit].end, reason, contribution: weight * 0.5 })
-  }
-  const tone = scoreUnit(analysis, target, network)
-  const weight = speaks(analysis, source, target) ? SPEECH : TONE
-  logits[0] += weight * tone.probabilities.negative
-  logits[2] += weight * tone.probabilities.positive
-  return { ...decide(sharpen(logits), 1), evidence }
-}
-
 /** Sharpness of whether anything is shown at all. */
 const WHETHER = 0.35
+/** Evidence of at most this many spans. */
+const MOST = 6
+
+/** Attitude of the unit at `source` toward that at `target`, from deeds and from the tone of the words around the target. */
+export function relate(analysis: Analysis, network: Network, source: number, target: number): TargetSentiment {
+  const { units } = analysis
+  const deeds = findDeeds(analysis, source, target)
+  const tone = scoreUnit(analysis, target, network)
+  const weight = speaks(analysis, source, target) ? SPEECH : TONE
+  const decision = weigh(deeds, tone, weight)
+  const evidence: Evidence[] = deeds.map((deed) => ({
+    start: units[deed.unit].start,
+    end: units[deed.unit].end,
+    reason: deed.reason,
+    contribution:
+      decision.score -
+      weigh(
+        deeds.filter((other) => other !== deed),
+        tone,
+        weight,
+      ).score,
+  }))
+  const toned = decision.score - weigh(deeds, tone, 0).score
+  const share = tone.score === 0 ? 0 : Math.max(0, Math.min(1, toned / tone.score))
+  for (const item of tone.evidence) {
+    const contribution = item.contribution * share
+    if (Math.abs(contribution) >= 0.01 && !evidence.some(({ start }) => start === item.start))
+      evidence.push({ ...item, contribution })
+  }
+  evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start)
+  return { ...decision, evidence: evidence.slice(0, MOST) }
+}
+
+function weigh(deeds: readonly Deed[], tone: TargetSentiment, weight: number): Decision {
+  let against = 0
+  let favor = 0
+  for (const deed of deeds) {
+    if (deed.weight < 0) against -= deed.weight
+    else favor += deed.weight
+  }
+  const { negative, positive } = tone.probabilities
+  return sharpen([DEED * Math.min(1, against) + weight * negative, NEUTRAL, DEED * Math.min(1, favor) + weight * positive])
+}
 
 /**
  * Whether an attitude is shown is surer than which: deeds and speech decide the first, the tone of words the second.
  * Sharpens the odds of neutral and leaves those between the other two.
  */
-function sharpen(logits: readonly number[]): number[] {
+function sharpen(logits: readonly number[]): Decision {
   const neutral = decide(logits, WHETHER).probabilities.neutral
   const { negative, positive } = decide(logits, 1).probabilities
   const rest = (1 - neutral) / (negative + positive)
-  return [log(negative * rest), log(neutral), log(positive * rest)]
+  return decide([log(negative * rest), log(neutral), log(positive * rest)], 1)
 }

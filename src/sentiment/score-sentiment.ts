@@ -16,6 +16,9 @@ import { targetModel } from './sentiment-model'
  * @param options `toward` keeps to the actors asked for and those who act for them.
  * @returns the document with `sentiments`, in text order; each item carries the id of the actor itself.
  * @throws StancekitError `unknown-actor` if `toward` names nobody known.
+ * @example
+ * analyze('Russia failed its ally.').sentiments
+ * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.46, ... }]
  */
 export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptions = {}): D & HasSentiments {
   const asked = resolveToward(doc.actors, options)

@@ -17,6 +17,10 @@ import { targetModel } from './sentiment-model'
  * @param target the span to judge, `{ start, end }` in UTF-16 code units of `text`.
  * @returns label, score (-1 to 1), calibrated probabilities, and the words that carry the score, the strongest first.
  * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if `target` is no stretch of it.
+ * @example
+ * scoreTarget('Russia failed its ally.', { start: 0, end: 6 })
+ * // { label: 'negative', score: -0.54, probabilities: { negative: 0.61, neutral: 0.32, positive: 0.07 },
+ * //   evidence: [{ start: 7, end: 13, reason: 'verb: fail', contribution: -0.65 }, ...] } (rounded)
  * @see Hamborg and Donnay (2021), NewsMTSC: Target-dependent Sentiment Classification in News Articles, EACL.
  */
 export function scoreTarget(text: string, target: Span): TargetSentiment {
