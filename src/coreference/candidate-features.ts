@@ -4,73 +4,96 @@ import { CANDIDATE_FEATURES } from './features'
 import type { Markable } from './markables'
 import { clauseBetween, isSubject, type Reader } from './reader'
 
-/** The values of `CANDIDATE_FEATURES` for an actor that an expression may stand for. */
-export function candidateFeatures(reader: Reader, markable: Markable, entity: Entity, rank: number, most: number): Float64Array {
-  const { words, attributions } = reader
-  const out = new Float64Array(CANDIDATE_FEATURES.length)
-  let place = 0
-  // The names are there for the reader: values go in the order of CANDIDATE_FEATURES.
-  const set = (_name: (typeof CANDIDATE_FEATURES)[number], value: number | boolean): void => {
-    out[place++] = Number(value)
+const SIZE = CANDIDATE_FEATURES.length
+const KNOWN_LOGS = 512
+let logs: Float64Array | null = null
+
+function logOf(count: number): number {
+  if (logs === null) {
+    logs = new Float64Array(KNOWN_LOGS)
+    for (let at = 1; at < KNOWN_LOGS; at++) logs[at] = log2(at)
   }
-  const last = entity.last!
+  return count < KNOWN_LOGS ? logs[count] : log2(count)
+}
+
+/**
+ * Writes for each actor that an expression may stand for the values of `CANDIDATE_FEATURES`, in that order. The arrays of
+ * `out` are filled anew for every expression.
+ */
+export function candidateFeatures(
+  reader: Reader,
+  markable: Markable,
+  possible: readonly Entity[],
+  out: readonly Float64Array[],
+): void {
+  const { words, attributions } = reader
   const at = markable.token
   const { pronoun } = markable
-  const distance = words.sentence[at] - last.sentence
   const possessive = pronoun?.role === 'possessive' || (words.lower[at] === 'her' && words.tag[at + 1] === 'NOUN')
-  set('same sentence', distance === 0)
-  set('one sentence back', distance === 1)
-  set('two sentences back', distance === 2)
-  set('three or more back', distance >= 3)
-  set('distance', log2(1 + at - last.token) / 4)
-  set('most recent', rank === 0)
-  set('second most recent', rank === 1)
-  set('last was subject', last.subject)
-  set('last was subject, same sentence', last.subject && distance === 0)
-  set('last was subject, one back', last.subject && distance === 1)
-  set('last was a pronoun', last.form === 'pronoun')
-  set('last was a modifier', last.modifier)
-  set('last was possessive', last.possessive)
-  set('log of mentions', log2(1 + entity.count) / 2)
-  set('most mentioned', entity.count === most)
+  const reflexive = pronoun?.role === 'reflexive'
+  const role = pronoun === null ? isSubject(words, at, markable.end) : pronoun.role === 'subject' || isSubject(words, at, at + 1)
+  const sentence = words.sentence[at]
   const speech = words.speech[at]
   const attribution = speech >= 0 ? attributions[speech] : null
-  const speaks =
-    attribution !== null &&
-    (attribution.holder === entity.id ||
-      (attribution.source !== null &&
-        words.start[last.token] >= attribution.source.start &&
-        words.start[last.token] < attribution.source.end))
-  set('speaker of the clause', speaks && attribution?.kind !== 'direct')
-  set('speaker of the quotation', speaks && attribution?.kind === 'direct')
-  set('person', entity.kind === 'person')
-  set('state', entity.kind === 'state')
-  set('group or body', entity.kind === 'igo' || entity.kind === 'group' || entity.kind === 'org' || entity.kind === 'media')
-  set('place', entity.kind === 'place')
-  set('people', entity.kind === 'people')
-  set('gender agrees', entity.kind === 'person' && entity.gender !== null)
-  set('gender unknown', entity.kind === 'person' && entity.gender === null)
-  set('first of the sentence before', distance === 1 && words.sentenceFirst[last.sentence] === last.token)
-  const role = pronoun === null ? isSubject(words, at, markable.end) : pronoun.role === 'subject' || isSubject(words, at, at + 1)
-  set('same role', role === last.subject)
-  set(
-    'object beside its subject',
-    distance === 0 &&
-      last.subject &&
-      !possessive &&
-      !role &&
-      pronoun?.role !== 'reflexive' &&
-      !clauseBetween(words, last.end, at),
-  )
-  set('title agrees', pronoun === null && entity.kind === 'person' && entity.titles.has(markable.head))
-  set('plural', last.plural)
-  set('kind fits exactly', markable.kinds?.has(entity.kind as never) ?? false)
-  set('named in the title', entity.named > 0 && reader.title > 0 && entity.last !== null && entity.count > 2)
-  set('same sentence, possessive pronoun', distance === 0 && possessive)
-  set('last quoted alike', last.quoted === words.speech[at])
-  const subjectDistance = entity.lastSubject < 0 ? 9 : words.sentence[at] - words.sentence[entity.lastSubject]
-  set('a subject in this sentence', subjectDistance === 0)
-  set('a subject in the sentence before', subjectDistance === 1)
-  set('a place that does not act', entity.id.startsWith('place:'))
-  return out
+  const direct = attribution?.kind === 'direct'
+  let most = 0
+  for (const { count } of possible) if (count > most) most = count
+  for (let rank = 0; rank < possible.length; rank++) {
+    const entity = possible[rank]
+    const values = out[rank]
+    const last = entity.last!
+    const { kind } = entity
+    const distance = sentence - last.sentence
+    const person = kind === 'person'
+    const speaks =
+      attribution !== null &&
+      (attribution.holder === entity.id ||
+        (attribution.source !== null &&
+          words.start[last.token] >= attribution.source.start &&
+          words.start[last.token] < attribution.source.end))
+    const subjectDistance = entity.lastSubject < 0 ? 9 : sentence - words.sentence[entity.lastSubject]
+    const object = distance === 0 && last.subject && !possessive && !role && !reflexive && !clauseBetween(words, last.end, at)
+    let place = 0
+    values[place++] = distance === 0 ? 1 : 0
+    values[place++] = distance === 1 ? 1 : 0
+    values[place++] = distance === 2 ? 1 : 0
+    values[place++] = distance >= 3 ? 1 : 0
+    values[place++] = logOf(1 + at - last.token) / 4
+    values[place++] = rank === 0 ? 1 : 0
+    values[place++] = rank === 1 ? 1 : 0
+    values[place++] = last.subject ? 1 : 0
+    values[place++] = last.subject && distance === 0 ? 1 : 0
+    values[place++] = last.subject && distance === 1 ? 1 : 0
+    values[place++] = last.form === 'pronoun' ? 1 : 0
+    values[place++] = last.modifier ? 1 : 0
+    values[place++] = last.possessive ? 1 : 0
+    values[place++] = logOf(1 + entity.count) / 2
+    values[place++] = entity.count === most ? 1 : 0
+    values[place++] = speaks && !direct ? 1 : 0
+    values[place++] = speaks && direct ? 1 : 0
+    values[place++] = person ? 1 : 0
+    values[place++] = kind === 'state' ? 1 : 0
+    values[place++] = kind === 'igo' || kind === 'group' || kind === 'org' || kind === 'media' ? 1 : 0
+    values[place++] = kind === 'place' ? 1 : 0
+    values[place++] = kind === 'people' ? 1 : 0
+    values[place++] = person && entity.gender !== null ? 1 : 0
+    values[place++] = person && entity.gender === null ? 1 : 0
+    values[place++] = distance === 1 && words.sentenceFirst[last.sentence] === last.token ? 1 : 0
+    values[place++] = role === last.subject ? 1 : 0
+    values[place++] = object ? 1 : 0
+    values[place++] = pronoun === null && person && entity.titles.has(markable.head) ? 1 : 0
+    values[place++] = last.plural ? 1 : 0
+    values[place++] = markable.kinds?.has(kind as never) ? 1 : 0
+    values[place++] = entity.named > 0 && reader.title > 0 && entity.count > 2 ? 1 : 0
+    values[place++] = distance === 0 && possessive ? 1 : 0
+    values[place++] = last.quoted === speech ? 1 : 0
+    values[place++] = subjectDistance === 0 ? 1 : 0
+    values[place++] = subjectDistance === 1 ? 1 : 0
+    values[place++] = entity.placeOnly ? 1 : 0
+  }
+}
+
+/** Arrays for so many actors. */
+export function makeValues(actors: number): Float64Array[] {
+  return Array.from({ length: actors }, () => new Float64Array(SIZE))
 }

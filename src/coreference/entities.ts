@@ -11,6 +11,8 @@ export interface Entity {
   readonly type: Mention['type']
   /** Id of the actor it acts for. */
   readonly of: string | null
+  /** A place that does not act, by its id. */
+  readonly placeOnly: boolean
   gender: 'm' | 'f' | null
   /** Whether the gender comes from the text (a title, a pronoun) rather than from the name. */
   genderSure: boolean
@@ -98,6 +100,7 @@ export function makeEntity(id: string, type: Mention['type'], actor: Actor | und
     kind,
     type: actor?.type ?? type,
     of: actor?.of ?? null,
+    placeOnly: id.startsWith('place:'),
     gender: kind === 'person' && actor !== undefined ? genderOfName(actor.name) : null,
     genderSure: false,
     titles: new Set(),

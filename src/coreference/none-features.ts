@@ -4,24 +4,29 @@ import type { Markable } from './markables'
 import { isSubject, type Reader } from './reader'
 import type { Words } from './words'
 
-const PERSON_NOUNS =
-  /^(?:man|woman|boy|girl|person|father|mother|son|daughter|brother|sister|wife|husband|official|spokesman|spokeswoman|student|player|teacher|doctor|driver|officer|soldier|victim|suspect|child|friend|author|candidate|leader|minister|president)$/
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  'man woman boy girl person father mother son daughter brother sister wife husband official spokesman spokeswoman student player teacher doctor driver officer soldier victim suspect child friend author candidate leader minister president'.split(
+    ' ',
+  ),
+)
 
-/** The values of `NONE_FEATURES`: what speaks for an expression that stands for nobody named. */
+/** The values of `NONE_FEATURES`, in that order: what speaks for an expression that stands for nobody named. */
 export function noneFeatures({ words, nameOf }: Reader, markable: Markable, possible: readonly Entity[]): Float64Array {
   const out = new Float64Array(NONE_FEATURES.length)
   let place = 0
-  // The names are there for the reader: values go in the order of NONE_FEATURES.
-  const set = (_name: (typeof NONE_FEATURES)[number], value: number | boolean): void => {
-    out[place++] = Number(value)
-  }
   const at = markable.token
   const { pronoun } = markable
-  set('bias', 1)
-  set('impersonal it', pronoun?.kind === 'it' && seemsImpersonal(words, at))
-  set('object', pronoun !== null && pronoun.role !== 'subject' && !isSubject(words, at, at + 1))
-  set('possessive', pronoun?.role === 'possessive')
-  const nearest = Math.max(...possible.map((entity) => entity.last?.token ?? -1))
+  out[place++] = Number(1)
+  out[place++] = Number(pronoun?.kind === 'it' && seemsImpersonal(words, at))
+  out[place++] = Number(pronoun !== null && pronoun.role !== 'subject' && !isSubject(words, at, at + 1))
+  out[place++] = Number(pronoun?.role === 'possessive')
+  let nearest = -1
+  let near = false
+  for (const { last } of possible) {
+    if (last === null) continue
+    if (last.token > nearest) nearest = last.token
+    if (words.sentence[at] - last.sentence <= 1) near = true
+  }
   let noun = false
   let plural = false
   let person = false
@@ -29,20 +34,16 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
     if (words.tag[i] !== 'NOUN' || nameOf[i] >= 0) continue
     noun = true
     if (words.lower[i].endsWith('s')) plural = true
-    if (PERSON_NOUNS.test(words.lower[i])) person = true
+    if (PERSON_NOUNS.has(words.lower[i])) person = true
   }
-  set('unnamed noun nearer', noun)
-  set('unnamed plural nearer', plural)
-  set('unnamed person nearer', person)
-  set(
-    'no candidate in this or the last sentence',
-    !possible.some((entity) => words.sentence[at] - (entity.last?.sentence ?? 0) <= 1),
-  )
-  set('quoted', words.speech[at] >= 0)
-  set('demonstrative', markable.demonstrative)
+  out[place++] = Number(noun)
+  out[place++] = Number(plural)
+  out[place++] = Number(person)
+  out[place++] = Number(!near)
+  out[place++] = Number(words.speech[at] >= 0)
+  out[place++] = Number(markable.demonstrative)
   const next = words.lower[markable.end] ?? ''
-  set(
-    'followed by a modifier',
+  out[place++] = Number(
     pronoun === null &&
       (next === 'of' || next === 'that' || next === 'which' || next === 'who' || next === 'in' || next === 'for'),
   )

@@ -1,7 +1,7 @@
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
-import { candidateFeatures } from './candidate-features'
+import { candidateFeatures, makeValues } from './candidate-features'
 import { type Entity, genderOfTitle } from './entities'
 import type { WeightClass } from './features'
 import { readInterview } from './interview'
@@ -41,21 +41,22 @@ export function readReferences(
     interview: readInterview({ doc, words }),
     entities: new Map(),
     recent: [],
+    values: makeValues(REACH),
     found: [],
     nameOf: new Int32Array(words.length).fill(-1),
     typeOf: new Map(doc.mentions.map(({ actor, type }) => [actor, type])),
     title: doc.regions?.find((region) => region.kind === 'title')?.end ?? 0,
   }
-  const starts = new Map<number, number>()
+  const starts = new Int32Array(words.length).fill(-1)
   doc.mentions.forEach((mention, index) => {
     const first = tokenFrom(words.start, words.length, mention.start)
     for (let at = first; at < words.length && words.start[at] < mention.end; at++) reader.nameOf[at] = index
-    if (!starts.has(first)) starts.set(first, index)
+    if (first < words.length && starts[first] < 0) starts[first] = index
   })
   const firstPersons: Markable[] = []
   for (let at = 0; at < words.length; at++) {
-    const index = starts.get(at)
-    if (index !== undefined) {
+    const index = starts[at]
+    if (index >= 0) {
       for (let i = index; i < doc.mentions.length && doc.mentions[i].start < words.end[at]; i++) {
         const mention = doc.mentions[i]
         const entity = entityOf(reader, mention.actor)
@@ -135,11 +136,8 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     fallBack(reader, markable, start, end)
     return
   }
-  const most = Math.max(...possible.map((entity) => entity.count))
-  const candidates = possible.map((entity, rank) => ({
-    entity,
-    features: candidateFeatures(reader, markable, entity, rank, most),
-  }))
+  candidateFeatures(reader, markable, possible, reader.values)
+  const candidates = possible.map((entity, rank) => ({ entity, features: reader.values[rank] }))
   const bound = boundSubject(reader, markable, possible)
   const picked = choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible), bound })
   if (picked < 0) {

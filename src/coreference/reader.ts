@@ -1,5 +1,5 @@
 import type { Actor, AttributedDoc, Attribution, Mention } from '../doc/types'
-import { type Entity, makeEntity } from './entities'
+import { type Entity, type LastMention, makeEntity } from './entities'
 import type { WeightClass } from './features'
 import type { Interview } from './interview'
 import type { Markable } from './markables'
@@ -10,7 +10,7 @@ export interface Candidate {
   readonly features: Float64Array
 }
 
-/** A referring expression with those that it may stand for. */
+/** A referring expression with those that it may stand for; the features hold until the next one is read. */
 export interface Choice {
   readonly markable: Markable
   readonly start: number
@@ -30,6 +30,8 @@ export interface Reader {
   readonly entities: Map<string, Entity>
   /** Most recently mentioned last; each once. */
   readonly recent: Entity[]
+  /** Filled anew for every expression. */
+  readonly values: readonly Float64Array[]
   readonly found: Mention[]
   /** For each token the index of the name mention that covers it, or -1. */
   readonly nameOf: Int32Array
@@ -45,27 +47,35 @@ export interface Reader {
   readonly title: number
 }
 
-export function note(
-  words: Words,
-  recent: Entity[],
-  entity: Entity,
-  last: {
-    token: number
-    end: number
-    subject: boolean
-    form: Mention['form']
-    modifier: boolean
-    possessive: boolean
-    plural: boolean
-  },
-): void {
-  const place = recent.lastIndexOf(entity)
-  if (place >= 0) recent.splice(place, 1)
-  recent.push(entity)
-  if (recent.length > 40) recent.shift()
+/** How many actors are kept in mind. */
+const MEMORY = 40
+
+/** Notes that an actor was mentioned: it is now the most recent. */
+export function note(words: Words, recent: Entity[], entity: Entity, last: Omit<LastMention, 'sentence' | 'quoted'>): void {
+  let place = recent.length - 1
+  while (place >= 0 && recent[place] !== entity) place--
+  if (place < 0) {
+    place = recent.length
+    recent.push(entity)
+    if (place === MEMORY) place = 0
+  }
+  for (const end = recent.length - 1; place < end; place++) recent[place] = recent[place + 1]
+  recent[recent.length - 1] = entity
+  if (recent.length > MEMORY) recent.pop()
   entity.count++
-  entity.last = { ...last, sentence: words.sentence[last.token], quoted: words.speech[last.token] }
-  if (last.subject) entity.lastSubject = last.token
+  const { token, end, subject, form, modifier, possessive, plural } = last
+  entity.last = {
+    token,
+    end,
+    sentence: words.sentence[token],
+    subject,
+    form,
+    modifier,
+    possessive,
+    quoted: words.speech[token],
+    plural,
+  }
+  if (subject) entity.lastSubject = token
 }
 
 /** A subject stands before its verb and under no preposition. */

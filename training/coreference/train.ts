@@ -37,7 +37,7 @@ function examplesOf(document: GumDocument): Example[] {
     const gold = actor === null ? -1 : choice.candidates.findIndex((candidate) => candidate.entity.id === actor)
     examples.push({
       class: choice.class,
-      candidates: choice.candidates.map((candidate) => candidate.features),
+      candidates: choice.candidates.map((candidate) => candidate.features.slice()),
       none: choice.none,
       gold,
     })
