@@ -6,9 +6,9 @@ import type { Signal } from './signal'
 import { isDenial } from './weigh-by-claim'
 
 /** How surely a judged actor in reported speech is judged by the speaker, when the judgement itself is sure. */
-const WEIGHT = 0.85
+const WEIGHT = 0.9
 /** A judgement that is less sure than this shows nothing. */
-const LEAST = 0.25
+const LEAST = 0.08
 
 /** Stances of those who speak toward the actors that what they say presents well or badly. */
 export function attributionSignals(doc: ScoredDoc, clauses: readonly (Clauses | null)[]): Signal[] {
