@@ -62,6 +62,7 @@ describe('stance by verbs', () => {
     ['[Erdogan]{person:e} attacks [Israel]{ISR} and woos [Syria]{SYR} at rally', 'person:e>ISR- person:e>SYR+'],
     ['[Vucic]{person:v} jails critics and cosies up to [Moscow]{RUS}.', 'person:v>RUS+'],
     ['[Ghana]{GHA} has armed [the rebels]{group:r}.', 'GHA>group:r+'],
+    ['[Albania]{ALB} supported [Kosovo]{XKX}, as did [Croatia]{HRV}.', 'ALB>XKX+ HRV>XKX+'],
     ['Several neighbours, including [Chad]{TCD}, condemned [Sudan]{SDN}.', 'TCD>SDN-'],
     ['[Rwanda]{RWA} is doing everything to undermine [Congo]{COD}.', 'RWA>COD-'],
     ['After criticising [Spain]{ESP}, [Morocco]{MAR} recalled its envoy.', 'MAR>ESP-'],

@@ -21,7 +21,7 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
         if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
         continue
       }
-      const agents = subjectAgents(sentence, verb)
+      const agents = [...subjectAgents(sentence, verb), ...likewise(sentence, verb)]
       const object = objectOf(sentence, verb.at, frame)
       const targets = targetsAt(sentence, object, frame.parts).filter(({ actor }) => !frame.bodies || BODY.test(actor))
       emit(verb.at, frame.name, polarity, probability, agents, targets)
@@ -40,6 +40,20 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
     }
   }
 }
+
+/** `Albania backed the plan, as did Croatia`. */
+function likewise(sentence: Clauses, verb: Verb): Participant[] {
+  const { units, startingAt } = sentence
+  for (let i = verb.at + 1; i + 2 < units.length && i < verb.at + REACH; i++) {
+    if (units[i].lower !== 'as' || units[i + 1].lemma !== 'do') continue
+    const phrase = startingAt.get(i + 2)
+    return phrase === undefined ? [] : agentsAt(sentence, phrase)
+  }
+  return []
+}
+
+/** How far after its verb `as did` is looked for, in units. */
+const REACH = 16
 
 /** Ids of those that can be joined and left. */
 const BODY = /^(?:igo|org|group):/
