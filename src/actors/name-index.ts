@@ -17,6 +17,46 @@ export interface NameEntry {
 export interface NameIndex {
   readonly entries: ReadonlyMap<string, readonly NameEntry[]>
   readonly longest: ReadonlyMap<string, number>
+  /** One bit for each hash of a key, so that most words that make no key need no look-up. */
+  readonly bits: Uint32Array
+}
+
+/** What the bits of an index are for a text that goes on: `hashOf(a + b)` is `goOn(hashOf(a), hashOf(b), powerOf(b))`. */
+const BASE = 0x2c9277b5
+
+/** Polynomial hash of a key. */
+export function hashOf(key: string): number {
+  let hash = 0
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, BASE) + key.charCodeAt(i) + 1) | 0
+  return hash
+}
+
+export function powerOf(key: string): number {
+  let power = 1
+  for (let i = 0; i < key.length; i++) power = Math.imul(power, BASE)
+  return power
+}
+
+export function goOn(hash: number, next: number, power: number): number {
+  return (Math.imul(hash, power) + next) | 0
+}
+
+/** Whether an index may hold a key of this hash; false is sure. */
+export function mayHold({ bits }: NameIndex, hash: number): boolean {
+  const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1)
+  return (bits[bit >> 5] & (1 << (bit & 31))) !== 0
+}
+
+function bitsOf(keys: Iterable<string>, count: number): Uint32Array {
+  let size = 8
+  while (size < count) size *= 2
+  const bits = new Uint32Array(size)
+  for (const key of keys) {
+    const hash = hashOf(key)
+    const bit = (hash ^ (hash >>> 15)) & (size * 32 - 1)
+    bits[bit >> 5] |= 1 << (bit & 31)
+  }
+  return bits
 }
 
 /** Indexes actors under all their names. */
@@ -47,7 +87,7 @@ export function indexNames(actors: Iterable<KnownActor>): NameIndex {
     for (const alias of actor.aliases) add(actor, 'alias', alias)
     for (const demonym of actor.demonyms) add(actor, 'demonym', demonym)
   }
-  return { entries, longest }
+  return { entries, longest, bits: bitsOf(entries.keys(), entries.size) }
 }
 
 function withoutArticle(name: string): string {

@@ -1,6 +1,7 @@
 import { gazetteer } from './gazetteer'
 import type { KnownActor } from './known-actor'
 import { fold, nameWords } from './name-key'
+import { remember } from './remember'
 import { type PersonName, personName, samePerson } from './same-name'
 import { soundCode } from './spelling'
 
@@ -50,13 +51,29 @@ function load(): People {
   return people
 }
 
-/** The person of the gazetteer, of those that fit, whose full name can be spelt so. */
-export function personSpelt(name: PersonName, fits: (other: PersonName) => boolean): KnownActor | null {
+/**
+ * The person of the gazetteer whose full name can be spelt so.
+ *
+ * @param even whether the names must have as many words.
+ */
+export function personSpelt(name: PersonName, even: boolean): KnownActor | null {
+  return (even ? evenlySpelt : freelySpelt)(`${name.words.join(' ')}/${name.generation}`)
+}
+
+const freelySpelt = /* @__PURE__ */ remember((text) => findPerson(text, false))
+const evenlySpelt = /* @__PURE__ */ remember((text) => findPerson(text, true))
+
+function findPerson(text: string, even: boolean): KnownActor | null {
+  const cut = text.lastIndexOf('/')
+  const name: PersonName = { words: text.slice(0, cut).split(' '), generation: text.slice(cut + 1) }
   const { whole, parts } = load()
   const own = blocksOf(name)
   const length = name.words.length
-  const find = (list: readonly KnownPerson[] | undefined, even: boolean) =>
-    list?.find((other) => (even || other.name.words.length !== length) && fits(other.name) && samePerson(other.name, name))
+  const find = (list: readonly KnownPerson[] | undefined, equal: boolean) =>
+    list?.find(({ name: other }) => {
+      const same = other.words.length === length
+      return (same ? equal : !even) && samePerson(other, name)
+    })
   for (const key of own.whole) {
     const found = find(whole.get(key), true) ?? find(parts.get(key), false)
     if (found !== undefined) return found.actor

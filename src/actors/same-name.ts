@@ -1,5 +1,6 @@
 import { sameGivenName } from './given-names'
 import { fold, nameKey, nameWords } from './name-key'
+import { remember } from './remember'
 import { sameWord, soundCode, soundDistance } from './spelling'
 
 /** Words that stand before or inside a personal name without telling persons apart. */
@@ -24,7 +25,10 @@ function joinServant(name: string): string {
     .replace(/\babd[aeuo](?:l|r|s)(?=\p{L}{4})/giu, 'abd')
 }
 
-export function personName(name: string): PersonName {
+/** The telling words of a personal name. */
+export const personName: (name: string) => PersonName = /* @__PURE__ */ remember(readName)
+
+function readName(name: string): PersonName {
   const words = nameWords(joinServant(name)).map((word) => fold(word).replace(/[^\p{L}\p{N}]+/gu, ''))
   const last = words[words.length - 1] ?? ''
   const generation = words.length > 1 && GENERATION.test(last) ? last.replace(/^junior$/, 'jr').replace(/^senior$/, 'sr') : ''

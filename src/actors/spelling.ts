@@ -1,4 +1,5 @@
 import { fold } from './name-key'
+import { remember } from './remember'
 
 /**
  * Letters that romanisations write for one sound, longest first: the way of a spelling to its sounds.
@@ -50,23 +51,7 @@ for (const pair of SOUNDS) BY_LETTER.set(pair[0][0], [...(BY_LETTER.get(pair[0][
 const VOWELS = 'aeiou'
 
 /** The sounds of a word, as far as English print tells: doubled letters are one, endings like -yy, -iy, -ii, -ij are one i. */
-export function soundsOf(word: string): string {
-  return remembered(sounds, word, readSounds)
-}
-
-/** What was found for a word: a text repeats its names. Forgotten when it gets large. */
-const sounds = new Map<string, string>()
-const codes = new Map<string, string>()
-const MOST = 20_000
-
-function remembered(store: Map<string, string>, word: string, make: (word: string) => string): string {
-  const there = store.get(word)
-  if (there !== undefined) return there
-  if (store.size >= MOST) store.clear()
-  const made = make(word)
-  store.set(word, made)
-  return made
-}
+export const soundsOf: (word: string) => string = /* @__PURE__ */ remember(readSounds)
 
 function readSounds(word: string): string {
   const letters = fold(word).replace(/[^a-z0-9]/g, '')
@@ -169,9 +154,7 @@ function genderDiffers(a: string, b: string): boolean {
 }
 
 /** A short code that spellings of one word mostly share: its consonants by class, without h. For finding candidates. */
-export function soundCode(word: string): string {
-  return remembered(codes, word, readCode)
-}
+export const soundCode: (word: string) => string = /* @__PURE__ */ remember(readCode)
 
 function readCode(word: string): string {
   let code = ''

@@ -93,7 +93,8 @@ function trim(text: string, units: Units, exact: KnownNames, stretch: Stretch): 
       }
     }
   }
-  return { ...stretch, first, last }
+  if (first === stretch.first && last === stretch.last) return stretch
+  return { first, last, type: stretch.type, probability: stretch.probability, own: stretch.own }
 }
 
 export function isPossessive(text: string, units: Units, index: number): boolean {
@@ -104,18 +105,12 @@ export function isPossessive(text: string, units: Units, index: number): boolean
 /** Lets known names that are sure stand beside and over found ones, and drops what overlaps. */
 function settle(units: Units, found: readonly Stretch[], cover: readonly KnownName[]): Stretch[] {
   const all: (Stretch & { rank: number })[] = []
-  for (const stretch of found) all.push({ ...stretch, rank: 1 })
+  for (const { first, last, type, probability, own } of found) all.push({ first, last, type, probability, own, rank: 1 })
   for (const name of cover) {
     const rank = name.own ? 3 : isSure(name) ? (name.last - name.first > 1 ? 2 : 0) : -1
     if (rank < 0) continue
-    all.push({
-      first: withoutTitle(units, name),
-      last: name.last,
-      type: name.entries[0].actor.type,
-      probability: 1,
-      own: name.own,
-      rank,
-    })
+    const { last, own } = name
+    all.push({ first: withoutTitle(units, name), last, type: name.entries[0].actor.type, probability: 1, own, rank })
   }
   all.sort((a, b) => a.first - b.first || b.last - a.last || b.rank - a.rank)
   const kept: (Stretch & { rank: number })[] = []
@@ -148,7 +143,8 @@ function withoutTitle(units: Units, { first, last, entries, own }: KnownName): n
 
 /** Known names that are hardly ever anything else. */
 function isSure(name: KnownName): boolean {
-  return name.entries.some((entry) => !entry.weak)
+  for (const { weak } of name.entries) if (!weak) return true
+  return false
 }
 
 /** A word for people that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */

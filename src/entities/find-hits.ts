@@ -1,4 +1,4 @@
-import type { NameEntry, NameIndex } from '../actors/name-index'
+import { goOn, mayHold, type NameEntry, type NameIndex } from '../actors/name-index'
 import { fitsCase } from './letter-case'
 import type { Units } from './units'
 
@@ -23,25 +23,52 @@ export function findKnownNames(
   const found: KnownName[] = []
   for (let first = 0; first < units.length; first++) {
     for (const { names, own } of indexes) {
-      const longest = own ? (names.longest.get(units.keys[first]) ?? 0) : units.reach[first]
-      if (longest === 0) continue
-      let key = units.keys[first]
-      let end = first + 1
-      while (true) {
-        const entries = names.entries.get(key)
-        if (entries !== undefined) {
-          const printed = text.slice(units.starts[first], units.ends[end - 1])
-          const fitting = entries.filter((entry) => fitsCase(entry.written, printed) && !isShouted(text, units, first, end))
-          if (fitting.length > 0) found.push({ first, last: end, entries: onePerActor(fitting), own })
-        }
-        if (end >= units.length || !units.joined[end] || key.length >= longest) break
-        key += units.keys[end]
-        if (key.length > longest) break
-        end++
-      }
+      const longest = own ? (names.longest.get(units.keys[first]) ?? 0) : units.parts[first].reach
+      if (longest > 0) findFrom(text, units, first, names, own, longest, found)
     }
   }
   return found
+}
+
+/** Finds the known names that begin with a word. Keys are put together only where their hash is known. */
+function findFrom(
+  text: string,
+  units: Units,
+  first: number,
+  names: NameIndex,
+  own: boolean,
+  longest: number,
+  found: KnownName[],
+): void {
+  let { hash } = units.parts[first]
+  let length = units.keys[first].length
+  for (let end = first + 1; ; end++) {
+    const entries = mayHold(names, hash) ? names.entries.get(keyOf(units, first, end)) : undefined
+    if (entries !== undefined) {
+      const printed = text.slice(units.starts[first], units.ends[end - 1])
+      const fitting = isShouted(text, units, first, end) ? NONE : inCase(entries, printed)
+      if (fitting.length > 0) found.push({ first, last: end, entries: onePerActor(fitting), own })
+    }
+    if (end >= units.length || !units.joined[end] || length >= longest) return
+    const next = units.parts[end]
+    length += next.key.length
+    if (length > longest) return
+    hash = goOn(hash, next.hash, next.power)
+  }
+}
+
+const NONE: readonly NameEntry[] = []
+
+function keyOf({ keys }: Units, first: number, end: number): string {
+  let key = keys[first]
+  for (let at = first + 1; at < end; at++) key += keys[at]
+  return key
+}
+
+function inCase(entries: readonly NameEntry[], printed: string): readonly NameEntry[] {
+  for (let i = 0; i < entries.length; i++)
+    if (!fitsCase(entries[i].written, printed)) return entries.filter((entry) => fitsCase(entry.written, printed))
+  return entries
 }
 
 /** An actor may have several spellings of one key: `MBS` and `MbS`. */

@@ -19,7 +19,7 @@ export function joinNames(text: string, units: Units, known: KnownNames, stretch
     const organ = isOrganStretch(text, units, known, stretch)
     const first = organ ? organStart(text, units, known, stretch) : stretch.first
     while (joined.length > 0 && joined[joined.length - 1].last > first) joined.pop()
-    joined.push({ ...stretch, first, type: organ ? 'ORG' : stretch.type })
+    joined.push(organ ? { ...stretch, first, type: 'ORG' } : stretch)
   }
   return joined
 }

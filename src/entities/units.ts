@@ -1,4 +1,5 @@
 import { gazetteer } from '../actors/gazetteer'
+import { hashOf, powerOf } from '../actors/name-index'
 import { fold } from '../actors/name-key'
 import type { SegmentedDoc } from '../doc/types'
 import type { Word, WordPart } from './names/word'
@@ -16,8 +17,7 @@ export interface Units {
   readonly ends: readonly number[]
   /** Whether a name may run on from the word before: same sentence, and nothing but blanks or name marks between. */
   readonly joined: readonly boolean[]
-  /** How long the keys of built-in names get that begin with the word; 0 if there are none. */
-  readonly reach: readonly number[]
+  readonly parts: readonly WordPart[]
   /** The words that end sure names of organs of state, in order. */
   readonly organs: readonly number[]
 }
@@ -30,7 +30,7 @@ export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)
   const starts: number[] = []
   const ends: number[] = []
   const joined: boolean[] = []
-  const reach: number[] = []
+  const parts: WordPart[] = []
   const organs: number[] = []
   let sentence = 0
   let last = -1
@@ -48,27 +48,30 @@ export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)
       owners.push(index)
       starts.push(start + part.from)
       ends.push(start + part.to)
-      reach.push(part.reach)
+      parts.push(part)
       joined.push(last >= 0 && joins(text, last, start + part.from))
       last = start + part.to
     }
   }
-  return { length: keys.length, keys, tokens: owners, starts, ends, joined, reach, organs }
+  return { length: keys.length, keys, tokens: owners, starts, ends, joined, parts, organs }
 }
 
 /** The last words of sure names of organs of state. */
 const ORGANS = new Set(['ministry', 'army', 'navy', 'force', 'forces', 'court', 'bank', 'guard'])
 
 function partsOf(word: string, longest: ReadonlyMap<string, number>): readonly WordPart[] {
-  const parts: WordPart[] = []
+  const found: WordPart[] = []
   let from = 0
   for (let at = 0; at <= word.length; at++) {
     if (at < word.length && !breaks(word.charCodeAt(at))) continue
     const key = at > from ? keyOf(word, from, at) : ''
-    if (key !== '') parts.push({ key, from, to: at, reach: longest.get(key) ?? 0, organ: ORGANS.has(key) })
+    if (key !== '') {
+      const reach = longest.get(key) ?? 0
+      found.push({ key, hash: hashOf(key), power: powerOf(key), from, to: at, reach, organ: ORGANS.has(key) })
+    }
     from = at + 1
   }
-  return parts
+  return found
 }
 
 function breaks(code: number): boolean {

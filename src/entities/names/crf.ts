@@ -29,14 +29,19 @@ export class ChainReader {
     this.exp = transitions.map(Math.exp)
   }
 
-  /** Changes `length` rows of `scores` from row `row` on to probabilities, and writes the best tags to `tags` from `first` on. */
-  read(scores: Float64Array, row: number, length: number, tags: Uint8Array, first: number): void {
+  /**
+   * Changes `length` rows of `scores` from row `row` on to probabilities, and writes the best tags to `tags` from `first` on.
+   *
+   * @param all whether the probabilities are needed where no name was found; else the rows there stay scores.
+   */
+  read(scores: Float64Array, row: number, length: number, tags: Uint8Array, first: number, all = true): void {
     if (this.forward.length < length * TAG_COUNT) {
       this.forward = new Float64Array(2 * length * TAG_COUNT)
       this.back = new Uint8Array(2 * length * TAG_COUNT)
     }
     const at = row * TAG_COUNT
     this.bestTags(scores, at, length, tags, first)
+    if (!all && !holdsName(tags, first, length)) return
     this.runForward(scores, at, length)
     this.runBackward(scores, at, length)
   }
@@ -136,4 +141,9 @@ export class ChainReader {
       for (let from = 0; from < K; from++) backward[from] /= total > 0 ? total : 1
     }
   }
+}
+
+function holdsName(tags: Uint8Array, first: number, length: number): boolean {
+  for (let i = first; i < first + length; i++) if (tags[i] !== 0) return true
+  return false
 }

@@ -145,14 +145,14 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
   return { values, rowOf }
 }
 
-/** Finds the best tags of each stretch and the probabilities of all. */
-export function decode(view: NameView, { values, rowOf }: Scores, unit: number, chain: ChainReader): Tagging {
+/** Finds the best tags of each stretch and the probabilities: of all, or only of stretches that hold names. */
+export function decode(view: NameView, { values, rowOf }: Scores, unit: number, chain: ChainReader, all = true): Tagging {
   const tags = new Uint8Array(view.words.length)
   const probabilities = new Float64Array(values.length)
   for (let i = 0; i < probabilities.length; i++) probabilities[i] = values[i] * unit
   for (let s = 0; s < view.stretches.length; s += 2) {
     const first = view.stretches[s]
-    chain.read(probabilities, rowOf[first], view.stretches[s + 1] - first, tags, first)
+    chain.read(probabilities, rowOf[first], view.stretches[s + 1] - first, tags, first, all)
   }
   return { tags, probabilities, rowOf }
 }
@@ -172,5 +172,5 @@ export function tagNames(view: NameView, tagger: Tagger): Tagging {
   const first = decode(view, scores, tagger.unit, tagger.chain)
   if (tagger.second === null) return first
   addDocumentScores(view, scores, first, tagger)
-  return decode(view, scores, tagger.unit, tagger.second)
+  return decode(view, scores, tagger.unit, tagger.second, false)
 }

@@ -44,6 +44,8 @@ export interface Word {
 /** A part of a word between hyphens and slashes, as names are looked up by. */
 export interface WordPart {
   readonly key: string
+  readonly hash: number
+  readonly power: number
   /** Offsets in the word. */
   readonly from: number
   readonly to: number

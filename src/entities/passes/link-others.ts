@@ -1,6 +1,8 @@
 import { gazetteer } from '../../actors/gazetteer'
+import type { KnownActor } from '../../actors/known-actor'
 import { fold, nameKey, nameWords, slugOf } from '../../actors/name-key'
 import { namesBySound } from '../../actors/people'
+import { remember } from '../../actors/remember'
 import { soundCode, soundDistance, soundsOf } from '../../actors/spelling'
 import { isUpper } from '../letter-case'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
@@ -16,21 +18,16 @@ export function linkOthers(state: LinkState): void {
   state.names.forEach((name, index) => {
     if (state.links[index] !== null) return
     const core = isPlace(name) ? name.core.replace(AREA, '') : name.core
-    const words = nameWords(core).map(fold)
+    const words = foldedWords(core)
     const code = soundCode(words[0] ?? '')
     const near = made.get(code)?.find((other) => sameWords(other.words, words))
     if (near !== undefined) {
       linkTo(state, index, near.actor, near.words.join(' ') === words.join(' ') ? 'exact' : 'spelling', name.type)
       return
     }
-    const known =
-      name.type === 'MISC' || name.type === 'NORP' || isUpper(core)
-        ? undefined
-        : namesBySound()
-            .get(code)
-            ?.find((other) => other.actor.type !== 'PER' && isKnownSpelling(other.words, words))
-    if (known !== undefined) {
-      linkTo(state, index, knownInDoc(state, known.actor), 'spelling')
+    const known = name.type === 'MISC' || name.type === 'NORP' || isUpper(core) ? null : knownSpelling(words.join(' '))
+    if (known !== null) {
+      linkTo(state, index, knownInDoc(state, known), 'spelling')
       return
     }
     const organ = name.type === 'ORG' ? organOf(state, index) : null
@@ -44,6 +41,15 @@ export function linkOthers(state: LinkState): void {
     else if (list.length < MOST) list.push({ words, actor })
   })
 }
+
+const foldedWords = /* @__PURE__ */ remember((name) => nameWords(name).map(fold))
+
+/** The known actor, no person, whose name is spelt much like these folded words. */
+const knownSpelling = /* @__PURE__ */ remember((text): KnownActor | null => {
+  const words = text.split(' ')
+  const candidates = namesBySound().get(soundCode(words[0])) ?? []
+  return candidates.find((other) => isKnownSpelling(other.words, words))?.actor ?? null
+})
 
 /** Candidates looked at for one name are bounded, so that a list of a million names takes linear time. */
 const MOST = 40

@@ -35,7 +35,7 @@ function linkFullNames(state: LinkState, people: People): void {
     if (full.words.length < 2 || (name.type !== 'PER' && (full.words.length > 3 || name.probability > 0.85))) return
     const fits = (other: PersonName) => name.type === 'PER' || other.words.length === full.words.length
     const same = people.samePerson(full, fits)
-    const known = same === null ? personSpelt(full, fits) : null
+    const known = same === null ? personSpelt(full, name.type !== 'PER') : null
     if (same !== null) linkTo(state, index, same.actor, sameWords(same.name, full) ? 'exact' : 'spelling')
     else if (known !== null) linkTo(state, index, knownInDoc(state, known), 'spelling')
     else if (name.type === 'PER') linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
