@@ -3,6 +3,7 @@ import { isName } from '../rules/bylines'
 import type { Body } from './find-body'
 import { labelOf } from './mark-lines'
 import { isProse } from './score-lines'
+import { type Stem, stemsOf } from './stems'
 
 /** How many lines before the body a title may stand. */
 const REACH = 60
@@ -100,7 +101,7 @@ function shapeOf(line: Line, words: string): number {
  * The title above a line that was taken for it and is its subtitle: the subtitle says more of what the body says, and stands
  * nearer to the byline. No list of headlines may go before the title.
  */
-function aboveSubtitle(text: string, lines: readonly Line[], from: number, found: number, stems: ReadonlySet<string>): number {
+function aboveSubtitle(text: string, lines: readonly Line[], from: number, found: number, stems: ReadonlySet<Stem>): number {
   for (let i = found - 1; i >= Math.max(from, found - CLIMB); i--) {
     const line = lines[i]
     if (line.mark === 'byline' || line.mark === 'caption') return found
@@ -134,18 +135,8 @@ function isFollowedByByline(lines: readonly Line[], i: number): boolean {
   return false
 }
 
-const WORD = /[\p{L}\p{N}]{4,}/gu
-/** Words are compared by their beginning, so that "attacks" meets "attacked". */
-const STEM = 5
-
-function stemsOf(words: string): Set<string> {
-  const stems = new Set<string>()
-  for (const [word] of words.toLowerCase().matchAll(WORD)) stems.add(word.slice(0, STEM))
-  return stems
-}
-
 /** Share of a line's longer words that the body has too, less sure with few words. */
-function overlapOf(words: string, stems: ReadonlySet<string>): number {
+function overlapOf(words: string, stems: ReadonlySet<Stem>): number {
   const own = stemsOf(words)
   if (own.size === 0) return 0
   let common = 0

@@ -61,7 +61,7 @@ function mark(text: string, line: Line): void {
     line.mark = 'byline'
     return
   }
-  const bare = words.replace(LEADING, '')
+  const bare = isWordCode(words.charCodeAt(0)) ? words : words.replace(LEADING, '')
   if (ANY_OPENING.test(bare)) {
     for (const phrase of OPENINGS) {
       if (speaksOf(phrase, line) && phrase.pattern.test(bare)) {
@@ -79,9 +79,9 @@ function mark(text: string, line: Line): void {
     line.mark = 'caption'
     return
   }
+  const toReader = !QUOTED.test(words) && READER.test(words)
   for (const phrase of SIGNS) {
-    if (!speaksOf(phrase, line) || !phrase.pattern.test(words)) continue
-    if (phrase.mark !== 'tail' && (QUOTED.test(words) || !READER.test(words))) continue
+    if ((phrase.mark !== 'tail' && !toReader) || !speaksOf(phrase, line) || !phrase.pattern.test(words)) continue
     line.mark = phrase.mark
     return
   }

@@ -10,6 +10,31 @@ const FUNCTION_WORDS = new Set(
   was were be been being has have had will would can could should may might must do does did not no said says also`.split(/\s+/),
 )
 
+const LONGEST_FUNCTION_WORD = 8
+/** Words up to this length are looked up by a number, five bits a letter. */
+const NUMBERED = 6
+const numbered = /* @__PURE__ */ new Set<number>()
+
+function isFunctionWord(text: string, from: number, to: number): boolean {
+  const length = to - from
+  if (length > LONGEST_FUNCTION_WORD) return false
+  if (length > NUMBERED) return FUNCTION_WORDS.has(text.slice(from, to))
+  if (numbered.size === 0)
+    for (const word of FUNCTION_WORDS) if (word.length <= NUMBERED) numbered.add(numberOf(word, 0, word.length))
+  return numbered.has(numberOf(text, from, to))
+}
+
+/** The small letters of a short word as one number; 0 if it has other characters. */
+function numberOf(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) return 0
+    number = number * 32 + (code - 96)
+  }
+  return number
+}
+
 /** Takes the measures of a line of `text`. */
 export function measureLine(text: string, start: number, end: number, gap: boolean, bullet: boolean): Line {
   const line: Line = {
@@ -45,7 +70,7 @@ export function measureLine(text: string, start: number, end: number, gap: boole
     if (afterStop && upper && line.words > 0 && !(line.words === 1 && isNumbering(text, start))) line.stops++
     afterStop = false
     line.words++
-    if (!upper && at - from <= 8 && FUNCTION_WORDS.has(text.slice(from, at))) line.functionWords++
+    if (!upper && isFunctionWord(text, from, at)) line.functionWords++
   }
   if (stop < end) {
     const factor = (end - start) / MEASURED

@@ -30,9 +30,8 @@ export function isCaption(line: string): boolean {
   const tail = line.length > 110 ? line.slice(-110) : line
   return (
     (ENDING.test(tail) && !CITATION.test(tail)) ||
-    NETWORK_LAST.test(tail) ||
-    BRACKETED.test(tail) ||
-    CREDIT_LAST.test(tail) ||
+    (/[([/]/.test(tail) && (NETWORK_LAST.test(tail) || BRACKETED.test(tail))) ||
+    (tail.includes(':') && CREDIT_LAST.test(tail)) ||
     CREDIT_WITHIN.test(tail) ||
     (line.length <= 60 && CREDIT_ALONE.test(line))
   )

@@ -22,6 +22,8 @@ const OPENERS = [
   // KARACHI:
   new RegExp(`^${PLACE}(?:, ${PROPER})?(?:, ${DAY})?:(?= )`),
 ]
+/** Every opener has one of these. */
+const CLOSES = /[-–—:/]/
 /** A line that is nothing but place and date. */
 const ALONE = new RegExp(
   `^${PLACE}(?:, ${PROPER})?[,.] ${DAY}[.:]?(?: ?(?:--?|[–—]))?$|^${PLACE}(?:, ${PROPER})?${AGENCY}?(?: ?(?:--?|[–—]))$`,
@@ -33,7 +35,7 @@ const NO_PLACE =
 /** Length of the place-and-date opener at the beginning of a paragraph, its dash or colon included; 0 without one. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 120)
-  if (NO_PLACE.test(head)) return 0
+  if (!CLOSES.test(head) || NO_PLACE.test(head)) return 0
   for (const opener of OPENERS) {
     const match = opener.exec(head)
     if (match !== null && match[0].length < paragraph.length) return match[0].length
