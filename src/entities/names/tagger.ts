@@ -1,6 +1,24 @@
 import { ChainReader, type Transitions } from './crf'
 import { documentFeatures, gatherEvidence } from './document-features'
-import { afterFeatures, beforeFeatures, MOST_FEATURES, ownFeatures, placeFeatures, secondAfterFeatures } from './features'
+import {
+  afterFeatures,
+  afterRunFeatures,
+  beforeFeatures,
+  beforeRunFeatures,
+  casesAt,
+  casesFeatures,
+  contextAt,
+  contextFeatures,
+  MOST_FEATURES,
+  ownFeatures,
+  placeFeatures,
+  runAt,
+  runEndFeatures,
+  runFeatures,
+  runOpeningFeatures,
+  secondAfterFeatures,
+  whereInRun,
+} from './features'
 import type { NameView } from './name-view'
 import { TAG_COUNT } from './tags'
 import type { Word } from './word'
@@ -18,21 +36,28 @@ export interface Tagger {
   readonly chain: ChainReader
   /** Of the second reading, or null for none. */
   readonly second: ChainReader | null
-  /** Scores of words, kept from document to document. */
-  store: WordScores
+  /** Scores kept from document to document. */
+  store: ScoreStore
 }
 
-/** Scores of the tags by features of words, `TAG_COUNT` a row. */
-interface WordScores {
+/** Sums of the weights of features that come together again and again, `TAG_COUNT` a row. */
+interface ScoreStore {
   values: Int32Array
   rows: number
+  /** Rows by context, by cases and by run. */
+  readonly contexts: Map<number, number>
+  readonly cases: Int32Array
+  readonly runs: Map<number, number>
 }
 
-/** Rows of word scores kept; then they are forgotten, between documents. */
-const MOST_ROWS = 40_000
+/** Rows kept; then all are forgotten, between documents. */
+const MOST_ROWS = 60_000
+/** Kinds of rows of a word: each of `WORD_FEATURES` for 4 places. */
+const WORD_ROWS = 32
 
-function emptyStore(): WordScores {
-  return { values: new Int32Array(1024 * TAG_COUNT), rows: 0 }
+function emptyStore(): ScoreStore {
+  const cases = new Int32Array(4096).fill(-1)
+  return { values: new Int32Array(1024 * TAG_COUNT), rows: 0, contexts: new Map(), cases, runs: new Map() }
 }
 
 /** Puts feature hashes into a table at most half full; the n-th has the weights `weights[n * TAG_COUNT]` and on, in steps. */
@@ -93,54 +118,126 @@ export interface Scores {
   readonly rowOf: Int32Array
 }
 
-type WordFeatures = (word: Word, out: Int32Array) => number
+type WordFeatures = (word: Word, out: Int32Array, where: number) => number
 
-/** The features of words, by what they say: of the word itself, of the one after, of the one before, of the second before. */
-const BY_PLACE: readonly WordFeatures[] = [ownFeatures, beforeFeatures, afterFeatures, secondAfterFeatures]
+/** The features of words, by what they say something of. */
+const WORD_FEATURES: readonly WordFeatures[] = [
+  ownFeatures,
+  beforeFeatures,
+  afterFeatures,
+  secondAfterFeatures,
+  beforeRunFeatures,
+  afterRunFeatures,
+  runOpeningFeatures,
+  runEndFeatures,
+]
+const [OWN, BEFORE, AFTER, SECOND_AFTER, BEFORE_RUN, AFTER_RUN, RUN_OPENING, RUN_END] = [0, 1, 2, 3, 4, 5, 6, 7]
 
-function addWordScores(tagger: Tagger, word: Word, kind: number, buffer: Int32Array, scores: Int32Array, at: number): void {
-  const { store } = tagger
-  if (word.store !== store) {
-    word.store = store
-    word.rows.fill(-1)
-  }
-  let row = word.rows[kind]
-  if (row < 0) {
-    row = newRow(store)
-    addSteps(tagger, buffer, BY_PLACE[kind](word, buffer), store.values, row)
-    word.rows[kind] = row
-  }
-  const { values } = store
-  for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += values[row + k]
-}
+/** Adds the scores of features to a token: those kept from before where there are any. */
+class TokenScorer {
+  private readonly buffer = new Int32Array(MOST_FEATURES)
 
-function newRow(store: WordScores): number {
-  const row = store.rows++ * TAG_COUNT
-  if (row + TAG_COUNT > store.values.length) {
-    const values = new Int32Array(store.values.length * 2)
-    values.set(store.values)
-    store.values = values
+  constructor(
+    private readonly tagger: Tagger,
+    private readonly scores: Int32Array,
+  ) {}
+
+  addPlace(view: NameView, i: number, at: number): void {
+    addSteps(this.tagger, this.buffer, placeFeatures(view, i, this.buffer), this.scores, at)
   }
-  return row
+
+  addContext(context: number, at: number): void {
+    const { contexts } = this.tagger.store
+    let row = contexts.get(context)
+    if (row === undefined) {
+      row = this.keep(contextFeatures(context, this.buffer))
+      contexts.set(context, row)
+    }
+    this.addRow(row, at)
+  }
+
+  addCases(cases: number, at: number): void {
+    const rows = this.tagger.store.cases
+    if (rows[cases] < 0) rows[cases] = this.keep(casesFeatures(cases, this.buffer))
+    this.addRow(rows[cases], at)
+  }
+
+  addRun(run: number, at: number): void {
+    const { runs } = this.tagger.store
+    let row = runs.get(run)
+    if (row === undefined) {
+      row = this.keep(runFeatures(run, this.buffer))
+      runs.set(run, row)
+    }
+    this.addRow(row, at)
+  }
+
+  addWord(word: Word, kind: number, where: number, at: number): void {
+    const { store } = this.tagger
+    if (word.store !== store) {
+      word.store = store
+      word.rows = new Int32Array(WORD_ROWS).fill(-1)
+    }
+    const place = kind * 4 + where
+    let row = word.rows[place]
+    if (row < 0) {
+      row = this.keep(WORD_FEATURES[kind](word, this.buffer, where))
+      word.rows[place] = row
+    }
+    this.addRow(row, at)
+  }
+
+  private addRow(row: number, at: number): void {
+    const { scores } = this
+    const { values } = this.tagger.store
+    for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += values[row + k]
+  }
+
+  /** Keeps the scores of the features in the buffer. */
+  private keep(count: number): number {
+    const { store } = this.tagger
+    const row = store.rows++ * TAG_COUNT
+    if (row + TAG_COUNT > store.values.length) {
+      const values = new Int32Array(store.values.length * 2)
+      values.set(store.values)
+      store.values = values
+    }
+    addSteps(this.tagger, this.buffer, count, store.values, row)
+    return row
+  }
 }
 
 /** Scores each token by its features. */
 export function scoreTokens(view: NameView, tagger: Tagger): Scores {
-  const { words, sentence, stretches } = view
-  const rowOf = new Int32Array(words.length).fill(-1)
+  const { words, sentence, stretches, initial, runFirst, runEnd } = view
+  const size = words.length
+  const rowOf = new Int32Array(size).fill(-1)
   let rows = 0
   for (let s = 0; s < stretches.length; s += 2) for (let i = stretches[s]; i < stretches[s + 1]; i++) rowOf[i] = rows++
   const values = new Int32Array(rows * TAG_COUNT)
   if (tagger.store.rows > MOST_ROWS) tagger.store = emptyStore()
-  const buffer = new Int32Array(MOST_FEATURES)
+  const scorer = new TokenScorer(tagger, values)
   for (let s = 0; s < stretches.length; s += 2)
     for (let i = stretches[s]; i < stretches[s + 1]; i++) {
       const at = rowOf[i] * TAG_COUNT
-      addSteps(tagger, buffer, placeFeatures(view, i, buffer), values, at)
-      addWordScores(tagger, words[i], 0, buffer, values, at)
-      if (i > 0 && sentence[i - 1] === sentence[i]) addWordScores(tagger, words[i - 1], 1, buffer, values, at)
-      if (i + 1 < words.length && sentence[i + 1] === sentence[i]) addWordScores(tagger, words[i + 1], 2, buffer, values, at)
-      if (i + 2 < words.length && sentence[i + 2] === sentence[i]) addWordScores(tagger, words[i + 2], 3, buffer, values, at)
+      const here = sentence[i]
+      scorer.addPlace(view, i, at)
+      scorer.addContext(contextAt(view, i), at)
+      scorer.addCases(casesAt(view, i), at)
+      scorer.addWord(words[i], OWN, initial[i], at)
+      if (i > 0 && sentence[i - 1] === here) scorer.addWord(words[i - 1], BEFORE, 0, at)
+      if (i + 1 < size && sentence[i + 1] === here) scorer.addWord(words[i + 1], AFTER, 0, at)
+      if (i + 2 < size && sentence[i + 2] === here) scorer.addWord(words[i + 2], SECOND_AFTER, 0, at)
+      const first = runFirst[i]
+      const end = runEnd[i]
+      if (first < 0) continue
+      const where = whereInRun(view, i)
+      scorer.addRun(runAt(view, i, where), at)
+      if (first > 0 && sentence[first - 1] === here) scorer.addWord(words[first - 1], BEFORE_RUN, where, at)
+      if (end < size && sentence[end] === here) scorer.addWord(words[end], AFTER_RUN, where, at)
+      if (where === 0) continue
+      scorer.addWord(words[first], RUN_OPENING, where, at)
+      scorer.addWord(words[end - 1], RUN_END, where, at)
     }
   return { values, rowOf }
 }

@@ -35,8 +35,8 @@ export interface Word {
   readonly counts: WordCounts
   /** Which store of scores `rows` belong to. */
   store: object | null
-  /** Rows of the scores of the tags by the word's features: its own, and those it gives to its neighbours; -1 until needed. */
-  readonly rows: Int32Array
+  /** Rows of the scores of the tags by the word's features, its own and those it gives to its neighbours; -1 until needed. */
+  rows: Int32Array
   /** What names are looked up by, once it was asked for. */
   parts: readonly WordPart[] | null
 }
@@ -61,6 +61,8 @@ export interface WordCounts {
   capitalised: number
 }
 
+const NO_ROWS = new Int32Array(0)
+
 export function makeWord(text: string, counts: WordCounts, lowerText: string): Word {
   const length = lowerText.length
   const plain = isPlainLower(text)
@@ -78,7 +80,7 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
     classes: wordClasses(lowerText),
     counts,
     store: null,
-    rows: new Int32Array(4),
+    rows: NO_ROWS,
     parts: null,
   }
 }
