@@ -11,6 +11,9 @@ export function bareTransitions(): Transitions {
   return transitions
 }
 
+/** Tags that are so much less likely at a place have no probability there. */
+const LEAST = -20
+
 /**
  * Reads stretches: the best tags (Viterbi) and the probability of each tag at each place, given that all is untagged before
  * and after a stretch (forward-backward; Lafferty, McCallum and Pereira 2001). Made once for some transitions; keeps its
@@ -97,7 +100,8 @@ export class ChainReader {
       for (let k = 1; k < K; k++) if (scores[here + k] > top) top = scores[here + k]
       let sum = 0
       for (let k = 0; k < K; k++) {
-        const e = Math.exp(scores[here + k] - top)
+        const below = scores[here + k] - top
+        const e = below < LEAST ? 0 : Math.exp(below)
         scores[here + k] = e
         let reach = 0
         if (i === 0) reach = exp[k]

@@ -13,7 +13,11 @@ export interface Evidence {
   readonly sums: ReadonlyMap<number, Float32Array>
   /** Type of the name of several words whose initials these are, by the hash of the word in lower case. */
   readonly initials: ReadonlyMap<string, number>
+  /** What the other occurrences of each token's word say, once it was asked for; else `UNKNOWN`. */
+  readonly others: Int32Array
 }
+
+const UNKNOWN = -2
 
 export function gatherEvidence(view: NameView, tagging: Tagging): Evidence {
   const { words } = view
@@ -40,7 +44,7 @@ export function gatherEvidence(view: NameView, tagging: Tagging): Evidence {
       if (words[j].written !== WRITTEN.lower && words[j].written !== WRITTEN.mark) letters += words[j].text[0]
     if (letters.length > 1) initials.set(letters.toLowerCase(), (tags[i] - 1) >> 1)
   }
-  return { sums, initials }
+  return { sums, initials, others: new Int32Array(words.length).fill(UNKNOWN) }
 }
 
 function level(share: number): number {
@@ -48,7 +52,15 @@ function level(share: number): number {
 }
 
 /** What the other occurrences of a word say: the likeliest type, how likely, and how many they are; -1 if there is none. */
-function others({ sums }: Evidence, view: NameView, tagging: Tagging, i: number): number {
+function others(evidence: Evidence, view: NameView, tagging: Tagging, i: number): number {
+  const there = evidence.others[i]
+  if (there !== UNKNOWN) return there
+  const said = readOthers(evidence, view, tagging, i)
+  evidence.others[i] = said
+  return said
+}
+
+function readOthers({ sums }: Evidence, view: NameView, tagging: Tagging, i: number): number {
   const word = view.words[i]
   const sum = sums.get(word.lower)
   if (sum === undefined || sum[TYPES] < 2) return -1
