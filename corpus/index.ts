@@ -1,3 +1,8 @@
+/**
+ * The gold corpus.
+ * @module stancekit/corpus
+ */
+
 import type { GoldDocument } from '../src/evaluate/gold/types'
 import { DATA } from './articles/data'
 

@@ -1,3 +1,8 @@
+/**
+ * Everything that reads: `analyze`, its steps, single questions, actors. No Node, no DOM.
+ * @module stancekit
+ */
+
 export { type ActorDefinition, defineActor } from './actors/define-actor'
 export { type ActorMatch, type FindActorsOptions, findActors } from './actors/find-actors'
 export { parseActors } from './actors/parse-actors'

@@ -1,3 +1,8 @@
+/**
+ * Predicted against gold, and the metrics.
+ * @module stancekit/evaluate
+ */
+
 export { docFromGold } from './doc-from-gold'
 export { type Evaluation, evaluateCorpus, evaluateDocument } from './evaluate-corpus'
 export type { Figure } from './figure'

@@ -1,3 +1,8 @@
+/**
+ * An article out of a web page.
+ * @module stancekit/html
+ */
+
 import { parseHTML } from 'linkedom/worker'
 import type { DomDocument } from './dom'
 import { type Article, checkHtml, type ExtractArticleOptions, extractFrom } from './extract-article'
