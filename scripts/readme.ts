@@ -63,7 +63,8 @@ function quality(): string | null {
     const interval = found.interval === undefined ? '' : ` (${found.interval.map((x) => x.toFixed(2)).join(' to ')})`
     return [`| ${what} | ${measure.replace(/^\w+: /, '')} | ${found.value.toFixed(2)}${interval} | ${other} |`]
   })
-  return ['| what | measure | stancekit (95 % interval) | best of JavaScript before |', '|---|---|---|---|', ...rows].join('\n')
+  const head = ['| what | measure | stancekit (95 % interval) | best in JavaScript before |', '|---|---|---|---|']
+  return [...head, ...rows].join('\n')
 }
 
 function costs(): string | null {
