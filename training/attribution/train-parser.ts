@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { blurRareWords, STEPS, unpackParser } from '../../src/attribution/syntax/parser-model'
+import {
+  bestMove,
+  blurRareWords,
+  LIMIT,
+  type ParserModelData,
+  unpackParser,
+  ZERO,
+} from '../../src/attribution/syntax/parser-model'
 import type { ParseState } from '../../src/attribution/syntax/transitions'
 import {
   allowedMoves,
@@ -15,15 +22,19 @@ import {
   SHIFT,
   TEMPLATES,
 } from '../../src/attribution/syntax/transitions'
-import { encodeBase64 } from '../../src/model/linear-model'
+import { packHashes } from '../../src/model/hash-set'
 import { randomSource } from '../logistic'
 import { readTreebank, type TreeSentence } from './treebank'
 
 const data = process.env.STANCEKIT_DATA ?? '../shared/datasets'
-const BITS = Number(process.env.BITS ?? 16)
+const BITS = Number(process.env.BITS ?? 17)
+/** How many buckets are kept: the rest are pruned after a first training, and a second one makes do without them. */
+const KEEP = Number(process.env.KEEP ?? 30000)
+/** Share of the weights that are within the limit. */
+const CLIP = Number(process.env.CLIP ?? 0.999)
 const EPOCHS = Number(process.env.EPOCHS ?? 5)
 const SIZE = 1 << BITS
-const MASK = SIZE - 1
+const SHIFT_BITS = 32 - BITS
 
 /** How many gold arcs become unreachable by each move (Goldberg and Nivre 2012, dynamic oracle of arc-eager). */
 function costs(state: ParseState, gold: Int32Array, out: Int32Array): void {
@@ -64,16 +75,6 @@ const vocabulary = new Set([...counts].filter(([, count]) => count >= MIN).map((
 for (const { words } of [...train, ...dev]) blurRareWords(words, vocabulary)
 console.log(`train ${train.length} sentences, dev ${dev.length}`)
 
-const weights = new Float64Array(SIZE * MOVES)
-const totals = new Float64Array(SIZE * MOVES)
-const stamps = new Int32Array(SIZE * MOVES)
-let clock = 0
-function update(at: number, by: number): void {
-  totals[at] += (clock - stamps[at]) * weights[at]
-  stamps[at] = clock
-  weights[at] += by
-}
-
 const features = new Int32Array(TEMPLATES)
 const cost = new Int32Array(MOVES)
 function best(scores: Float64Array, mask: number): number {
@@ -86,17 +87,15 @@ function score(table: Float64Array, out: Float64Array): void {
   for (let i = 0; i < TEMPLATES; i++) for (let m = 0; m < MOVES; m++) out[m] += table[features[i] * MOVES + m]
 }
 
-function evaluate(table: Float64Array, sentences: readonly TreeSentence[]): number {
+function evaluate(choose: (allowed: number) => number, sentences: readonly TreeSentence[]): number {
   let right = 0
   let all = 0
-  const scores = new Float64Array(MOVES)
   for (const sentence of sentences) {
     const { state, begin } = makeState(sentence.words)
     begin(0, sentence.words.length)
     while (state.next < state.end) {
-      fillFeatures(state, MASK, features)
-      score(table, scores)
-      apply(state, best(scores, allowedMoves(state)))
+      fillFeatures(state, SHIFT_BITS, features)
+      apply(state, choose(allowedMoves(state)))
     }
     for (let i = 0; i < state.end; i++) {
       if (sentence.words.tag[i] === 13) continue
@@ -107,68 +106,121 @@ function evaluate(table: Float64Array, sentences: readonly TreeSentence[]): numb
   return right / all
 }
 
-const random = randomSource(7)
-const scores = new Float64Array(MOVES)
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  for (let i = train.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const swap = train[i]
-    train[i] = train[j]
-    train[j] = swap
+/** Averaged perceptron along the parser's own moves; buckets that are not `kept` stay zero. */
+function fitWeights(kept: Uint8Array | null): Float64Array {
+  const weights = new Float64Array(SIZE * MOVES)
+  const totals = new Float64Array(SIZE * MOVES)
+  const stamps = new Int32Array(SIZE * MOVES)
+  let clock = 0
+  const update = (at: number, by: number): void => {
+    totals[at] += (clock - stamps[at]) * weights[at]
+    stamps[at] = clock
+    weights[at] += by
   }
-  let wrong = 0
-  let moves = 0
-  for (const sentence of train) {
-    const { state, begin } = makeState(sentence.words)
-    begin(0, sentence.words.length)
-    while (state.next < state.end) {
-      clock++
-      moves++
-      fillFeatures(state, MASK, features)
-      score(weights, scores)
-      costs(state, sentence.heads, cost)
-      const allowed = allowedMoves(state)
-      let free = 0
-      let least = 1e9
-      for (let m = 0; m < MOVES; m++) if (allowed & (1 << m)) least = Math.min(least, cost[m])
-      for (let m = 0; m < MOVES; m++) if (allowed & (1 << m) && cost[m] === least) free |= 1 << m
-      const guess = best(scores, allowed)
-      const gold = best(scores, free)
-      if (!(free & (1 << guess))) {
-        wrong++
-        for (let i = 0; i < TEMPLATES; i++) {
-          update(features[i] * MOVES + gold, 1)
-          update(features[i] * MOVES + guess, -1)
-        }
-      }
-      apply(state, epoch >= 1 && random() < 0.9 ? guess : gold)
+  const random = randomSource(7)
+  const scores = new Float64Array(MOVES)
+  const order = [...train]
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      const swap = order[i]
+      order[i] = order[j]
+      order[j] = swap
     }
+    let wrong = 0
+    let moves = 0
+    for (const sentence of order) {
+      const { state, begin } = makeState(sentence.words)
+      begin(0, sentence.words.length)
+      while (state.next < state.end) {
+        clock++
+        moves++
+        fillFeatures(state, SHIFT_BITS, features)
+        score(weights, scores)
+        costs(state, sentence.heads, cost)
+        const allowed = allowedMoves(state)
+        let free = 0
+        let least = 1e9
+        for (let m = 0; m < MOVES; m++) if (allowed & (1 << m)) least = Math.min(least, cost[m])
+        for (let m = 0; m < MOVES; m++) if (allowed & (1 << m) && cost[m] === least) free |= 1 << m
+        const guess = best(scores, allowed)
+        const gold = best(scores, free)
+        if (!(free & (1 << guess))) {
+          wrong++
+          for (let i = 0; i < TEMPLATES; i++) {
+            if (kept !== null && kept[features[i]] === 0) continue
+            update(features[i] * MOVES + gold, 1)
+            update(features[i] * MOVES + guess, -1)
+          }
+        }
+        apply(state, epoch >= 1 && random() < 0.9 ? guess : gold)
+      }
+    }
+    console.log(`epoch ${epoch + 1}: training moves wrong ${((100 * wrong) / moves).toFixed(2)} %`)
   }
-  console.log(`epoch ${epoch + 1}: training moves wrong ${((100 * wrong) / moves).toFixed(2)} %`)
+  const mean = Float64Array.from(weights, (w, at) => (totals[at] + (clock - stamps[at]) * w) / clock)
+  const choose = (allowed: number): number => {
+    score(mean, scores)
+    return best(scores, allowed)
+  }
+  console.log(`dev unlabelled ${(100 * evaluate(choose, dev)).toFixed(2)}`)
+  return mean
 }
 
-const mean = Float64Array.from(weights, (w, at) => (totals[at] + (clock - stamps[at]) * w) / clock)
-console.log(`dev unlabelled ${(100 * evaluate(mean, dev)).toFixed(2)}`)
-const sizes = Float64Array.from(mean, Math.abs).sort()
-const unit = sizes[Math.floor(sizes.length * Number(process.env.CLIP ?? 0.999))] / STEPS[7]
-const nearest = (w: number): number => {
-  let pick = 0
-  for (let k = 1; k < 8; k++) if (Math.abs(Math.abs(w) / unit - STEPS[k]) < Math.abs(Math.abs(w) / unit - STEPS[pick])) pick = k
-  return w < 0 ? -pick : pick
+/** The buckets whose weights are largest in sum. */
+function largest(mean: Float64Array, count: number): Uint8Array {
+  const sums = Array.from({ length: SIZE }, (_, bucket) => {
+    let sum = 0
+    for (let m = 0; m < MOVES; m++) sum += Math.abs(mean[bucket * MOVES + m])
+    return { bucket, sum }
+  }).sort((a, b) => b.sum - a.sum || a.bucket - b.bucket)
+  const kept = new Uint8Array(SIZE)
+  for (const { bucket } of sums.slice(0, count)) kept[bucket] = 1
+  return kept
 }
-const nibbles = Int8Array.from(mean, nearest)
-const bytes = new Uint8Array(nibbles.length / 2)
-for (let i = 0; i < bytes.length; i++) bytes[i] = ((nibbles[2 * i] + 8) << 4) | (nibbles[2 * i + 1] + 8)
-const packed = {
-  format: 'stancekit-parser-1' as const,
-  name: 'attribution-parser',
-  version: '1',
-  bits: BITS,
-  vocabulary: encodeBase64(new Uint8Array(Int32Array.from([...vocabulary].sort((a, b) => a - b)).buffer)),
-  weights: encodeBase64(bytes),
+
+/** Weights of the kept buckets against a shift's, in whole steps; a few large ones are cut to the limit. */
+function pack(mean: Float64Array, kept: Uint8Array): ParserModelData {
+  const rows: { bucket: number; values: number[] }[] = []
+  for (let bucket = 0; bucket < SIZE; bucket++) {
+    if (kept[bucket] === 0) continue
+    const at = bucket * MOVES
+    rows.push({ bucket, values: [LEFT, RIGHT, REDUCE].map((move) => mean[at + move] - mean[at + SHIFT]) })
+  }
+  const sizes = rows.flatMap(({ values }) => values.map(Math.abs)).sort((a, b) => a - b)
+  const unit = sizes[Math.floor(sizes.length * CLIP)] / LIMIT
+  const quantized = rows
+    .map(({ bucket, values }) => ({
+      bucket,
+      steps: values.map((value) => Math.max(-LIMIT, Math.min(LIMIT, Math.round(value / unit)))),
+    }))
+    .filter(({ steps }) => steps.some((step) => step !== 0))
+  return {
+    format: 'stancekit-parser-2',
+    name: 'attribution-parser',
+    version: '2',
+    bits: BITS,
+    vocabulary: packHashes(
+      [...vocabulary].map((hash) => hash >>> 0).sort((a, b) => a - b),
+      32,
+    ),
+    buckets: packHashes(
+      quantized.map(({ bucket }) => bucket),
+      BITS,
+    ),
+    weights: quantized.flatMap(({ steps }) => steps.map((step) => String.fromCharCode(ZERO + step))).join(''),
+  }
 }
-const restored = unpackParser(packed)
-console.log(`dev unlabelled, packed ${(100 * evaluate(Float64Array.from(restored.weights), dev)).toFixed(2)}`)
+
+const kept = largest(fitWeights(null), KEEP)
+const packed = pack(fitWeights(kept), kept)
+const { lanes } = unpackParser(packed)
+const choosePacked = (allowed: number): number => {
+  let sums = 0
+  for (let i = 0; i < TEMPLATES; i++) sums += lanes[features[i]]
+  return bestMove(sums, allowed)
+}
+console.log(`dev unlabelled, packed ${(100 * evaluate(choosePacked, dev)).toFixed(2)}, ${packed.buckets.count} buckets`)
 const file = `import type { ParserModelData } from '../src/attribution/syntax/parser-model'\n\nexport const attributionParser: ParserModelData = ${JSON.stringify(packed)}\n`
 writeFileSync('models/attribution-parser.ts', file)
 console.log(`${gzipSync(file).length} bytes gzip`)

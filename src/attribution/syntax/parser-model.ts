@@ -1,30 +1,40 @@
 import { StancekitError } from '../../doc/error'
 import { hashString } from '../../model/hash'
-import { decodeBase64 } from '../../model/linear-model'
+import { type PackedHashes, unpackHashes } from '../../model/hash-set'
 import type { Words } from '../words'
 
 /**
- * A greedy arc-eager parser's weights as data: four numbers (one a move) for each of `2 ** bits` buckets of hashed
- * features, as nibbles that index `STEPS`; and the hashes of the words it knows by themselves (the others are known by tag and ending).
+ * A greedy arc-eager parser's weights as data: for the buckets of hashed features that are kept, how much each says for a
+ * left arc, a right arc and a reduction rather than for a shift; and the hashes of the words it knows by themselves (the
+ * others are known by tag and ending).
  */
 export interface ParserModelData {
-  readonly format: 'stancekit-parser-1'
+  readonly format: 'stancekit-parser-2'
   readonly name: string
   readonly version: string
+  /** A bucket's number has so many bits. */
   readonly bits: number
-  /** Base64 of little-endian 32-bit hashes, ascending. */
-  readonly vocabulary: string
-  /** Base64 of two weights a byte, each plus 8. */
+  /** 32-bit hashes. */
+  readonly vocabulary: PackedHashes
+  readonly buckets: PackedHashes
+  /** One character a weight, three a bucket: `ZERO` and what is added to it, at most `LIMIT`. */
   readonly weights: string
 }
 
-/** The sizes that a nibble's absolute value stands for: fine near zero, where most weights are. */
-export const STEPS: readonly number[] = [0, 4, 9, 17, 29, 48, 78, 127]
+/** Code of the character of weight zero; those around it need no escape in JSON. */
+export const ZERO = 108
+/** The largest weight: sums over all features stay under half a lane. */
+export const LIMIT = 15
+/** Bits of a lane: three weights are added up at once in one integer. */
+const LANE = 10
+const HALF = 1 << (LANE - 1)
 
 export interface ParserModel {
-  readonly mask: number
+  /** 32 less the bits of a bucket. */
+  readonly shift: number
   readonly vocabulary: ReadonlySet<number>
-  readonly weights: Int8Array
+  /** For each bucket its three weights in one number: left + right * 2^10 + reduce * 2^20. */
+  readonly lanes: Int32Array
 }
 
 /**
@@ -32,35 +42,53 @@ export interface ParserModel {
  * @throws StancekitError `invalid-model` if the format is another or the weights are cut short.
  */
 export function unpackParser(data: ParserModelData): ParserModel {
-  if (data?.format !== 'stancekit-parser-1') {
+  if (data?.format !== 'stancekit-parser-2') {
     throw new StancekitError(
       'invalid-model',
-      `A parser model must have format "stancekit-parser-1", but has ${JSON.stringify(data?.format)}.`,
+      `A parser model must have format "stancekit-parser-2", but has ${JSON.stringify(data?.format)}.`,
     )
   }
-  const size = 2 ** data.bits
-  const bytes = decodeBase64(data.weights)
-  if (bytes.length !== size * 2) throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
-  const weights = new Int8Array(size * 4)
-  for (let i = 0; i < bytes.length; i++) {
-    weights[2 * i] = sizeOf((bytes[i] >> 4) - 8)
-    weights[2 * i + 1] = sizeOf((bytes[i] & 15) - 8)
+  const buckets = unpackHashes(data.buckets)
+  const { weights } = data
+  if (weights.length !== buckets.length * 3)
+    throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
+  const lanes = new Int32Array(2 ** data.bits)
+  for (let i = 0; i < buckets.length; i++) {
+    const left = weights.charCodeAt(3 * i) - ZERO
+    const right = weights.charCodeAt(3 * i + 1) - ZERO
+    const reduce = weights.charCodeAt(3 * i + 2) - ZERO
+    lanes[buckets[i]] = left + right * 2 ** LANE + reduce * 2 ** (2 * LANE)
   }
-  const hashes = decodeBase64(data.vocabulary)
   const vocabulary = new Set<number>()
-  for (let i = 0; i + 3 < hashes.length; i += 4) {
-    vocabulary.add(hashes[i] | (hashes[i + 1] << 8) | (hashes[i + 2] << 16) | (hashes[i + 3] << 24))
-  }
-  return { mask: size - 1, vocabulary, weights }
+  for (const hash of unpackHashes(data.vocabulary)) vocabulary.add(hash | 0)
+  return { shift: 32 - data.bits, vocabulary, lanes }
 }
 
-function sizeOf(nibble: number): number {
-  return nibble < 0 ? -STEPS[-nibble] : STEPS[nibble]
+/** The best of the allowed moves by the sums of the lanes; a shift has the sum 0. */
+export function bestMove(sums: number, allowed: number): number {
+  const left = ((sums + HALF) & (2 * HALF - 1)) - HALF
+  const rest = (sums - left) >> LANE
+  const right = ((rest + HALF) & (2 * HALF - 1)) - HALF
+  const reduce = (rest - right) >> LANE
+  let move = 0
+  let best = 0
+  if (allowed & 2 && left > best) {
+    move = 1
+    best = left
+  }
+  if (allowed & 4 && right > best) {
+    move = 2
+    best = right
+  }
+  return allowed & 8 && reduce > best ? 3 : move
 }
 
 /** Replaces the hash of a word that the model does not know by one of its tag and last two letters. */
 export function blurRareWords(words: Words, vocabulary: ReadonlySet<number>): void {
-  for (let i = 0; i < words.length; i++) {
-    if (!vocabulary.has(words.hash[i])) words.hash[i] = hashString(words.lower[i].slice(-2), words.tag[i]) | 0
+  const { length, hash, lower, tag } = words
+  for (let i = 0; i < length; i++) {
+    if (vocabulary.has(hash[i])) continue
+    const word = lower[i]
+    hash[i] = hashString(word.length > 2 ? word.slice(-2) : word, tag[i]) | 0
   }
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../scene'
-import { ADP, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { isCaseMarked, isNominal, isTime, phraseEndingAt, phraseOf, RELATIVES } from './phrases'
 import type { Tree } from './tree'
 import { groupStart, hasFiniteVerb } from './verb-group'
@@ -67,10 +67,21 @@ function mainVerbBefore(words: Words, tree: Tree, limit: number): number {
   for (let at = Math.max(tree.first, limit - LONGEST_BEFORE); at < limit; at++) {
     if (words.tag[at] !== VERB && words.tag[at] !== AUX) continue
     const head = tree.head[at]
-    if (head < 0) main = main < 0 || hasConjunction(words, main, at) ? at : main
+    if (head < 0 || (main < 0 && hangsOnSubject(words, tree, at))) main = main < 0 || hasConjunction(words, main, at) ? at : main
     else if (head === main && hasConjunction(words, main, at)) main = at
   }
   return main
+}
+
+/** `Members "reviewed" the plan`: a verb right after the noun that the parser took for the head of the sentence. */
+function hangsOnSubject(words: Words, tree: Tree, verb: number): boolean {
+  const head = tree.head[verb]
+  if (head > verb || tree.head[head] >= 0 || !isNominal(words.tag[head]) || words.lower[verb].endsWith('ing')) return false
+  for (let at = head + 1; at < verb; at++) {
+    const tag = words.tag[at]
+    if (tag !== AUX && tag !== ADV && (tag !== PUNCT || words.lower[at] === ',')) return false
+  }
+  return true
 }
 
 function hasConjunction(words: Words, from: number, to: number): boolean {

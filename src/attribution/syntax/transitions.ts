@@ -26,71 +26,94 @@ export interface ParseState {
   next: number
 }
 
-function mix(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template + 0x9e37, 0x85ebca6b) ^ Math.imul(a, 0xc2b2ae35)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f) ^ Math.imul(b, 0x165667b1)
-  hash = Math.imul(hash ^ (hash >>> 13), 0x9e3779b1) ^ Math.imul(c, 0x2545f491)
-  return hash ^ (hash >>> 16)
+/** Spreads a sum of products; the high bits are the bucket. */
+function spread(sum: number, shift: number): number {
+  return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> shift
 }
 
 /**
  * Writes the buckets of the state's features, after Zhang and Nivre (2011, Transition-based Dependency Parsing with Rich
- * Non-local Features), cut to what pays for its time.
+ * Non-local Features), cut to what pays for its time. A feature is a sum of products, most of them shared, then spread.
+ *
+ * @param shift 32 less the bits of a bucket.
  */
-export function fillFeatures(state: ParseState, mask: number, out: Int32Array): void {
+export function fillFeatures(state: ParseState, shift: number, out: Int32Array): void {
   const { words, head, stack, depth, next, end } = state
   const { tag, hash } = words
-  const s0 = depth > 0 ? stack[depth - 1] : -1
-  const s1 = depth > 1 ? stack[depth - 2] : -1
-  const s0t = s0 >= 0 ? tag[s0] : 30
-  const s0w = s0 >= 0 ? hash[s0] : 30
-  const s1t = s1 >= 0 ? tag[s1] : 30
+  let s0t = 30
+  let s0w = 30
+  let sht = 29
+  let s0l = 28
+  let s0rt = 28
+  let s0rw = 28
+  let gap = 7
+  let sides = 16
+  let headed = 0
+  if (depth > 0) {
+    const s0 = stack[depth - 1]
+    s0t = tag[s0]
+    s0w = hash[s0]
+    const sh = head[s0]
+    if (sh >= 0) {
+      sht = tag[sh]
+      headed = 1
+    }
+    const leftmost = state.leftmost[s0]
+    if (leftmost >= 0) s0l = tag[leftmost]
+    const rightmost = state.rightmost[s0]
+    if (rightmost >= 0) {
+      s0rt = tag[rightmost]
+      s0rw = hash[rightmost]
+    }
+    gap = next - s0 < 6 ? next - s0 : 6
+    const lefts = state.leftCount[s0]
+    const rights = state.rightCount[s0]
+    sides = (lefts < 3 ? lefts : 3) * 4 + (rights < 3 ? rights : 3)
+  }
+  const s1t = depth > 1 ? tag[stack[depth - 2]] : 30
   const n0t = tag[next]
-  const n0w = hash[next]
   const n1t = next + 1 < end ? tag[next + 1] : 31
   const n1w = next + 1 < end ? hash[next + 1] : 31
   const n2t = next + 2 < end ? tag[next + 2] : 31
   const n2w = next + 2 < end ? hash[next + 2] : 31
-  const sh = s0 >= 0 ? head[s0] : -1
-  const sht = sh >= 0 ? tag[sh] : 29
-  const s0l = s0 >= 0 && state.leftmost[s0] >= 0 ? tag[state.leftmost[s0]] : 28
-  const s0r = s0 >= 0 ? state.rightmost[s0] : -1
-  const s0rt = s0r >= 0 ? tag[s0r] : 28
-  const s0rw = s0r >= 0 ? hash[s0r] : 28
   const n0l = state.leftmost[next]
   const n0lt = n0l >= 0 ? tag[n0l] : 28
   const n0lw = n0l >= 0 ? hash[n0l] : 28
   const before = next > state.first ? hash[next - 1] : 27
-  const gap = s0 >= 0 ? Math.min(next - s0, 6) : 7
-  const left = s0 >= 0 ? Math.min(state.leftCount[s0], 3) * 4 + Math.min(state.rightCount[s0], 3) : 16
-  const pair = s0t * 32 + n0t
-  const headed = sh >= 0 ? 1 : 0
-  out[0] = mix(1, s0t, headed, 0) & mask
-  out[1] = mix(2, s0w, headed, 0) & mask
-  out[2] = mix(3, n0t, 0, 0) & mask
-  out[3] = mix(4, n0w, 0, 0) & mask
-  out[4] = mix(5, n1t, n0t, 0) & mask
-  out[5] = mix(6, n1w, 0, 0) & mask
-  out[6] = mix(7, n2t, n1t, n0t) & mask
-  out[7] = mix(8, pair, headed, 0) & mask
-  out[8] = mix(9, s0w, n0t, headed) & mask
-  out[9] = mix(10, s0t, n0w, headed) & mask
-  out[10] = mix(11, s0w, n0w, 0) & mask
-  out[11] = mix(12, pair, n1t, headed) & mask
-  out[12] = mix(13, pair, n1t * 32 + n2t, 0) & mask
-  out[13] = mix(14, pair, s1t, 0) & mask
-  out[14] = mix(15, pair, sht, 0) & mask
-  out[15] = mix(16, pair, s0l, 0) & mask
-  out[16] = mix(17, pair, s0rt, 0) & mask
-  out[17] = mix(18, pair, n0lt, 0) & mask
-  out[18] = mix(19, pair, gap, headed) & mask
-  out[19] = mix(20, s0t, left, n0t) & mask
-  out[20] = mix(21, s0w, n0t, gap) & mask
-  out[21] = mix(22, n0w, s0t, before) & mask
-  out[22] = mix(23, s0rw, s0t, n0t) & mask
-  out[23] = mix(24, n0lw, pair, 0) & mask
-  out[24] = mix(25, s0w, n0t, n1w) & mask
-  out[25] = mix(26, n2w, n0w, 0) & mask
+  const S = Math.imul(s0w, 0x85ebca6b)
+  const N = Math.imul(hash[next], 0xc2b2ae35)
+  const st = Math.imul(s0t, 0x27d4eb2f)
+  const nt = Math.imul(n0t, 0x165667b1)
+  const pair = st + nt
+  const stHeaded = Math.imul(headed, 0x5bd1e995)
+  const n1 = Math.imul(n1t, 0x2545f491)
+  const N1 = Math.imul(n1w, 0x1b873593)
+  out[0] = spread(st + stHeaded + 0x1a2b3c4d, shift)
+  out[1] = spread(S + stHeaded + 0x2c3d4e5f, shift)
+  out[2] = spread(nt + 0x31415926, shift)
+  out[3] = spread(N + 0x47c6ef37, shift)
+  out[4] = spread(n1 + nt + 0x5851f42d, shift)
+  out[5] = spread(N1 + 0x6c078965, shift)
+  out[6] = spread(Math.imul(n2t, 0x68e31da5) + n1 + nt + 0x7f4a7c15, shift)
+  out[7] = spread(pair + stHeaded + 0x8d12e7a3, shift)
+  out[8] = spread(S + nt + stHeaded + 0x94d049bb, shift)
+  out[9] = spread(N + st + stHeaded + 0xa0761d65, shift)
+  out[10] = spread(S + N + 0xb5297a4d, shift)
+  out[11] = spread(pair + n1 + stHeaded + 0xc4ceb9fe, shift)
+  out[12] = spread(pair + n1 + Math.imul(n2t, 0x68e31da5) + 0xd6e8feb8, shift)
+  out[13] = spread(pair + Math.imul(s1t, 0x4cf5ad43) + 0xe7037ed1, shift)
+  out[14] = spread(pair + Math.imul(sht, 0x7feb352d) + 0xf1357aea, shift)
+  out[15] = spread(pair + Math.imul(s0l, 0x846ca68b) + 0x0ff51afd, shift)
+  out[16] = spread(pair + Math.imul(s0rt, 0x9e3779b1) + 0x1b56c4e9, shift)
+  out[17] = spread(pair + Math.imul(n0lt, 0x6f2b8d35) + 0x2a54c1d3, shift)
+  out[18] = spread(pair + Math.imul(gap, 0xd3a2646c) + stHeaded + 0x38b34ae5, shift)
+  out[19] = spread(pair + Math.imul(sides, 0xfd7046c5) + 0x4b7f1c29, shift)
+  out[20] = spread(S + nt + Math.imul(gap, 0xd3a2646c) + 0x5e2d58d8, shift)
+  out[21] = spread(N + st + Math.imul(before, 0xb492b66f) + 0x61c88647, shift)
+  out[22] = spread(pair + Math.imul(s0rw, 0x9ae16a3b) + 0x7ed55d16, shift)
+  out[23] = spread(pair + Math.imul(n0lw, 0xc949c7d7) + 0x8a91a6d5, shift)
+  out[24] = spread(S + nt + N1 + 0x9c5a203b, shift)
+  out[25] = spread(N + Math.imul(n2w, 0xe6546b64 | 1) + 0xae8d3f71, shift)
 }
 
 /** Which moves are allowed, as bits. */
