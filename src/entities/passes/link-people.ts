@@ -18,7 +18,9 @@ export function linkPeople(state: LinkState): void {
   const people = new People()
   state.names.forEach((name, index) => {
     const link = state.links[index]
-    if (link !== null && link.actor.type === 'PER') {
+    // Whom only a surname brought here (the best known Clinton) does not rival a Clinton whom the text names in full.
+    const guessed = link !== null && link.reason === 'alias' && !name.core.includes(' ')
+    if (link !== null && link.actor.type === 'PER' && !guessed) {
       people.add({ actor: link.actor, name: personName(link.actor.name), index })
       if (name.core !== link.actor.name) people.add({ actor: link.actor, name: personName(name.core), index })
     }

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { analyze, textOf } from '../../src/index'
+
+it.each([
+  ['Hillary Clinton spoke on Monday. Mrs. Clinton praised the plan. Clinton left.', 'Clinton', 'person:hillary-clinton'],
+  ['Clinton won. Clinton left.', 'Clinton', 'person:bill-clinton'],
+  ['Putin said no. Vladimir Putin then left. Putin smiled.', 'Putin', 'person:vladimir-putin'],
+])('links a surname to whom the text names in full, else to the best known: %s', (text, name, actor) => {
+  const doc = analyze(text)
+  const own = doc.mentions.filter((mention) => textOf(doc, mention) === name)
+  expect(own.map((mention) => mention.actor)).toEqual(own.map(() => actor))
+  expect(own).not.toHaveLength(0)
+})
