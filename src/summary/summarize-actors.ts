@@ -1,5 +1,14 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { Actor, HasRegions, RegionKind, Sentiment, StancedDoc, StanceSummary, VoiceLabel } from '../doc/types'
+import type {
+  Actor,
+  HasRegions,
+  RegionKind,
+  Sentiment,
+  SentimentSummary,
+  StancedDoc,
+  StanceSummary,
+  VoiceLabel,
+} from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { summarizeSentiments } from './summarize-sentiments'
 import type { DetailedActorSummary } from './types'
@@ -15,7 +24,7 @@ const NO_ACTOR = /^(?:place|misc):/
  * `toward`, each actor counts for itself, unless `rollUp` is true: then for whom it acts too.
  *
  * @returns the document with `summary`: `mean` from -1 to 1; `negative`, `neutral` and `positive` are shares that sum to
- * 1; `interval` is the bootstrap 95 % interval of the mean; also by kind of region and by voice.
+ * 1; `interval` is the 95 % interval of the mean (bootstrap; normal from 15 sentences on); also by kind of region and by voice.
  * @throws StancekitError `unknown-actor` if `toward` names nobody.
  * @example
  * const [row] = analyze(text, { toward: 'Russia' }).summary
@@ -43,20 +52,27 @@ export function summarizeActors<D extends StancedDoc & Partial<HasRegions>>(
   const voices = new Map(doc.voices.map(({ sentence, label }) => [sentence.start, label]))
 
   const rows = [...rowsOf(doc, options, sentiments)].map(([id, includes]): DetailedActorSummary => {
-    const scored = includes.flatMap((actor) => sentiments.get(actor) ?? [])
+    const scored = scoredOf(includes, sentiments)
+    const sentiment = summarizeSentiments(scored)
     return {
       actor: id,
       name: known.get(id)?.name ?? id,
       type: known.get(id)?.type ?? 'MISC',
       includes,
       mentions: includes.reduce((sum, actor) => sum + (mentions.get(actor) ?? 0), 0),
-      sentiment: summarizeSentiments(scored),
+      sentiment,
       authorStance: stances.get(id) ?? null,
-      byRegion: breakDown<RegionKind>(scored, (item) => regionOf(item.sentence.start)),
-      byVoice: breakDown<VoiceLabel>(scored, (item) => voices.get(item.sentence.start)),
+      byRegion: breakDown<RegionKind>(scored, sentiment, (item) => regionOf(item.sentence.start)),
+      byVoice: breakDown<VoiceLabel>(scored, sentiment, (item) => voices.get(item.sentence.start)),
     }
   })
   return { ...doc, summary: rows.sort((a, b) => b.mentions - a.mentions) }
+}
+
+/** The judgements of all of a row's actors, in text order. */
+function scoredOf(includes: readonly string[], sentiments: ReadonlyMap<string, readonly Sentiment[]>): readonly Sentiment[] {
+  if (includes.length === 1) return sentiments.get(includes[0]) ?? []
+  return includes.flatMap((actor) => sentiments.get(actor) ?? []).sort((a, b) => a.sentence.start - b.sentence.start)
 }
 
 /** For each row's actor the ids it counts, itself first; in order of first mention. */
@@ -93,17 +109,27 @@ function regionFinder(regions: HasRegions['regions']): (position: number) => Reg
 
 function breakDown<K extends string>(
   sentiments: readonly Sentiment[],
+  all: SentimentSummary,
   kindOf: (item: Sentiment) => K | undefined,
-): Partial<Record<K, ReturnType<typeof summarizeSentiments>>> {
-  const groups = new Map<K, Sentiment[]>()
+): Partial<Record<K, SentimentSummary>> {
+  const summaries: Partial<Record<K, SentimentSummary>> = {}
+  const first = sentiments.length === 0 ? undefined : kindOf(sentiments[0])
+  if (first !== undefined && sentiments.every((item) => kindOf(item) === first)) {
+    summaries[first] = all
+    return summaries
+  }
+  const groups: Partial<Record<K, Sentiment[]>> = {}
+  const kinds: K[] = []
   for (const item of sentiments) {
     const kind = kindOf(item)
     if (kind === undefined) continue
-    const group = groups.get(kind)
-    if (group === undefined) groups.set(kind, [item])
-    else group.push(item)
+    const group = groups[kind]
+    if (group !== undefined) group.push(item)
+    else {
+      groups[kind] = [item]
+      kinds.push(kind)
+    }
   }
-  const summaries: Partial<Record<K, ReturnType<typeof summarizeSentiments>>> = {}
-  for (const [kind, group] of groups) summaries[kind] = summarizeSentiments(group)
+  for (const kind of kinds) summaries[kind] = summarizeSentiments(groups[kind] ?? [])
   return summaries
 }
