@@ -3,6 +3,7 @@ import { namesModel } from '../../models/names'
 import { StancekitError } from '../../src/doc/error'
 import { bareTransitions, ChainReader } from '../../src/entities/names/crf'
 import { loadTagger, packTagger } from '../../src/entities/names/packed-tagger'
+import { packSteps, unpackSteps } from '../../src/entities/names/step-coder'
 import { TAG_COUNT } from '../../src/entities/names/tags'
 
 const K = TAG_COUNT
@@ -58,23 +59,41 @@ describe('packTagger and loadTagger', () => {
   it('give back the weights, in steps of the unit', () => {
     const rows = new Map([
       [7, Float32Array.from({ length: K }, (_, k) => k * 0.1)],
-      [16777215, new Float32Array(K).fill(-0.5)],
+      [4194303, new Float32Array(K).fill(-0.5)],
       [9000, new Float32Array(K)],
     ])
     const packed = packTagger({ name: 'test', version: '1.0.0', unit: 0.1 }, rows, bareTransitions(), null)
-    expect(packed.count).toBe(2)
+    expect(packed.features.count).toBe(2)
     const { table, steps } = loadTagger(packed)
     const weightsOf = (feature: number): number[] => {
       const slot = [...table.keys()].find((i) => i % 2 === 0 && table[i] === feature)
       return slot === undefined ? [] : [...steps.slice(table[slot + 1], table[slot + 1] + K)]
     }
     expect(weightsOf(7)).toEqual(Array.from({ length: K }, (_, k) => k))
-    expect(weightsOf(16777215)).toEqual(new Array(K).fill(-5))
+    expect(weightsOf(4194303)).toEqual(new Array(K).fill(-5))
     expect(weightsOf(9000)).toEqual([])
   })
 
   it('refuses another format and weights that are cut short', () => {
     expect(() => loadTagger({ ...namesModel, format: 'other' as never })).toThrow(StancekitError)
-    expect(() => loadTagger({ ...namesModel, weights: namesModel.weights.slice(1) })).toThrow(/should have/)
+    expect(() => loadTagger({ ...namesModel, weights: namesModel.weights.slice(0, -400) })).toThrow(/end early/)
+  })
+})
+
+describe('packSteps and unpackSteps', () => {
+  it('give back every step', () => {
+    const steps = Int8Array.from({ length: 40 * K }, (_, i) => (i % 3 === 0 ? 0 : Math.round(44 * Math.sin(i * i))))
+    expect([...unpackSteps(packSteps(steps, K), steps.length, K)]).toEqual([...steps])
+  })
+
+  it('keep carries: rows of one kind for long, then others', () => {
+    for (const rare of [1, -1, 44, -44]) {
+      const steps = Int8Array.from({ length: 900 * K }, (_, i) => (i % 977 === 0 ? rare : 0))
+      expect([...unpackSteps(packSteps(steps, K), steps.length, K)]).toEqual([...steps])
+    }
+  })
+
+  it('pack nothing', () => {
+    expect(unpackSteps(packSteps(new Int8Array(0), K), 0, K).length).toBe(0)
   })
 })

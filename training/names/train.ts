@@ -38,7 +38,7 @@ const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
 const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 18), rate: option('RATE', 0.12) }
 
-const unit = option('UNIT', 0.08)
+const unit = option('UNIT', 0.1)
 
 function rowsOf(models: readonly CrfWeights[]): Map<number, ArrayLike<number>> {
   const rows = new Map<number, ArrayLike<number>>()
@@ -71,5 +71,5 @@ const source = `import type { NameModelData } from '../src/entities/names/packed
 export const namesModel: NameModelData = ${JSON.stringify(packed)}
 `
 writeFileSync(process.env.OUT ?? join(import.meta.dirname, '../../models/names.ts'), source)
-log(`packed ${packed.count} features, ${gzipSync(source, { level: 9 }).length} bytes after gzip`)
+log(`packed ${packed.features.count} features, ${gzipSync(source, { level: 9 }).length} bytes after gzip`)
 measure(data, packed, log)

@@ -5,7 +5,7 @@ import { type Word, WRITTEN } from './word'
 export const MOST_FEATURES = 96
 
 /** Features are hashes of this many bits: few enough to pack well, enough that an unseen feature rarely meets a known one. */
-export const FEATURE_BITS = 24
+export const FEATURE_BITS = 22
 
 const START = 0x51ed270b
 const END = 0x2c1b3c6d
