@@ -64,11 +64,11 @@ export function packSteps(steps: Int8Array, tags: number): Uint8Array {
   let low = 0
   let range = 2 ** 32 - 1
   let held = 0
-  let heldCount = 0
+  let heldCount = 1
   const shift = () => {
     if (low < 0xff000000 || low >= 2 ** 32) {
       const carry = low >= 2 ** 32 ? 1 : 0
-      if (heldCount > 0) bytes.push((held + carry) & 255)
+      bytes.push((held + carry) & 255)
       for (; heldCount > 1; heldCount--) bytes.push((255 + carry) & 255)
       heldCount = 0
       held = Math.floor(low / TOP) & 255
@@ -91,7 +91,8 @@ export function packSteps(steps: Int8Array, tags: number): Uint8Array {
     return bit
   })
   for (let i = 0; i < 5; i++) shift()
-  return Uint8Array.from(bytes)
+  // The first byte only ever waits for a carry that cannot come.
+  return Uint8Array.from(bytes.slice(1))
 }
 
 /**
