@@ -68,10 +68,11 @@ class Tally {
 
   private addUnit(unit: Unit, next: Unit | undefined): void {
     const { word, voice, pos, start, end } = unit
-    if (word.letters) this.own++
-    if (voice === ATTRIBUTED && word.letters) this.attributed++
     if (pos === 'PROPN') this.names++
-    if (word.key === '?' || word.key === '!' || word.key === '0') this.marks[word.key]++
+    if (word.letters) {
+      this.own++
+      if (voice === ATTRIBUTED) this.attributed++
+    } else if (word.key === '?' || word.key === '!' || word.key === '0') this.marks[word.key]++
     this.count(mix(WORD, word.hash), start, end)
     if (next !== undefined && next.voice !== QUOTED) this.count(mix(mix(PAIR, word.hash), next.word.hash), start, next.end)
     if (voice === ATTRIBUTED) return

@@ -1,11 +1,10 @@
 import type { Attribution, Span } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
-import { SAY_VERBS, TAG_VERBS } from './word-classes'
+import { TAG_VERBS } from './word-classes'
 
 const OPENING = new Set(['“', '«', '„', '‟'])
 const CLOSING = new Set(['”', '»'])
-const SAY = new Set(SAY_VERBS.split(' '))
 const TAG = new Set(TAG_VERBS.split(' '))
 const AUTHOR = new Set(['i', 'we', 'you', 'us'])
 const SPEAKERS = new Set(['he', 'she', 'they', 'it', 'who'])
@@ -110,7 +109,7 @@ export function markAttributed(units: readonly Unit[]): void {
       const end = i < 3 ? units.length : clauseEnd(units, i)
       attribute(units, marked, end)
       marked = end
-    } else if (SAY.has(word.key) && hasSpeaker(units, i)) {
+    } else if (word.says && hasSpeaker(units, i)) {
       if (closesSentence(units, i)) {
         attribute(units, marked, i)
         marked = i

@@ -1,6 +1,7 @@
 import type { Span, Token } from '../doc/types'
 import { hashString } from '../model/hash'
 import { CLASS_BIT, classesOf } from './classes-of'
+import { SAY_VERBS } from './word-classes'
 
 /** Whose words a unit is part of. */
 export const OWN = 0
@@ -17,6 +18,8 @@ export interface Word {
   readonly capital: boolean
   readonly letters: boolean
   readonly time: boolean
+  /** Whether it is a verb that reports what somebody says. */
+  readonly says: boolean
 }
 
 /** A word, a mark, or a whole name (names are masked: who it is must not matter). */
@@ -38,8 +41,8 @@ export interface UnitSentence {
   readonly titleCase: boolean
 }
 
-const NAME: Word = { key: '§', hash: hashString('§'), classes: 0, capital: true, letters: true, time: false }
-const NUMBER: Word = { key: '0', hash: hashString('0'), classes: 0, capital: false, letters: false, time: false }
+const NAME: Word = { key: '§', hash: hashString('§'), classes: 0, capital: true, letters: true, time: false, says: false }
+const NUMBER: Word = { key: '0', hash: hashString('0'), classes: 0, capital: false, letters: false, time: false, says: false }
 /** Small words that may stand inside a name. */
 const INSIDE_NAMES = new Set([
   'of',
@@ -62,6 +65,8 @@ const INSIDE_NAMES = new Set([
   '-',
   '.',
 ])
+
+const SAY: ReadonlySet<string> = /* @__PURE__ */ new Set(SAY_VERBS.split(' '))
 
 /** Reads tokens as units, with a store of long word forms for one text. */
 export class UnitReader {
@@ -159,5 +164,13 @@ function makeWord(raw: string): Word {
   const key = lower.length > 40 || lower.length === 1 ? lower.slice(0, 40) : lower.replace(/[’‘ʼ`]/g, "'")
   const letters = lower !== raw.toUpperCase()
   const classes = classesOf(key)
-  return { key, hash: hashString(key), classes, capital: raw[0] !== lower[0], letters, time: (classes & CLASS_BIT.time) !== 0 }
+  return {
+    key,
+    hash: hashString(key),
+    classes,
+    capital: raw[0] !== lower[0],
+    letters,
+    time: (classes & CLASS_BIT.time) !== 0,
+    says: SAY.has(key),
+  }
 }

@@ -101,7 +101,7 @@ function addShape(units: readonly Unit[], { own, quoted, letters, titleCase }: S
   let names = 0
   for (let i = 0; i < size; i++) {
     const { word, voice, pos } = units[i]
-    if (word.key === '0') figures++
+    if (!word.letters && word.key === '0') figures++
     else if (pos === 'PROPN') names++
     if (voice !== OWN || word.letters) continue
     if (i === size - 1 && word.key === '?') flag('question', 0.5, i, i + 1)
