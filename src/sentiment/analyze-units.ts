@@ -1,5 +1,5 @@
 import { findRoles, type Roles } from './find-roles'
-import { detect, type Network, redetect } from './network'
+import { detect, type Network, redetect, undo } from './network'
 import { PUNCTUATION, type Unit } from './scan'
 import { tagUnits } from './tag-units'
 import { TARGET_ID, unitIds } from './unit-ids'
@@ -22,7 +22,7 @@ export interface Outline {
 export interface Analysis extends Outline {
   readonly ids: Uint16Array
   /** The network's detectors at each unit. */
-  readonly sums: Float32Array
+  readonly sums: Float64Array
 }
 
 const BREAKS = new Set(
@@ -53,8 +53,10 @@ export function analyzeUnits(units: readonly Unit[], network: Network): Analysis
   return { ...outline(units), ids, sums: detect(network, ids) }
 }
 
-/** The same sentence with other units as the target. */
-export function retarget(analysis: Analysis, places: readonly number[], network: Network): Analysis {
-  const ids = analysis.ids.slice()
-  return { ...analysis, ids, sums: redetect(network, analysis.sums, ids, places, TARGET_ID) }
+/** What is found while some units of a sentence stand as the target: they are put back afterwards. */
+export function withTarget<T>({ sums, ids }: Analysis, places: readonly number[], network: Network, find: () => T): T {
+  const before = redetect(network, sums, ids, places, TARGET_ID)
+  const found = find()
+  undo(network, sums, places, before)
+  return found
 }

@@ -1,7 +1,7 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
 import type { HasSentiments, Mention, Sentiment, Span, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
-import { type Analysis, analyzeUnits, retarget } from './analyze-units'
+import { type Analysis, analyzeUnits, withTarget } from './analyze-units'
 import { isVictim } from './is-victim'
 import type { Network } from './network'
 import { readUnits } from './read-units'
@@ -39,11 +39,14 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
         sentence = whole
       }
       const { units } = sentence
-      const places = chosen
-        .filter((mention) => mention.end <= units[units.length - 1].end)
-        .map((mention) => unitAt(units, mention.end - 1))
+      const places: number[] = []
+      for (const mention of chosen) {
+        const place = mention.end <= units[units.length - 1].end ? unitAt(units, mention.end - 1) : -1
+        if (place >= 0 && !places.includes(place)) places.push(place)
+      }
       const shift = isVictim(sentence, places[0]) ? VICTIM : RUNNING_TEXT
-      const scored = scoreUnit(retarget(sentence, places, network), places[0], network, shift)
+      const read = sentence
+      const scored = withTarget(read, places, network, () => scoreUnit(read, places[0], network, shift))
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
       sentiments.push({ sentence: { start, end }, actor, ...scored })
     }

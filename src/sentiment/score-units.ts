@@ -25,7 +25,7 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
   for (let k = 0; k < 3; k++) logits[k] += shift[k]
   const decision = decide(logits, network.temperature)
   if (decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
-  const shares = shareOut(network, analysis.sums, from, places, reading)
+  const shares = shareOut(network, to - from, reading)
   const evidence = explain(
     units,
     from,
