@@ -1,6 +1,6 @@
 import type { ScoredDoc, Sentiment, Span } from '../doc/types'
 import { firstFrom } from '../internal/spans'
-import type { Clauses } from './relations/participants'
+import type { ClauseReader } from './relations/clause-reader'
 import { roleWeight } from './relations/role-weight'
 import type { Signal } from './signal'
 import { isDenial } from './weigh-by-claim'
@@ -11,7 +11,7 @@ const WEIGHT = 0.9
 const LEAST = 0.08
 
 /** Stances of those who speak toward the actors that what they say presents well or badly. */
-export function attributionSignals(doc: ScoredDoc, clauses: readonly (Clauses | null)[]): Signal[] {
+export function attributionSignals(doc: ScoredDoc, reader: ClauseReader): Signal[] {
   const { text, mentions, attributions, sentences, sentiments } = doc
   const scored = new Map<string, Sentiment>()
   for (const item of sentiments) scored.set(`${item.sentence.start} ${item.actor}`, item)
@@ -33,8 +33,8 @@ export function attributionSignals(doc: ScoredDoc, clauses: readonly (Clauses | 
       const sentence = sentences[at]
       const judgement = sentence === undefined ? undefined : scored.get(`${sentence.start} ${actor}`)
       if (judgement === undefined || judgement.label === 'neutral') continue
-      const reading = clauses[at]
-      const role = reading === null || reading === undefined ? 0.6 : roleWeight(reading, start)
+      const reading = reader.clausesOf(at)
+      const role = reading === null ? 0.6 : roleWeight(reading, start)
       const sure = Math.max(0, judgement.probabilities[judgement.label] - LEAST) / (1 - LEAST)
       const probability = WEIGHT * sure * role
       const key = `${sentence.start} ${actor}`

@@ -10,15 +10,14 @@ const ARGUED_SHARE = 0.14
 export function authorSignals(doc: ScoredDoc): Signal[] {
   const { voices, sentiments } = doc
   const voiceAt = new Map(voices.map((voice) => [voice.sentence.start, voice]))
-  const shares = ownShares(doc)
+  const ownShare = ownShares(doc)
   const argued = doc.voice.label === 'opinion' ? doc.voice.probability : 1 - doc.voice.probability
   const reported = REPORTED_SHARE + ARGUED_SHARE * argued
   const signals: Signal[] = []
   for (const { sentence, actor, score, probabilities } of sentiments) {
     const voice = voiceAt.get(sentence.start)
     const opinion = voice === undefined ? 0 : voice.label === 'opinion' ? voice.probability : 1 - voice.probability
-    const own = shares.get(`${sentence.start} ${actor}`) ?? 1
-    const probability = (opinion + (1 - opinion) * reported) * own * (1 - probabilities.neutral)
+    const probability = (opinion + (1 - opinion) * reported) * ownShare(sentence, actor) * (1 - probabilities.neutral)
     if (probability === 0) continue
     const polarity = score / Math.max(1e-9, 1 - probabilities.neutral)
     signals.push({
@@ -34,21 +33,33 @@ export function authorSignals(doc: ScoredDoc): Signal[] {
   return signals
 }
 
-/** For each sentence and actor the share of its mentions that stand outside what others are reported to say. */
-function ownShares({ mentions, sentences, attributions }: ScoredDoc): Map<string, number> {
+/** Tells the share of an actor's mentions in a sentence that stand outside what others are reported to say. */
+function ownShares({ mentions, attributions }: ScoredDoc): (sentence: Span, actor: string) => number {
   const borrowed = mergeSpans(attributions.flatMap((attribution) => attribution.content))
   const counts = new Map<string, { all: number; own: number }>()
-  for (const { start, actor } of mentions) {
-    const sentence = sentences[firstFrom(sentences, start + 1) - 1]
-    if (sentence === undefined) continue
-    const key = `${sentence.start} ${actor}`
-    const count = counts.get(key) ?? { all: 0, own: 0 }
-    counts.set(key, count)
-    const around = borrowed[firstFrom(borrowed, start + 1) - 1]
-    count.all++
-    if (around === undefined || around.end <= start) count.own++
+  let counted = -1
+  return (sentence, actor) => {
+    if (sentence.start !== counted) count(sentence)
+    counted = sentence.start
+    const found = counts.get(actor)
+    return found === undefined ? 1 : found.own / found.all
   }
-  return new Map([...counts].map(([key, { all, own }]) => [key, own / all]))
+
+  function count({ start, end }: Span): void {
+    counts.clear()
+    let at = firstFrom(borrowed, start + 1) - 1
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
+      const mention = mentions[i]
+      while (at + 1 < borrowed.length && borrowed[at + 1].start <= mention.start) at++
+      const own = at >= 0 && borrowed[at].end > mention.start ? 0 : 1
+      const known = counts.get(mention.actor)
+      if (known === undefined) counts.set(mention.actor, { all: 1, own })
+      else {
+        known.all++
+        known.own += own
+      }
+    }
+  }
 }
 
 /** Spans that share a place, joined; sorted. */

@@ -5,7 +5,7 @@ import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
 import { combineSignals, type Weighing } from './combine-signals'
 import { relationSignals } from './relation-signals'
-import { readClauses } from './relations/read-clauses'
+import { clauseReader } from './relations/clause-reader'
 import type { Signal } from './signal'
 
 const AUTHOR: Weighing = { prior: 1.2, threshold: 0.38, slope: 10 }
@@ -41,7 +41,7 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const known = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const actsFor = (a: string, b: string) => known.get(a)?.of === b
   const author = groupBy(authorSignals(doc), (signal) => signal.target)
-  const clauses = readClauses(doc)
+  const clauses = clauseReader(doc)
   const shown = relationSignals(doc, clauses)
   const between = [...unlessShown(attributionSignals(doc, clauses), shown, doc.sentences), ...shown].filter(
     ({ holder, target }) => {
@@ -50,15 +50,13 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   )
   const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
   const stances: Stance[] = []
-  for (const [target, includes] of targets) {
-    const own = [...includes].flatMap((id) => author.get(id) ?? [])
-    stances.push(combineSignals('author', target, own, AUTHOR))
-  }
+  for (const [target, includes] of targets) stances.push(combineSignals('author', target, ofAll(includes, author), AUTHOR))
   const byTarget = groupBy(between, (signal) => signal.target)
   const order = new Map([...ownTargets(doc).keys()].map((id, i) => [id, i]))
   const pairs: Stance[] = []
   for (const [target, includes] of targets) {
-    const signals = [...includes].flatMap((id) => byTarget.get(id) ?? [])
+    const signals = ofAll(includes, byTarget)
+    if (signals.length === 0) continue
     for (const [holder, held] of groupBy(signals, (signal) => signal.holder)) {
       if (includes.has(holder)) continue
       const stance = combineSignals(holder, target, held, ACTORS)
@@ -71,10 +69,17 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
 }
 
 /** Words that name a stance (`praised`) say more than the tone of what they bring: in their sentence it is left out. */
-function unlessShown(said: readonly Signal[], shown: readonly Signal[], sentences: readonly Span[]): Signal[] {
+function unlessShown(said: readonly Signal[], shown: readonly Signal[], sentences: readonly Span[]): readonly Signal[] {
+  if (said.length === 0) return []
   const key = ({ holder, target, start }: Signal) => `${holder} ${target} ${firstFrom(sentences, start + 1)}`
   const known = new Set(shown.filter(({ probability }) => probability >= PLAIN).map(key))
   return said.filter((signal) => !known.has(key(signal)))
+}
+
+function ofAll(ids: ReadonlySet<string>, signals: ReadonlyMap<string, readonly Signal[]>): readonly Signal[] {
+  if (ids.size > 1) return [...ids].flatMap((id) => signals.get(id) ?? [])
+  for (const id of ids) return signals.get(id) ?? []
+  return []
 }
 
 /** Every actor by itself, in order of first mention. */

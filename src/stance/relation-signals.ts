@@ -1,8 +1,7 @@
 import { gazetteer } from '../actors/gazetteer'
 import type { AttributedDoc } from '../doc/types'
-import { findRelations, type OpenSignal, type Relations } from './relations/find-relations'
-import type { Clauses } from './relations/participants'
-import { readClauses } from './relations/read-clauses'
+import { type ClauseReader, clauseReader } from './relations/clause-reader'
+import { doersOf, findRelations, type OpenSignal, type Relations } from './relations/find-relations'
 import type { Signal } from './signal'
 import { weighByClaim } from './weigh-by-claim'
 
@@ -12,13 +11,14 @@ const REACH = 12
 const OPENING = 5
 
 /** Stances that words and deeds show between two actors: within a sentence, and from one to the next. */
-export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses | null)[] = readClauses(doc)): Signal[] {
+export function relationSignals(doc: AttributedDoc, reader: ClauseReader = clauseReader(doc)): Signal[] {
   const signals: Signal[] = []
   const before: Relations[] = []
   const opening: Relations[] = []
-  for (const sentence of clauses) {
-    const found = sentence === null ? NOTHING : findRelations(sentence)
-    signals.push(...found.signals)
+  for (let i = 0; i < doc.sentences.length; i++) {
+    const sentence = reader.mayRelate(i) ? reader.clausesOf(i) : null
+    const found = sentence === null ? unrelated(reader, i) : findRelations(sentence)
+    for (const signal of found.signals) signals.push(signal)
     for (const open of found.open) {
       const target = targetOf(open, found, before, opening)
       if (target === undefined) continue
@@ -32,7 +32,18 @@ export function relationSignals(doc: AttributedDoc, clauses: readonly (Clauses |
   return weighByClaim(signals.flatMap(targetState), doc.attributions, doc.text)
 }
 
-const NOTHING: Relations = { signals: [], open: [], doers: [], victims: [] }
+/** Of a sentence that shows no relation: who does something in it, read only if asked for. */
+function unrelated(reader: ClauseReader, sentence: number): Relations {
+  return {
+    signals: [],
+    open: [],
+    victims: [],
+    get doers() {
+      const clauses = reader.clausesOf(sentence)
+      return clauses === null ? [] : doersOf(clauses)
+    },
+  }
+}
 
 /** Whom an open relation is toward: who did what the noun says, or acts just before; or who was last attacked. */
 function targetOf(

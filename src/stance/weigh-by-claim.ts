@@ -25,7 +25,7 @@ export function weighByClaim(signals: readonly Signal[], attributions: readonly 
     .sort((a, b) => a.start - b.start)
     .map((signal) => {
       while (next < contents.length && contents[next].start <= signal.start) open.push(contents[next++])
-      open = open.filter((content) => content.end > signal.start)
+      if (open.length > 0) open = open.filter((content) => content.end > signal.start)
       let factor = 1
       for (const content of open)
         if (content.holder !== signal.holder || content.factor < 0.5) factor = Math.min(factor, content.factor)

@@ -13,7 +13,7 @@ export function relationsByAdjectives(sentence: Clauses, emit: Emit): void {
       if (object === null || phrases[object].first <= at) continue
       const verb =
         lastOf(verbs, (candidate) => candidate.at < at && at - candidate.at < 5 && LINKING.has(units[candidate.at].lemma)) ??
-        verbAt.get(at)
+        verbAt[at]
       const before = phrases.findIndex((phrase) => phrase.end === at || (phrase.first <= at && at < phrase.end))
       const holders = verb !== undefined ? subjectAgents(sentence, verb) : agentsAt(sentence, before)
       const negated = verb !== undefined && (verb.negated || isNegatedAfter(sentence, verb.at, at))

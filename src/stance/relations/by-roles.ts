@@ -37,7 +37,7 @@ export function relationsByRoles(sentence: Clauses, emit: Emit): void {
       // "Belarus, a close ally of Russia": the name stands before; "their brothers-in-arms, the Taliban": after.
       const before = phrase.first - 1
       const earlier = index > 0 && units[before]?.lower === ',' && phrases[index - 1].end === before
-      const after = units[phrase.end]?.lower === ',' ? sentence.startingAt.get(phrase.end + 1) : undefined
+      const after = units[phrase.end]?.lower === ',' ? sentence.startingAt[phrase.end + 1] : undefined
       if (earlier) emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
       else if (after !== undefined && owners.length > 0) {
         emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))

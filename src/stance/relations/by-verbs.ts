@@ -46,7 +46,7 @@ function likewise(sentence: Clauses, verb: Verb): Participant[] {
   const { units, startingAt } = sentence
   for (let i = verb.at + 1; i + 2 < units.length && i < verb.at + REACH; i++) {
     if (units[i].lower !== 'as' || units[i + 1].lemma !== 'do') continue
-    const phrase = startingAt.get(i + 2)
+    const phrase = startingAt[i + 2]
     return phrase === undefined ? [] : agentsAt(sentence, phrase)
   }
   return []
@@ -83,7 +83,7 @@ const GOOD = new Set('friend partner ally hero brother champion model inspiratio
 /** `called the raid a flagrant violation of international law`: against who raided. `described Mali as a friend`. */
 function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   const { units, phrases, startingAt } = sentence
-  const object = verb.passive ? undefined : startingAt.get(verb.at + 1)
+  const object = verb.passive ? undefined : startingAt[verb.at + 1]
   if (object === undefined || !NAMING.has(units[verb.at].lemma)) return
   const named = targetsAt(sentence, object, false)
   const known = isKnownEvent(sentence, object)
@@ -126,7 +126,7 @@ function judgedDeed(
   const { units, phrases, startingAt } = sentence
   for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 16); i++) {
     if (units[i].lower === ',' || units[i].lower === ';') break
-    const doer = units[i].lower === 'by' ? startingAt.get(i + 1) : undefined
+    const doer = units[i].lower === 'by' ? startingAt[i + 1] : undefined
     if (doer === undefined) continue
     take(0.85, agentsAt(sentence, doer), null)
     return
@@ -141,7 +141,7 @@ function turn(
   verb: Verb,
   frame: Frame,
 ): { readonly sign: 1 | -1; readonly certainty: number } | null {
-  const governor = verbAt.get(verb.governor)
+  const governor = verbAt[verb.governor]
   const reversed = governor !== undefined && isReversing(units[governor.at])
   if (verb.negated === reversed) return { sign: 1, certainty: verb.certainty * (reversed ? 0.6 : 1) }
   // Not supporting is some opposition; not attacking is no support.

@@ -42,22 +42,22 @@ const WISHED = new Set('ask urge order tell want encourage press push expect inv
 const GERUND_OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'into'])
 
 /** Reads the verbs of a sentence, left to right. */
-export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]): Verb[] {
-  const endingAt = new Map<number, number>()
-  const startingAt = new Map<number, number>()
-  phrases.forEach((phrase, i) => {
-    endingAt.set(phrase.end, i)
-    startingAt.set(phrase.first, i)
-  })
+export function readVerbs(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  startingAt: readonly (number | undefined)[],
+): { verbs: Verb[]; verbAt: (Verb | undefined)[] } {
+  const endingAt: (number | undefined)[] = new Array(units.length + 1).fill(undefined)
+  for (let i = 0; i < phrases.length; i++) endingAt[phrases[i].end] = i
   const verbs: Verb[] = []
-  const verbAt = new Map<number, Verb>()
+  const verbAt: (Verb | undefined)[] = new Array(units.length).fill(undefined)
   for (let i = 0; i < units.length; i++) {
     if (units[i].pos !== 'VERB' && !isCopula(units, i)) continue
     const verb = readVerb(i)
     verbs.push(verb)
-    verbAt.set(i, verb)
+    verbAt[i] = verb
   }
-  return verbs
+  return { verbs, verbAt }
 
   function readVerb(at: number): Verb {
     let j = at - 1
@@ -79,39 +79,56 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       } else if (unit.lower === 'to' && unit.pos === 'PART') infinitive = true
       else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
     }
-    const form = { at, passive, negated, certainty, governor: -1 }
+    const form: Verb = { at, subject: -1, passive, negated, certainty, governor: -1 }
     if (infinitive) return infinitiveOf(form, j)
     const bare = !helped && isParticiple(units[at])
     // "suspects named by the police": a participle after its noun and before "by".
     if (bare && followedByBy(at)) {
-      const modified = endingAt.get(isComma(units[j]) ? j : j + 1)
-      if (modified !== undefined) return { ...form, passive: true, subject: modified }
+      const modified = endingAt[isComma(units[j]) ? j : j + 1]
+      if (modified !== undefined) return { at, subject: modified, passive: true, negated, certainty, governor: -1 }
     }
     const alternative = units[j]?.lower === 'or' || units[j]?.lower === 'nor' ? lastVerbBefore(j, REACH) : undefined
     const subject = subjectBefore(j, at, helped)
     // "if it had not attacked": it did.
     const counterfactual = negated && subject >= 0 && isHypothetical(phrases[subject].first, at)
-    return { ...form, negated: (negated && !counterfactual) || alternative?.negated === true, subject }
+    return {
+      at,
+      subject,
+      passive,
+      negated: (negated && !counterfactual) || alternative?.negated === true,
+      certainty,
+      governor: -1,
+    }
   }
 
-  function infinitiveOf(form: Omit<Verb, 'subject'>, j: number): Verb {
-    const object = endingAt.get(j + 1)
+  function infinitiveOf({ at, passive, negated, certainty }: Verb, j: number): Verb {
+    const object = endingAt[j + 1]
     if (object !== undefined) {
-      const before = verbAt.get(skipBack(phrases[object].first - 1))
+      const before = verbAt[skipBack(phrases[object].first - 1)]
       if (before !== undefined && OBJECT_CONTROL.has(units[before.at].lemma) && !before.passive) {
         return {
-          ...form,
+          at,
           subject: object,
+          passive,
+          negated,
           governor: before.at,
-          certainty: form.certainty * (before.negated || WISHED.has(units[before.at].lemma) ? 0.35 : 0.7),
+          certainty: certainty * (before.negated || WISHED.has(units[before.at].lemma) ? 0.35 : 0.7),
         }
       }
     }
     const governor = lastVerbBefore(j + 1, 8)
-    if (governor === undefined) return { ...form, subject: object === undefined ? -1 : chainStart(object) }
+    if (governor === undefined) {
+      return { at, subject: object === undefined ? -1 : chainStart(object), passive, negated, certainty, governor: -1 }
+    }
     // Who wants to help or vows to attack shows the stance already.
-    const certainty = form.certainty * governor.certainty * 0.95
-    return { ...form, subject: governor.subject, governor: governor.at, certainty, negated: form.negated !== governor.negated }
+    return {
+      at,
+      subject: governor.subject,
+      passive,
+      negated: negated !== governor.negated,
+      certainty: certainty * governor.certainty * 0.95,
+      governor: governor.at,
+    }
   }
 
   function subjectBefore(start: number, at: number, helped: boolean): number {
@@ -120,7 +137,7 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     const unit = units[j]
     if (RELATIVES.has(unit.lower)) {
       const k = isComma(units[j - 1]) ? j - 1 : j
-      const antecedent = endingAt.get(k)
+      const antecedent = endingAt[k]
       return antecedent ?? -1
     }
     if (unit.pos === 'CCONJ') {
@@ -130,17 +147,17 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     if (participle && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit))) {
       const main = lastVerbBefore(j, REACH)
       // "blamed Peru for sheltering them": Peru sheltered them.
-      const object = GERUND_OF_OBJECT.has(unit.lower) ? endingAt.get(j) : undefined
+      const object = GERUND_OF_OBJECT.has(unit.lower) ? endingAt[j] : undefined
       if (main !== undefined && object !== undefined && phrases[object].first === main.at + 1) return object
       return main === undefined ? firstSubjectAfter(at) : main.subject
     }
     if (isComma(unit)) {
       j = openingComma(j)
       if (j < 0) return -1
-      const opened = endingAt.get(j)
+      const opened = endingAt[j]
       return opened === undefined ? -1 : chainStart(opened)
     }
-    const phrase = endingAt.get(j + 1)
+    const phrase = endingAt[j + 1]
     return phrase === undefined ? -1 : chainStart(phrase)
   }
 
@@ -159,13 +176,13 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       if (before < 0) return at
       if (units[before].pos === 'CCONJ') {
         // "its ties to China and Iran": the second belongs to the preposition too.
-        const first = endingAt.get(before)
+        const first = endingAt[before]
         if (first === undefined || units[phrases[first].first - 1]?.pos !== 'ADP') return at
         at = first
         continue
       }
       if (units[before].pos !== 'ADP') return at
-      const outer = endingAt.get(before) ?? modifiedBy(before - 1)
+      const outer = endingAt[before] ?? modifiedBy(before - 1)
       if (outer === undefined || outer < 0) return at
       at = outer
     }
@@ -174,7 +191,7 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
 
   /** The phrase that a participle describes: `rebels` of `rebels backed by Rwanda`. */
   function modifiedBy(at: number): number | undefined {
-    const verb = verbAt.get(at)
+    const verb = verbAt[at]
     return verb?.passive ? verb.subject : undefined
   }
 
@@ -212,7 +229,7 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
   function firstSubjectAfter(at: number): number {
     for (let j = at + 1; j < units.length && j - at < REACH; j++) {
       if (!isComma(units[j])) continue
-      const phrase = startingAt.get(j + 1)
+      const phrase = startingAt[j + 1]
       if (phrase !== undefined) return phrase
     }
     return -1

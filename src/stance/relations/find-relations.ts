@@ -1,20 +1,20 @@
 import type { Signal } from '../signal'
 import { relationsByAdjectives } from './by-adjectives'
 import { relationsByNouns } from './by-nouns'
-import { RECIPROCAL, relationsByReciprocity } from './by-reciprocity'
+import { relationsByReciprocity } from './by-reciprocity'
 import { relationsByRoles } from './by-roles'
-import { relationsByTies, TIES } from './by-ties'
-import { NAMING, relationsByVerbs } from './by-verbs'
-import { frameTables } from './frames'
+import { relationsByTies } from './by-ties'
+import { relationsByVerbs } from './by-verbs'
 import { type Clauses, type Emit, subjectAgents } from './search'
+import { PASS_BITS, passesOf } from './triggers'
 
-const PASSES: readonly ((sentence: Clauses, emit: Emit) => void)[] = [
-  relationsByVerbs,
-  relationsByNouns,
-  relationsByRoles,
-  relationsByAdjectives,
-  relationsByTies,
-  relationsByReciprocity,
+const PASSES: readonly (readonly [pass: (sentence: Clauses, emit: Emit) => void, bit: number])[] = [
+  [relationsByVerbs, PASS_BITS.verbs],
+  [relationsByNouns, PASS_BITS.nouns],
+  [relationsByRoles, PASS_BITS.roles],
+  [relationsByAdjectives, PASS_BITS.adjectives],
+  [relationsByTies, PASS_BITS.ties],
+  [relationsByReciprocity, PASS_BITS.reciprocity],
 ]
 
 /** A question asks rather than tells. */
@@ -68,7 +68,9 @@ export function findRelations(sentence: Clauses): Relations {
       },
     },
   )
-  if (units.some(({ lemma, lower }) => isTrigger(lemma) || isTrigger(lower))) for (const pass of PASSES) pass(sentence, emit)
+  let bits = 0
+  for (const { lemma, lower } of units) bits |= lower === lemma ? passesOf(lemma) : passesOf(lemma) | passesOf(lower)
+  for (const [pass, bit] of PASSES) if ((bits & bit) !== 0) pass(sentence, emit)
   let doers: Relations['doers'] | undefined
   return {
     signals,
@@ -82,31 +84,11 @@ export function findRelations(sentence: Clauses): Relations {
   }
 }
 
-function doersOf(sentence: Clauses): Relations['doers'] {
+export function doersOf(sentence: Clauses): Relations['doers'] {
   const { units, verbs } = sentence
   return verbs.flatMap((verb) => {
     if (verb.passive || units[verb.at].lemma === 'be') return []
     const { start, lemma } = units[verb.at]
     return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: start, verb: lemma }))
   })
-}
-
-let triggers: ReadonlySet<string> | undefined
-
-/** Whether a word can begin a relation at all: most sentences have none. */
-function isTrigger(lemma: string): boolean {
-  if (triggers === undefined) {
-    const { verbs, nouns, adjectives, roles } = frameTables()
-    triggers = new Set([
-      ...verbs.keys(),
-      ...nouns.keys(),
-      ...adjectives.keys(),
-      ...roles.keys(),
-      ...TIES,
-      ...NAMING,
-      ...RECIPROCAL,
-      '-backed',
-    ])
-  }
-  return triggers.has(lemma)
 }

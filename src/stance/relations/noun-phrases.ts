@@ -77,7 +77,13 @@ export function findNounPhrases(units: readonly Unit[]): NounPhrase[] {
       }
       i++
     }
-    if (head >= 0) phrases.push({ first, end: i, head, owners: owners.filter((owner) => units[owner].actors !== null) })
+    if (head >= 0)
+      phrases.push({
+        first,
+        end: i,
+        head,
+        owners: owners.length === 0 ? owners : owners.filter((owner) => units[owner].actors !== null),
+      })
     else if (owners.length > 0) phrases.push({ first, end: i, head: owners[owners.length - 1], owners: [] })
     if (i === first) i++
   }

@@ -15,13 +15,13 @@ const PART = 0.75
 export interface Sentence {
   readonly units: readonly Unit[]
   readonly phrases: readonly NounPhrase[]
-  readonly startingAt: ReadonlyMap<number, number>
+  readonly startingAt: readonly (number | undefined)[]
 }
 
 /** A sentence with its verbs. */
 export interface Clauses extends Sentence {
   readonly verbs: readonly Verb[]
-  readonly verbAt: ReadonlyMap<number, Verb>
+  readonly verbAt: readonly (Verb | undefined)[]
 }
 
 /** Who a phrase makes act: its head, or the owner of an organ (`Russian forces`, `the government of Peru`). */
@@ -58,7 +58,7 @@ function participants(sentence: Sentence, index: number, parts: boolean): Partic
 function ofComplement({ units, phrases, startingAt }: Sentence, index: number): Unit | null {
   const end = phrases[index].end
   if (units[end]?.lower !== 'of') return null
-  const next = startingAt.get(end + 1)
+  const next = startingAt[end + 1]
   if (next === undefined) return null
   return units[phrases[next].head]
 }
@@ -67,7 +67,7 @@ function ofComplement({ units, phrases, startingAt }: Sentence, index: number): 
 function appositionOf({ units, phrases, startingAt }: Sentence, index: number): readonly string[] | null {
   const end = phrases[index].end
   if (units[end]?.lower !== ',') return null
-  const next = startingAt.get(end + 1)
+  const next = startingAt[end + 1]
   if (next === undefined) return null
   const after = units[phrases[next].end]
   if (after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'ADP') return null
@@ -86,7 +86,7 @@ export function coordinated({ units, phrases, startingAt, verbs }: Clauses, firs
       joined = true
       at++
     }
-    const next = joined ? startingAt.get(at) : undefined
+    const next = joined ? startingAt[at] : undefined
     if (next === undefined) break
     // A phrase that is itself a subject begins a clause of its own.
     if (verbs.some((verb) => verb.subject === next)) break

@@ -36,7 +36,7 @@ export interface Emit {
 export function objectOf({ units, phrases, startingAt }: Sentence, at: number, frame: Frame): number | null {
   let preposition: string | null = null
   for (let i = at + 1; i < Math.min(units.length, at + REACH); i++) {
-    const phrase = startingAt.get(i)
+    const phrase = startingAt[i]
     if (phrase !== undefined) {
       if (preposition === null ? frame.direct : frame.prepositions.includes(preposition)) return phrase
       if (frame.direct && preposition !== null) return null
@@ -62,9 +62,9 @@ export function phraseAfter(
     if (lower !== '' && prepositions.includes(lower)) {
       let k = i + 1
       while (k < units.length && (isQuote(units[k].lower) || units[k].pos === 'ADV')) k++
-      return startingAt.get(k) ?? null
+      return startingAt[k] ?? null
     }
-    const phrase = startingAt.get(i)
+    const phrase = startingAt[i]
     if (phrase !== undefined) i = phrases[phrase].end - 1
     else if (endsClause(pos, lower)) return null
   }
@@ -104,7 +104,7 @@ function instances(sentence: Clauses, verb: Verb): Participant[] {
   const { units, phrases, startingAt } = sentence
   for (let i = phrases[verb.subject].end; i < verb.at; i++) {
     if (!INSTANCE.has(units[i].lower)) continue
-    const phrase = startingAt.get(i + 1)
+    const phrase = startingAt[i + 1]
     if (phrase === undefined) return []
     return agentsAt(sentence, phrase).map(({ actor, weight }) => ({ actor, weight: weight * 0.9 }))
   }

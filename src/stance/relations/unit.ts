@@ -16,6 +16,7 @@ export interface Unit extends Span {
   readonly possessive: boolean
 }
 
+const HYPHEN = 45
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
 /**
@@ -37,8 +38,11 @@ export function readUnits(
     while (next < mentions.length && mentions[next].end <= token.start) next++
     const mention = next < mentions.length && mentions[next].start < token.end ? mentions[next] : null
     if (mention === null) {
-      const lower = text.slice(token.start, token.end).toLowerCase()
-      const joined = joinedTo(text, tokens, index, range.end, mentions[next]?.start ?? Number.POSITIVE_INFINITY)
+      const lower = lowerOf(text, token)
+      const joined =
+        text.charCodeAt(token.end) === HYPHEN
+          ? joinedTo(text, tokens, index, range.end, mentions[next]?.start ?? Number.POSITIVE_INFINITY)
+          : index
       units.push(joined === index ? wordOf(token, lower) : compoundOf(text, tokens, index, joined))
       index = joined + 1
       continue
@@ -68,6 +72,12 @@ export function readUnits(
   return retagVerbs(text, units)
 }
 
+/** The text of a token in small letters; most often its base form, which then need not be made anew. */
+function lowerOf(text: string, { start, end, lemma }: Token): string {
+  if (lemma.length === end - start && text.startsWith(lemma, start)) return lemma.toLowerCase()
+  return text.slice(start, end).toLowerCase()
+}
+
 /** Words of closed classes that taggers take for others. */
 const CLOSED = new Map<string, string>([
   ...'everything something nothing anything everyone someone anyone everybody somebody anybody'
@@ -86,9 +96,10 @@ const BACKED = new Set('backed supported funded armed sponsored financed aligned
 
 /** Whether `-backed` or its like follows a name: `Iran-backed`. */
 function isBacked(text: string, tokens: readonly Token[], index: number, end: number): boolean {
-  if (index + 1 >= end) return false
-  const [hyphen, word] = [tokens[index], tokens[index + 1]]
-  if (hyphen.end - hyphen.start !== 1 || text[hyphen.start] !== '-' || word.start !== hyphen.end) return false
+  if (index + 1 >= end || text.charCodeAt(tokens[index].start) !== HYPHEN) return false
+  const hyphen = tokens[index]
+  const word = tokens[index + 1]
+  if (hyphen.end - hyphen.start !== 1 || word.start !== hyphen.end) return false
   return BACKED.has(text.slice(word.start, word.end).toLowerCase())
 }
 
