@@ -6,7 +6,8 @@ import { linkKnown } from './passes/link-known'
 import { linkNamesakes } from './passes/link-namesakes'
 import { linkOthers } from './passes/link-others'
 import { linkPeople } from './passes/link-people'
-import { resolveSeats } from './passes/resolve-seats'
+import { linkShortForms } from './passes/link-short-forms'
+import { resolveEurope, resolveSeats } from './passes/resolve-seats'
 import type { Units } from './units'
 
 /** The passes, in order: each links names that those before left open, or changes a link with what they found. */
@@ -16,7 +17,9 @@ const PASSES: readonly ((state: LinkState) => void)[] = [
   linkAbbreviations,
   linkPeople,
   linkOthers,
+  linkShortForms,
   resolveSeats,
+  resolveEurope,
 ]
 
 /** Links every name to an actor. */

@@ -22,7 +22,7 @@ const DEALINGS = set(
 /** Verbs whose object is someone who decides, not a place. */
 const ADDRESSES = set(
   `accuse blame urge tell ask warn press pressure persuade convince criticize criticise condemn thank help support back defy oppose anger irritate infuriate enrage embarrass please reassure threaten sanction punish isolate
-  court tease challenge confront demand provoke appease trust mistrust distrust pushed push force allow enable prompt lead call consult inform notify assure remind praise denounce rebuke lobby beg implore compel encourage counter contain deter
+  court tease challenge confront demand provoke appease trust mistrust distrust pushed push hurt harm damage force allow enable prompt lead call consult inform notify assure remind praise denounce rebuke lobby beg implore compel encourage counter contain deter
   weaken strengthen alienate antagonize antagonise satisfy placate mollify engage fund finance arm abandon betray deceive fool humiliate snub rile upset worry alarm frustrate suit cost prevent stop let leave-to slam fault`,
 )
 /** Verbs whose object is a place. */
@@ -35,6 +35,10 @@ const OF_PLACE = set(
   concert stadium museum cathedral church mosque zoo skyline outskirts center centre downtown city home house apartment office bureau correspondent correspondents court courthouse prison jail police summit conference meeting talks time
   school schools theatre club restaurant shop mall market cemetery palace embassy embassies studio film festival marathon olympics games native traffic weather airport airports protest protests rally shooting stabbing fire earthquake bridge river port
   newspaper daily stock exchange protocol treaty protocols declaration accord accords agreement office-based waterfront beltway terror terrorist bomb bombs flight flights hotel sky skies sidewalk subway residence think-tank thinktank`,
+)
+/** Who governs from a capital: `officials in Washington`. */
+const IN_POWER = set(
+  'government regime official authority leader ruler policymaker decision-maker strategist junta leadership administration lawmaker hardliner',
 )
 /** Hyphenated words that follow one who acts: `Moscow-backed`. */
 const BY_POWER = set(
@@ -122,10 +126,15 @@ const RULES: readonly { readonly name: string; readonly read: (words: Around) =>
     read: ({ before, after }) =>
       before[0]?.text === ',' && after[0]?.text === ',' && AT_PLACE.has(before[2]?.text ?? '') ? -1 : 0,
   },
+  {
+    name: 'those in power in',
+    read: ({ before }) => (before[0]?.text === 'in' && IN_POWER.has(wordAt(before, 1)) ? 1 : 0),
+  },
   { name: 'preposition of place', read: ({ before }) => (AT_PLACE.has(lastWord(before)) ? -1 : 0) },
   { name: 'way', read: onTheWay },
   { name: 'the city of', read: ({ before }) => (before[0]?.text === 'of' && LIKE_CITY.has(wordAt(before, 1)) ? -1 : 0) },
   { name: 'possessive', read: possessive },
+  { name: 'verb read as noun', read: headlineVerb },
   { name: 'noun of place', read: ({ after, possessive }) => (!possessive && isNounOf(after, OF_PLACE, 2) ? -1 : 0) },
   { name: 'dealings', read: dealings },
   { name: 'from', read: from },
@@ -234,6 +243,42 @@ function addressed({ before, after }: Around): number {
   if (ADDRESSES.has(verb.lemma) || ADDRESSES.has(verb.text)) return 1
   if (verb.pos === 'VERB' && GOES.has(verb.lemma)) return after[0]?.pos === 'VERB' || after[0]?.pos === 'AUX' ? 0 : -1
   return 0
+}
+
+/** Verbs of mind, speech, decision and possession: what only those who act can do. */
+const ACTS = set(
+  `fear gain eye plan doubt claim need hope want vow pledge demand insist deny warn say hint signal weigh back blame accuse urge seek offer reject accept agree refuse consider mull threaten promise order ban fine own hold keep
+  win lose sign buy sell pay supply call dismiss welcome condemn support oppose regard see view expect believe think know favour favor prefer worry suspect distrust control spend invest lend grant cut impose lift expel recall recognise
+  recognize decide veto approve adopt argue announce propose respond react retaliate negotiate concede haggle bargain`,
+)
+/** What may follow a verb, and not a noun that is the subject of its own verb. */
+const OBJECT = new Set(['DET', 'PRON', 'SCONJ', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** A verb in -s that the tagger takes for a noun, where a clause begins: `Cairo fears that`, `Canberra gains a veto`. */
+function headlineVerb({ before, after, possessive }: Around): number {
+  const [verb, next, third] = after
+  if (possessive || verb === undefined || next === undefined || verb.pos !== 'NOUN') return 0
+  if (!ACTS.has(verb.text.replace(/s$/, '')) || !verb.text.endsWith('s')) return 0
+  if (before[0] !== undefined && !CLAUSE.has(before[0].text)) return 0
+  if (!OBJECT.has(next.pos) || third?.pos === 'AUX') return 0
+  return next.text === 'over' || next.text === 'of' ? 0 : 1
+}
+
+const CLAUSE = set('and but as while that if because when although though , ; : " “ — – -')
+
+const MODALS = set('must should shall will would could can may might')
+
+/** Stricter than for capitals: whether a name that is mostly a place does here what only a power can do. */
+export function actsAsPower(state: LinkState, index: number): boolean {
+  const words = around(state, index)
+  const { before, after, possessive } = words
+  if (possessive || (before[0] !== undefined && before[0].pos === 'ADP')) return false
+  if (headlineVerb(words) > 0 || addressed(words) > 0) return true
+  let at = 0
+  while (after[at]?.pos === 'ADV' || MODALS.has(after[at]?.text ?? '')) at++
+  const verb = after[at]
+  if (verb === undefined || verb.pos !== 'VERB') return false
+  return ACTS.has(verb.lemma) || (at > 0 && verb.lemma === 'stop')
 }
 
 const JOINS = set('and , or nor')

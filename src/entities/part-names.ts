@@ -12,7 +12,7 @@ interface Part {
 /** Takes a found name apart where it runs over the bounds of names: `CSTO's Force`, `Russia-Tajikistan`, `Rakhmon Courts NATO`. */
 export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: KnownNames, stretch: T): T[] {
   if (stretch.last - stretch.first < 2 || known.has(stretch.first, stretch.last)) return [stretch]
-  for (const pass of [atPossessive, atHyphen, atKnown]) {
+  for (const pass of [atPossessive, atHyphen, atDemonym, atKnown]) {
     const parts = pass(doc, units, known, stretch)
     if (parts !== null) return parts.flatMap((one) => part(doc, units, known, one as T))
   }
@@ -46,6 +46,21 @@ function atHyphen({ text }: SegmentedDoc, units: Units, known: KnownNames, stret
       if (right !== undefined) return [before, { ...stretch, first: cut, last: end, type: right.entries[0].actor.type }]
     }
     if (/^\p{Ll}/u.test(text.slice(units.starts[cut], units.ends[cut]))) return [before]
+  }
+  return null
+}
+
+/** An adjective of a nation before a known place is a name of its own: `Indian Kashmir`. */
+function atDemonym(_: SegmentedDoc, __: Units, known: KnownNames, { first, last, ...stretch }: Part): Part[] | null {
+  for (let cut = first + 1; cut < last; cut++) {
+    const nation = known.get(first, cut)
+    if (nation === undefined || !nation.entries.some(({ kind, weak }) => kind === 'demonym' && !weak)) continue
+    const place = known.get(cut, last)?.entries.find(({ kind }) => kind !== 'demonym')?.actor
+    if (place === undefined || (place.type !== 'GPE' && place.type !== 'LOC')) continue
+    return [
+      { ...stretch, first, last: cut, type: 'NORP' },
+      { ...stretch, first: cut, last, type: place.type },
+    ]
   }
   return null
 }

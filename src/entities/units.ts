@@ -40,6 +40,7 @@ export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)
       sentence++
       last = -1
     }
+    if (sentence < sentences.length && last <= sentences[sentence].start && start >= sentences[sentence].start) last = -1
     const word = words[index]
     word.parts ??= partsOf(word.text, longest)
     for (const part of word.parts) {

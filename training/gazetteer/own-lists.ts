@@ -40,10 +40,10 @@ function media(): PackedActor[] {
 }
 
 function territories(): PackedActor[] {
-  return readOwn('territories.txt').map(([id, name, aliases, demonyms]) => ({
+  return readOwn('territories.txt').map(([id, name, aliases, demonyms, type]) => ({
     id,
     name,
-    type: 'GPE',
+    type: type === 'LOC' ? 'LOC' : 'GPE',
     relation: '',
     aliases: values(aliases),
     demonyms: values(demonyms),

@@ -112,23 +112,32 @@ function readTokens({ tokens }: SegmentedDoc, view: Writable): void {
   }
 }
 
-function readSentences(doc: SegmentedDoc, view: Writable): void {
+/** What lies between sentences, such as a byline, is read like a sentence of its own. */
+function readSentences({ sentences, tokens }: SegmentedDoc, view: Writable): void {
   let first = 0
-  for (let index = 0; index < doc.sentences.length; index++) {
-    const { end } = doc.sentences[index]
-    let last = first
-    while (last < doc.tokens.length && doc.tokens[last].start < end) last++
-    const mode = caseMode(view, first, last)
-    let opens = true
-    for (let i = first; i < last; i++) {
-      view.sentence[i] = index
-      view.mode[i] = mode
-      if (opens) view.initial[i] = 1
-      opens = (opens && view.words[i].written === WRITTEN.mark) || OPENING.has(view.words[i].text)
-    }
-    first = last
+  for (let index = 0; index <= sentences.length; index++) {
+    const { start, end } = sentences[index] ?? AFTER_ALL
+    const gap = first
+    while (first < tokens.length && tokens[first].start < start) first++
+    readSentence(view, gap, first, 2 * index)
+    const inside = first
+    while (first < tokens.length && tokens[first].start < end) first++
+    readSentence(view, inside, first, 2 * index + 1)
   }
-  for (let i = first; i < doc.tokens.length; i++) view.sentence[i] = doc.sentences.length
+}
+
+const AFTER_ALL = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+
+function readSentence(view: Writable, first: number, last: number, index: number): void {
+  if (first === last) return
+  const mode = caseMode(view, first, last)
+  let opens = true
+  for (let i = first; i < last; i++) {
+    view.sentence[i] = index
+    view.mode[i] = mode
+    if (opens) view.initial[i] = 1
+    opens = (opens && view.words[i].written === WRITTEN.mark) || OPENING.has(view.words[i].text)
+  }
 }
 
 function caseMode(view: Writable, first: number, last: number): number {

@@ -12,12 +12,15 @@ import { isOrganName, organSlug } from '../organs'
 /** Words for a kind of area that a name may go with or without. Reason: gold, `Rasht District` and `Rasht` are one. */
 const AREA =
   /\s(?:District|Province|Region|Oblast|Governorate|Prefecture|district|province|region|oblast|governorate|prefecture|municipality)$/
+/** Designs are named in the plural as well: `F-16s`. */
+const SEVERAL = /(\d)s$/
+
 /** Links all other names: to a known name or a name of the text that is spelt much the same, else to an actor of its own. */
 export function linkOthers(state: LinkState): void {
   const made = new Map<string, { readonly words: readonly string[]; readonly actor: LinkedActor }[]>()
   state.names.forEach((name, index) => {
     if (state.links[index] !== null) return
-    const core = isPlace(name) ? name.core.replace(AREA, '') : name.core
+    const core = isPlace(name) ? name.core.replace(AREA, '') : name.type === 'MISC' ? name.core.replace(SEVERAL, '$1') : name.core
     const words = foldedWords(core)
     const code = soundCode(words[0] ?? '')
     const near = made.get(code)?.find((other) => sameWords(other.words, words))

@@ -1,6 +1,6 @@
 import { gazetteer } from '../../actors/gazetteer'
 import { knownInDoc, type LinkState } from '../link-state'
-import { readSeat, type SeatReading } from '../metonymy'
+import { actsAsPower, readSeat, type SeatReading } from '../metonymy'
 
 /** Decides for capitals and palaces whether they stand for a government or are a place, by the words around them. */
 export function resolveSeats(state: LinkState): void {
@@ -28,4 +28,18 @@ export function resolveSeats(state: LinkState): void {
     if (power === undefined) continue
     state.links[index] = { actor: knownInDoc(state, power), reason: 'metonym', type: link.actor.type }
   }
+}
+
+const EUROPE = 'place:europe'
+const EU = 'igo:eu'
+
+/** Europe that pays, decides or vetoes is the Union, in a text that names it. */
+export function resolveEurope(state: LinkState): void {
+  const union = state.actors.get(EU)
+  if (union === undefined) return
+  state.names.forEach(({ prefixed }, index) => {
+    const link = state.links[index]
+    if (link === null || link.actor.id !== EUROPE || link.type === 'NORP' || prefixed) return
+    if (actsAsPower(state, index)) state.links[index] = { actor: union, reason: 'metonym', type: 'GPE' }
+  })
 }

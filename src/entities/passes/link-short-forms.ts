@@ -1,0 +1,54 @@
+import { type LinkState, linkTo } from '../link-state'
+import type { LinkedActor } from '../name-mention'
+
+/** Last words of names that news goes on with after the article: `the Union` after `the European Union`. */
+const HEADS = new Set([
+  'union',
+  'alliance',
+  'league',
+  'commission',
+  'council',
+  'court',
+  'fund',
+  'bank',
+  'assembly',
+  'organisation',
+  'organization',
+  'agency',
+  'federation',
+  'republic',
+  'emirates',
+  'congress',
+  'party',
+])
+/** First words of the names of states that are halves of a land, and the lands. */
+const HALVES = new Set(['north', 'south'])
+const LANDS = new Set(['korea', 'sudan', 'vietnam', 'yemen', 'ossetia'])
+
+/** Links `the North`, `the South`, `the Union` to the only actor of the text before them that they can be short for. */
+export function linkShortForms(state: LinkState): void {
+  const { names, units, links, doc } = state
+  const called = new Map<string, Set<LinkedActor>>()
+  names.forEach((name, index) => {
+    const link = links[index]
+    if (link === null) return
+    const first = units.keys[name.first]
+    if (name.last - name.first === 1) {
+      if (link.reason !== 'new' || !(HALVES.has(first) || HEADS.has(first))) return
+      if (!/\b[Tt]he\s$/.test(doc.text.slice(Math.max(0, name.start - 4), name.start))) return
+      const actors = called.get(first)
+      if (actors?.size === 1) linkTo(state, index, [...actors][0], 'alias')
+      return
+    }
+    if (link.actor.type === 'PER') return
+    const last = units.keys[name.last - 1]
+    if (HALVES.has(first) && LANDS.has(last) && name.last - name.first === 2) put(called, first, link.actor)
+    else if (HEADS.has(last)) put(called, last, link.actor)
+  })
+}
+
+function put(map: Map<string, Set<LinkedActor>>, key: string, actor: LinkedActor): void {
+  const there = map.get(key)
+  if (there === undefined) map.set(key, new Set([actor]))
+  else there.add(actor)
+}
