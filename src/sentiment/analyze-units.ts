@@ -1,5 +1,5 @@
 import { findRoles, type Roles } from './find-roles'
-import { detect, type Network, redetect, undo } from './network'
+import { detect, type Network, redetect, type Sums, undo } from './network'
 import { PUNCTUATION, type Unit } from './scan'
 import { tagUnits } from './tag-units'
 import { TARGET_ID, unitIds } from './unit-ids'
@@ -22,7 +22,7 @@ export interface Outline {
 export interface Analysis extends Outline {
   readonly ids: Uint16Array
   /** The network's detectors at each unit. */
-  readonly sums: Float64Array
+  readonly sums: Sums
 }
 
 const BREAKS = new Set(
@@ -50,13 +50,14 @@ export function outline(units: readonly Unit[]): Outline {
 
 export function analyzeUnits(units: readonly Unit[], network: Network): Analysis {
   const ids = unitIds(units)
-  return { ...outline(units), ids, sums: detect(network, ids) }
+  const { tags, roles, frame, clause, order } = outline(units)
+  return { units, tags, roles, frame, clause, order, ids, sums: detect(network, ids) }
 }
 
 /** What is found while some units of a sentence stand as the target: they are put back afterwards. */
 export function withTarget<T>({ sums, ids }: Analysis, places: readonly number[], network: Network, find: () => T): T {
-  const before = redetect(network, sums, ids, places, TARGET_ID)
+  redetect(network, sums, ids, places, TARGET_ID)
   const found = find()
-  undo(network, sums, places, before)
+  undo(network, sums, places)
   return found
 }

@@ -4,7 +4,7 @@ import type { Unit } from './scan'
 /** Evidence of at most this many spans. */
 const MOST = 6
 /** Contributions smaller than this are left out. */
-const LEAST = 0.01
+export const LEAST = 0.01
 
 /**
  * The units of `[from, to)` that move the score most, the strongest first. `without` gives the score with what a unit adds

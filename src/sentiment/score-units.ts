@@ -1,6 +1,6 @@
 import type { TargetSentiment } from '../doc/types'
 import type { Analysis } from './analyze-units'
-import { explain } from './explain'
+import { explain, LEAST } from './explain'
 import { type Network, read, shareOut } from './network'
 import { NET_REACH, placesFrom } from './places'
 import { type Unit, WORD } from './scan'
@@ -25,7 +25,7 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
   for (let k = 0; k < 3; k++) logits[k] += shift[k]
   const decision = decide(logits, network.temperature)
   if (decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
-  const shares = shareOut(network, to - from, reading)
+  const shares = shareOut(network, analysis.sums, from, to - from, reading)
   const evidence = explain(
     units,
     from,
@@ -34,6 +34,8 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
     (index) => {
       if (units[index].kind !== WORD) return decision.score
       const at = (index - from) * 2
+      // The score moves by at most half of what the two logits move by, in units of the temperature.
+      if (Math.abs(shares[at]) + Math.abs(shares[at + 1]) < 2 * LEAST * network.temperature) return decision.score
       return scoreOf(logits[0] - shares[at], logits[1], logits[2] - shares[at + 1], network.temperature)
     },
     (index) => reasonOf(analysis, index, focus),
