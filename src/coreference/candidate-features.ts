@@ -2,7 +2,7 @@ import { log2 } from '../internal/math'
 import type { Entity } from './entities'
 import { CANDIDATE_FEATURES } from './features'
 import type { Markable } from './markables'
-import { clauseBetween, isSubject, type Reader } from './reader'
+import { clauseBetween, isSubject, isSubjectPronoun, type Reader } from './reader'
 
 const SIZE = CANDIDATE_FEATURES.length
 const KNOWN_LOGS = 512
@@ -31,7 +31,7 @@ export function candidateFeatures(
   const { pronoun } = markable
   const possessive = pronoun?.role === 'possessive' || (words.lower[at] === 'her' && words.tag[at + 1] === 'NOUN')
   const reflexive = pronoun?.role === 'reflexive'
-  const role = pronoun === null ? isSubject(words, at, markable.end) : pronoun.role === 'subject' || isSubject(words, at, at + 1)
+  const role = pronoun === null ? isSubject(words, at, markable.end) : isSubjectPronoun(words, pronoun, at)
   const sentence = words.sentence[at]
   const speech = words.speech[at]
   const attribution = speech >= 0 ? attributions[speech] : null

@@ -32,6 +32,8 @@ function nominalHeads(): ReadonlyMap<string, ReadonlySet<NominalKind>> {
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our'])
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our'])
+
 /** The referring expression at a token, or null. */
 export function markableAt(words: Words, at: number): Markable | null {
   const pronoun = PRONOUNS.get(words.lower[at])
@@ -55,6 +57,10 @@ function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): M
     const tag = words.tag[first - 1]
     const word = words.lower[first - 1]
     if (DETERMINERS.has(word)) {
+      // `told that force would cost`: a conjunction.
+      if (word === 'that' && tag === 'SCONJ') return null
+      // `its territory`, `their own province`: a part of what the pronoun stands for, not a place named before.
+      if (POSSESSIVES.has(word) && !kinds.has('state') && kinds.has('place')) return null
       const demonstrative = word === 'this' || word === 'that'
       return { token: first, end: at + 1, pronoun: null, kinds, head: words.lower[at], determiner: word, demonstrative }
     }

@@ -1,7 +1,7 @@
 import type { Entity } from './entities'
 import { NONE_FEATURES } from './features'
 import type { Markable } from './markables'
-import { isSubject, type Reader } from './reader'
+import { isSubjectPronoun, type Reader } from './reader'
 import type { Words } from './words'
 
 const PERSON_NOUNS: ReadonlySet<string> = new Set(
@@ -18,7 +18,7 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
   const { pronoun } = markable
   out[place++] = Number(1)
   out[place++] = Number(pronoun?.kind === 'it' && seemsImpersonal(words, at))
-  out[place++] = Number(pronoun !== null && pronoun.role !== 'subject' && !isSubject(words, at, at + 1))
+  out[place++] = Number(pronoun !== null && !isSubjectPronoun(words, pronoun, at))
   out[place++] = Number(pronoun?.role === 'possessive')
   let nearest = -1
   let near = false

@@ -10,7 +10,7 @@ import { mayStandFor } from './may-stand-for'
 import { isImpersonal, noneFeatures } from './none-features'
 import { meetOrgan } from './organs'
 import type { Pronoun } from './pronouns'
-import { type Choice, entityOf, isSubject, note, push, type Reader } from './reader'
+import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Reader } from './reader'
 import { readWords, tokenFrom } from './words'
 
 /** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
@@ -95,15 +95,15 @@ function meetName({ words, recent }: Reader, entity: Entity, mention: Mention, a
     }
   }
   entity.named++
-  const modifier =
-    mention.type === 'NORP' && (words.tag[end] === 'NOUN' || words.tag[end] === 'ADJ' || words.tag[end] === 'PROPN')
+  const noun = words.tag[end] === 'NOUN' && !isVerbAfterAll(words, end)
+  const modifier = mention.type === 'NORP' && (noun || words.tag[end] === 'ADJ' || words.tag[end] === 'PROPN')
   const next = end < words.length ? words.lower[end] : ''
   note(words, recent, entity, {
     token: at,
     end,
     subject: isSubject(words, at, end),
     form: 'name',
-    modifier: modifier || (words.tag[end] === 'NOUN' && mention.type !== 'PER'),
+    modifier: modifier || (noun && mention.type !== 'PER'),
     possessive: next === "'s" || next === "'",
     plural: mention.type === 'NORP' && words.lower[end - 1].endsWith('s'),
   })

@@ -3,6 +3,7 @@ import { type Entity, type LastMention, makeEntity } from './entities'
 import type { WeightClass } from './features'
 import type { Interview } from './interview'
 import type { Markable } from './markables'
+import type { Pronoun } from './pronouns'
 import type { Words } from './words'
 
 export interface Candidate {
@@ -78,29 +79,45 @@ export function note(words: Words, recent: Entity[], entity: Entity, last: Omit<
   if (subject) entity.lastSubject = token
 }
 
+/** What may stand between a preposition and the last noun of its phrase: `ties with the old Chad and Mali grew`. */
+const SUBJECT_LEADS: ReadonlySet<string> = new Set(['PROPN', 'ADJ', 'NOUN', 'DET', 'CCONJ'])
+
+/** `China claims Taiwan`, `Ghana plans that`: what the tagger takes for a plural, though a new phrase follows it. */
+export function isVerbAfterAll({ tag, lower, length }: Words, at: number): boolean {
+  if (at + 1 >= length || tag[at] !== 'NOUN' || !lower[at].endsWith('s')) return false
+  const next = tag[at + 1]
+  return next === 'PROPN' || next === 'DET' || lower[at + 1] === 'that' || (next === 'PRON' && lower[at + 1] !== 'who')
+}
+
 /** A subject stands before its verb and under no preposition. */
 export function isSubject(words: Words, at: number, end: number): boolean {
   let after = end
   while (after < words.length && after - end < 3 && words.tag[after] === 'ADV') after++
   const tag = words.tag[after] ?? ''
-  if (tag !== 'VERB' && tag !== 'AUX' && !(words.lower[end] === ',' && words.sentenceFirst[words.sentence[at]] === at))
+  if (
+    tag !== 'VERB' &&
+    tag !== 'AUX' &&
+    !isVerbAfterAll(words, end) &&
+    !(words.lower[end] === ',' && words.sentenceFirst[words.sentence[at]] === at)
+  )
     return false
   let before = at - 1
   const floor = words.sentenceFirst[words.sentence[at]]
-  while (
-    before >= floor &&
-    at - before < 5 &&
-    (words.tag[before] === 'PROPN' || words.tag[before] === 'ADJ' || words.tag[before] === 'NOUN' || words.tag[before] === 'DET')
-  )
-    before--
+  while (before >= floor && at - before < 5 && SUBJECT_LEADS.has(words.tag[before])) before--
   return before < floor || words.tag[before] !== 'ADP'
+}
+
+/** Whether a pronoun is a subject: by its form, or by its place (`it`). */
+export function isSubjectPronoun(words: Words, { role }: Pronoun, at: number): boolean {
+  return role === 'subject' || (role === 'any' && isSubject(words, at, at + 1))
 }
 
 /** Whether a second verb stands between: then subject and object may be of two clauses. */
 export function clauseBetween(words: Words, from: number, to: number): boolean {
   let verbs = 0
   for (let at = from; at < to && at - from < 40; at++) {
-    if (words.tag[at] === 'VERB') verbs++
+    // `left after criticizing it`: a participle has the subject of its clause.
+    if (words.tag[at] === 'VERB' && !(words.lower[at].endsWith('ing') && words.tag[at - 1] !== 'AUX')) verbs++
     if (verbs > 1) return true
   }
   return false
@@ -127,10 +144,7 @@ export function push(reader: Reader, markable: Markable, entity: Entity, start: 
   note(words, recent, entity, {
     token: markable.token,
     end: markable.end,
-    subject:
-      pronoun === null
-        ? isSubject(words, markable.token, markable.end)
-        : pronoun.role === 'subject' || (pronoun.role === 'any' && isSubject(words, markable.token, markable.end)),
+    subject: pronoun === null ? isSubject(words, markable.token, markable.end) : isSubjectPronoun(words, pronoun, markable.token),
     form: pronoun === null ? 'nominal' : 'pronoun',
     modifier: false,
     possessive: pronoun?.role === 'possessive',

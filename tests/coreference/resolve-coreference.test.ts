@@ -33,6 +33,12 @@ const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
   ],
   ['a speaker', '“[I]{person:emmanuel-macron} am ready,” Emmanuel Macron said.'],
   ['a subject to come', 'While [its]{state:TUR} economy shrinks, Turkey is arming.'],
+  ['a people', 'Fijians love [their]{state:FJI} reefs, and [they]{state:FJI} guard them.'],
+  ['a noun taken for a verb’s place', 'China claims Taiwan as [its]{state:CHN} own.'],
+  ['a part of it is no place named before', 'Chad lies north of Lake Chad. Chad defended [its]{state:TCD} territory.'],
+  ['a conjunction is no determiner', 'The African Union was told that force would fail.'],
+  ['under a preposition', 'As ties with Chad and Mali have grown, Niger has changed since [it]{state:NER} left.'],
+  ['an object of helping', 'Officials said that Poland was helping them flee.'],
   ['nobody', 'Kenya was calm. It is clear that it will rain.'],
   ['unnamed people', 'Two farmers lost all they had.'],
 ]

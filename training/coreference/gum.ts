@@ -106,6 +106,7 @@ function prepare(record: GumRecord, names: NameRecord): GumDocument {
 
 const KINDS: ReadonlyMap<string, readonly [prefix: string, type: Mention['type']]> = new Map([
   ['s', ['state', 'GPE']],
+  ['n', ['state', 'NORP']],
   ['i', ['igo', 'ORG']],
   ['g', ['group', 'ORG']],
   ['o', ['org', 'ORG']],

@@ -1,7 +1,7 @@
 /**
  * News of our own making, written to teach who `it`, `they`, `the country` and `the group` stand for where states, alliances,
  * groups and people act. `{id:words}` is a name, `<id:words>` a reference to it; what is unmarked refers to nobody named.
- * First letters: s state, i inter-governmental body, g group, o organisation, p person, l place. All events are invented.
+ * First letters: s state, n people of a state, i inter-governmental body, g group, o organisation, p person, l place. All events are invented.
  */
 export const PASSAGES: readonly string[] = [
   `{s.COD:Congo} accused {s.RWA:Rwanda} on Tuesday of arming the rebels. {s.RWA:Rwanda} denied the charge and said <s.RWA:it> had no troops across the border. <s.RWA:The country> has long said that <s.RWA:its> only concern is security. {s.COD:Congo} recalled <s.COD:its> ambassador. It was the third such step this year.`,
@@ -49,4 +49,18 @@ export const PASSAGES: readonly string[] = [
   `{s.KEN:Kenya} sent police to {s.HTI:Haiti}. <s.HTI:The country> has no president, and gangs rule <s.HTI:its> capital. {s.KEN:Kenya} said the mission in <s.HTI:the country> would last a year. <s.KEN:It> wants others to pay. It is unclear who will.`,
   `{g.isis:Islamic State} claimed the bombing. {s.IRN:Iran} blamed {s.ISR:Israel} and said <g.isis:the group> was its tool. {s.USA:The US} said <g.isis:the group> had acted alone. <g.isis:It> is recruiting in {s.TJK:Tajikistan} and elsewhere. Poverty in <s.TJK:the country> helps it.`,
   `{i.nato:NATO} warned that {s.RUS:Russia} was testing <i.nato:its> borders. {s.RUS:Russia} launched <s.RUS:its> war in 2022. Since <s.RUS:it> attacked, <i.nato:the alliance> has grown. {s.SWE:Sweden}, after criticizing <i.nato:it> for years, joined. <s.SWE:The country> gave up <s.SWE:its> neutrality.`,
+  `{s.EST:Estonia} fears that the pipeline will end <s.EST:its> share of the trade. {s.LVA:Latvia} worries that the new port could take <s.LVA:its> ships. The port has doubled its staff. {s.LTU:Lithuania} says the deal threatens <s.LTU:its> farmers.`,
+  `{n.KIR:I-Kiribati} fishermen went home. {n.FJI:Fijians} have always guarded <s.FJI:their> reefs, and <s.FJI:they> expect the same of others. {n.TON:Tongans} thanked the crew for <s.TON:their> rescue. The sailors said they were tired.`,
+  `{p.mitsotakis:Kyriakos Mitsotakis} thanked {n.GRC:Greeks} for <s.GRC:their> patience. {n.GRC:Greeks} have paid for this crisis, and <s.GRC:they> deserve an answer. Banks have paid too, but their losses were small.`,
+  `{n.BOL:Bolivians} lost <s.BOL:their> coast in a war, and <s.BOL:they> have not forgotten it. {n.CHL:Chileans} say <s.CHL:their> case is closed. Miners lost their jobs. They want them back.`,
+  `{s.MAR:Morocco} recalled <s.MAR:its> envoy, closed <s.MAR:its> airspace and froze the talks. <s.MAR:It> did all that its lawyers had advised. {s.DZA:Algeria} answered in kind. <s.DZA:It> cut the gas. Whether <s.DZA:it> gained anything is another matter.`,
+  `{s.FIN:Finland} changed a law, bought new jets and sent <s.FIN:its> minister to {s.HUN:Budapest}. <s.FIN:It> did more than others. {s.HUN:Hungary} still held up the vote. <s.HUN:It> had <s.HUN:its> reasons.`,
+  `{s.ARM:Armenia} claims the valley as <s.ARM:its> own. {s.AZE:Azerbaijan} regards {l.lachin:Lachin} as <s.AZE:its> own land. {s.JPN:Japan} treats the islands as part of <s.JPN:its> north. {s.RUS:Russia} refuses to give up what <s.RUS:it> took.`,
+  `{s.CHN:China} claims {s.TWN:Taiwan} as <s.CHN:its> own province. {s.SRB:Serbia} sees {s.XKX:Kosovo} as <s.SRB:its> cradle. {s.RUS:Russia} calls {s.UKR:Ukraine} <s.RUS:its> backyard. {s.MAR:Morocco} regards the desert as <s.MAR:its> own.`,
+  `{s.GRC:Greece} took the chair in July and passed it on to {s.CYP:Cyprus}. {s.ITA:Italy} kept the loan rather than hand it back. {s.ESP:Spain} offered {s.PRT:Portugal} a treaty, and {s.PRT:Portugal} signed it. The text is short, but it binds both.`,
+  `{s.CHL:Chile} received the minister of {s.PER:Peru}, and <s.CHL:its> officials praised the visit. While {s.BRA:Brazil} hosted the summit, {s.URY:Uruguay} stayed away. <s.URY:It> gave no reason. The summit ended early, and it achieved little.`,
+  `{o.ministry:The defence ministry} said <o.ministry:it> had tested a missile. <o.ministry:The ministry> gave no details. {s.ROU:Romania} said fragments had fallen near <s.ROU:its> border, and that <s.ROU:it> would raise the matter. The missile flew for an hour before it fell.`,
+  `{i.eu:The European Union} will be richer with {s.MDA:Moldova} in it; whether <i.eu:it> will be stronger is another question. {s.MDA:Moldova} has changed <s.MDA:its> courts. <s.MDA:It> has done what was asked. The process is slow, and it tires people.`,
+  `"We will not be bullied," {p.tsai:Tsai Ing-wen} said. {s.TWN:Taiwan} saw 30 planes on Monday and scrambled <s.TWN:its> jets. {s.JPN:Japan} said shells had landed near <s.JPN:its> waters. {s.PHL:The Philippines} moved <s.PHL:its> patrols.`,
+  `A government that cannot pay its soldiers will not last. {s.LBN:Lebanon} cannot pay <s.LBN:its> own. A party that fears its voters hides. {s.TUN:Tunisia} locks up <s.TUN:its> judges. No court can judge what it has not heard.`,
 ]

@@ -28,8 +28,17 @@ export function objectEnd(words: Words, tree: Tree, from: number, cue: number): 
   }
   let end = Math.max(tree.high[head] + 1, flatPhraseEnd(words, from, tree.end), from + 1)
   end = Math.min(end, clauseEnd(words, tree, cue, from))
+  // The parser may hang on the verb what belongs to its object: `demand respect for the law`.
+  for (let steps = 0; steps < 3 && end + 1 < tree.end && BELONGS.has(words.lower[end]) && words.tag[end] === ADP; steps++) {
+    const further = flatPhraseEnd(words, end + 1, tree.end)
+    if (further === end + 1 || tree.head[end] > further) break
+    end = further
+  }
   return end
 }
+
+/** Prepositions that rather go with the noun before them than with a verb of saying. */
+const BELONGS: ReadonlySet<string> = new Set(['for', 'of', 'about', 'against', 'over'])
 
 /** `called the plan a folly`, `described it as weak`: object and predicate. */
 export function predicateEnd(words: Words, tree: Tree, from: number, cue: number): number {

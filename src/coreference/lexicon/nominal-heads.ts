@@ -42,7 +42,7 @@ export const NOMINAL_HEADS: readonly NominalHeads[] = [
   {
     kind: 'place',
     reason: 'names a place by its kind',
-    words: 'city capital town island region province village territory peninsula enclave municipality',
+    words: 'city capital town island province village territory peninsula enclave municipality',
   },
 ]
 
