@@ -1,3 +1,4 @@
+import { exp as raise } from '../../internal/math'
 import { mayFollow, TAG_COUNT } from './tags'
 
 /** Scores of going from one tag to the next, row by the tag before; forbidden steps are -Infinity. */
@@ -29,7 +30,7 @@ export class ChainReader {
   private nextScore = new Float64Array(TAG_COUNT)
 
   constructor(private readonly transitions: Transitions) {
-    this.exp = transitions.map(Math.exp)
+    this.exp = transitions.map((value) => raise(value))
   }
 
   /**
@@ -101,7 +102,7 @@ export class ChainReader {
       let sum = 0
       for (let k = 0; k < K; k++) {
         const below = scores[here + k] - top
-        const e = below < LEAST ? 0 : Math.exp(below)
+        const e = below < LEAST ? 0 : raise(below)
         scores[here + k] = e
         let reach = 0
         if (i === 0) reach = exp[k]
