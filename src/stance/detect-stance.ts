@@ -1,5 +1,5 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { HasStances, ScoredDoc, Span, Stance } from '../doc/types'
+import type { Actor, HasStances, ScoredDoc, Span, Stance } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
@@ -22,7 +22,8 @@ const NO_ACTOR = /^(?:place|misc):/
  *
  * The author: one entry for each actor of the document, from judgements in the author's own voice only (sentences that
  * give an opinion, without what they quote), neutral where nothing is shown. Actors: an entry for each pair between which
- * a stance is shown, by what the one is reported to say of the other, or to do to it.
+ * a stance is shown, by what the one is reported to say of the other, or to do to it; a ministry or an army holds it for
+ * its state.
  *
  * With `toward`, only stances toward these actors, and those who act for them; a stance toward the actor itself then
  * counts what is held against those who act for it, unless `rollUp` is false.
@@ -43,11 +44,14 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const author = groupBy(authorSignals(doc), (signal) => signal.target)
   const clauses = clauseReader(doc)
   const shown = relationSignals(doc, clauses)
-  const between = [...unlessShown(attributionSignals(doc, clauses), shown, doc.sentences), ...shown].filter(
-    ({ holder, target }) => {
-      return !NO_ACTOR.test(holder) && !NO_ACTOR.test(target) && !actsFor(holder, target) && !actsFor(target, holder)
-    },
-  )
+  const between: Signal[] = []
+  for (const signal of [...unlessShown(attributionSignals(doc, clauses), shown, doc.sentences), ...shown]) {
+    const { target } = signal
+    const holder = spokenFor(signal.holder, known)
+    if (holder === target || NO_ACTOR.test(holder) || NO_ACTOR.test(target)) continue
+    if (actsFor(holder, target) || actsFor(target, holder)) continue
+    between.push(holder === signal.holder ? signal : { ...signal, holder })
+  }
   const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
   const stances: Stance[] = []
   for (const [target, includes] of targets) stances.push(combineSignals('author', target, ofAll(includes, author), AUTHOR))
@@ -66,6 +70,16 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const place = (id: string) => order.get(id) ?? order.size
   pairs.sort((a, b) => place(a.holder) - place(b.holder) || place(a.target) - place(b.target))
   return { ...doc, stances: [...stances, ...pairs] }
+}
+
+/** Bodies that speak for themselves, often against their government. */
+const INDEPENDENT = /parliament|congress|senate|assembly|court|duma|knesset|opposition|party/
+
+/** A ministry, an army or an office speaks for its state. People are recorded for themselves. */
+function spokenFor(id: string, known: ReadonlyMap<string, Actor>): string {
+  if (!id.startsWith('org:') || INDEPENDENT.test(id)) return id
+  const principal = known.get(id)?.of
+  return principal?.startsWith('state:') ? principal : id
 }
 
 /** Words that name a stance (`praised`) say more than the tone of what they bring: in their sentence it is left out. */

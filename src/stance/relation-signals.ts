@@ -61,7 +61,9 @@ function targetOf(
     return undefined
   }
   for (const { doers } of [...before].reverse()) {
-    const named = doers.find(({ actor, verb }) => others(actor) && sharesStem(verb, open.event))
+    const named = doers.find(
+      ({ actor, verb }) => others(actor) && (sharesStem(verb, open.event) || DEEDS.get(open.event)?.includes(verb) === true),
+    )
     if (named !== undefined) return named.actor
   }
   if (VIOLENT.has(open.event)) {
@@ -82,7 +84,19 @@ function targetOf(
 const SPOKEN = new Set(
   'accusation allegation claim charge criticism complaint warning comment remark statement speech suggestion threat'.split(' '),
 )
-const SPEAKING = new Set('say tell add call note insist argue explain state ask believe think describe hope urge want'.split(' '))
+/** Verbs of words and of judgement: who criticised the move did not make it. */
+const SPEAKING = new Set(
+  `say tell add call note insist argue explain state ask believe think describe hope urge want warn vow reply answer write
+  condemn denounce criticize criticise slam deplore welcome praise reject dismiss oppose deny protest accuse blame
+  fear worry expect seek plan`.split(/\s+/),
+)
+/** Other verbs for what a noun names. */
+const DEEDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['launch', ['fire', 'test']],
+  ['test', ['fire', 'launch']],
+  ['drill', ['hold', 'conduct', 'stage', 'complete', 'begin', 'end', 'start', 'exercise']],
+  ['exercise', ['hold', 'conduct', 'stage', 'complete', 'begin', 'end', 'start', 'drill']],
+])
 
 /** Words for a deed that was told as an attack or a punishment. */
 const VIOLENT = new Set(

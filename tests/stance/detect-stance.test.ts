@@ -70,6 +70,17 @@ describe('stances', () => {
   })
 })
 
+describe('organs of a state', () => {
+  const of = { 'org:chile-defence-ministry': 'CHL', 'org:chile-senate': 'CHL' }
+  it.each([
+    ["[Chile's defence ministry]{org:chile-defence-ministry} condemned [Peru]{PER}.", ['CHL>PER-']],
+    ['[The Senate]{org:chile-senate} condemned [Peru]{PER}.', ['org:chile-senate>PER-']],
+    ["[Chile's defence ministry]{org:chile-defence-ministry} praised [Chile]{CHL}.", []],
+  ])('%s', (text, expected) => {
+    expect(listed(detectStance(marked(text, { of })).stances)).toEqual(expected)
+  })
+})
+
 describe('toward', () => {
   const text =
     '[Peru]{PER} condemned [Chile]{CHL}. [Brazil]{BRA} accused [Boric]{person:gabriel-boric} of lying. [Boric]{person:gabriel-boric} praised [Peru]{PER}.'

@@ -12,7 +12,7 @@ const DOING = new Set(
   `launch carry conduct mount stage begin start continue resume wage order plan plot threaten commit claim execute orchestrate
   perpetrate unleash step intensify expand escalate pursue lead do make have be express voice offer give provide show level
   direct aim issue announce pledge reiterate declare reaffirm throw put send extend pour heap impose renew raise keep maintain
-  deliver promise admit repeat share feel`.split(/\s+/),
+  deliver promise admit repeat share feel lodge lay file`.split(/\s+/),
 )
 
 /** Whether a verb makes its subject the doer: `is behind the attack` does, `is under attack` does not. */
@@ -65,7 +65,8 @@ const CARRIER = new Set(
 /** The noun that names the deed: the head, or what a carrier carries. */
 function deedOf(units: Clauses['units'], { first, head }: Clauses['phrases'][number]): string {
   const before = units[head - 1]
-  return head > first && CARRIER.has(units[head].lemma) && before.pos === 'NOUN' ? before.lemma : units[head].lemma
+  const carried = head > first && CARRIER.has(units[head].lemma) && before.pos === 'NOUN' && frameTables().nouns.has(before.lemma)
+  return carried ? before.lemma : units[head].lemma
 }
 
 /** Who owns or does the deed by the words of its phrase, and whom it is done to. */

@@ -1,5 +1,7 @@
+import type { Verb } from './clauses'
 import { frameTables } from './frames'
-import { type Clauses, type Emit, subjectAgents } from './search'
+import type { Participant } from './participants'
+import { type Clauses, type Emit, phraseAfter, subjectAgents, targetsAt } from './search'
 
 const TRADED = new Set('barb accusation insult blow threat recrimination strike blame fire jab allegation taunt'.split(' '))
 /** Verbs that two do to each other without an object. */
@@ -11,18 +13,29 @@ const MUTUAL: ReadonlyMap<string, 1 | -1> = new Map([
   ['reconcile', 1],
 ])
 
-/** Verbs that need no frame to tell of two. */
-export const RECIPROCAL: readonly string[] = ['trade', 'exchange', 'swap', ...MUTUAL.keys()]
+const TRADING = new Set(['trade', 'exchange', 'swap'])
+/** What two have with each other: `a dispute between`, `are at odds`. */
+const QUARRELS = new Set(
+  `dispute row feud quarrel spat rift conflict war standoff stand-off rivalry clash enmity animosity hostility tension loggerhead
+  loggerheads odds`.split(/\s+/),
+)
+
+/** Words that need no frame to tell of two. */
+export const RECIPROCAL: readonly string[] = [...TRADING, ...MUTUAL.keys(), ...QUARRELS, 'speaking']
 
 /** `India and Pakistan traded barbs`, `accused each other`, `Kosovo and Serbia clashed`. */
 export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
   const { units, verbs } = sentence
   const { verbs: table } = frameTables()
+  tradedInHeadline(sentence, emit)
+  quarrelsBetween(sentence, emit)
   for (const verb of verbs) {
-    const agents = verb.passive || verb.negated ? [] : subjectAgents(sentence, verb)
+    const agents = verb.passive ? [] : subjectAgents(sentence, verb)
     if (agents.length < 2) continue
+    stateOfTwo(sentence, verb, agents, emit)
+    if (verb.negated) continue
     const { lemma } = units[verb.at]
-    const traded = lemma === 'trade' || lemma === 'exchange' || lemma === 'swap'
+    const traded = TRADING.has(lemma)
     let polarity = MUTUAL.get(lemma) ?? 0
     for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 5) && polarity === 0; i++) {
       const { lower } = units[i]
@@ -31,5 +44,42 @@ export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
       if (each) polarity = table.get(lemma)?.find((frame) => frame.direct || frame.prepositions.length > 0)?.polarity ?? 0
     }
     if (polarity !== 0) emit(verb.at, 'each other', polarity, 0.8 * verb.certainty, agents, agents)
+  }
+}
+
+/** `are at odds`, `are not on speaking terms`. */
+function stateOfTwo({ units }: Clauses, verb: Verb, agents: readonly Participant[], emit: Emit): void {
+  if (units[verb.at].lemma !== 'be' && units[verb.at].lemma !== 'remain') return
+  let negated = verb.negated
+  for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 7); i++) {
+    const { lower, lemma } = units[i]
+    if (lower === 'not' || lower === "n't" || lower === 'no' || lower === 'never') negated = true
+    const at = lower === 'at' && QUARRELS.has(units[i + 1]?.lemma ?? '') && units[i + 2]?.lower !== 'with'
+    const speaking = lemma === 'speak' || lower === 'speaking'
+    const apart = speaking && negated && units[i + 1]?.lemma === 'term'
+    if ((at && !negated) || apart) emit(verb.at, 'at odds', -1, 0.8 * verb.certainty, agents, agents)
+    if (at || speaking) return
+  }
+}
+
+/** `Chad and Libya trade blame`: a verb that taggers take for a noun, between joined names and what is traded. */
+function tradedInHeadline({ units, verbAt }: Clauses, emit: Emit): void {
+  for (let i = 3; i + 1 < units.length; i++) {
+    const { lower, pos } = units[i]
+    if (!TRADING.has(lower) || verbAt[i] !== undefined || pos === 'VERB' || !TRADED.has(units[i + 1].lemma)) continue
+    const [first, second] = [units[i - 3], units[i - 1]]
+    if (units[i - 2].pos !== 'CCONJ' || first.actors === null || second.actors === null) continue
+    const agents = [...first.actors, ...second.actors].map((actor) => ({ actor, weight: 1 }))
+    emit(i, 'each other', -1, 0.8, agents, agents)
+  }
+}
+
+/** `a dispute between Chad and Libya`, `the feud between the two countries`. */
+function quarrelsBetween(sentence: Clauses, emit: Emit): void {
+  const { units, phrases } = sentence
+  for (const { head, end } of phrases) {
+    if (!QUARRELS.has(units[head].lemma) || units[end]?.lower !== 'between') continue
+    const both = targetsAt(sentence, phraseAfter(sentence, end - 1, ['between']), false)
+    emit(head, 'at odds', -1, 0.75, both, both)
   }
 }

@@ -12,12 +12,33 @@ const GROWING = new Set(
 const BREAKING = new Set('cut sever break end suspend freeze downgrade reduce scale rupture terminate'.split(' '))
 const CLOSE = new Set('close closer warm warmer strong stronger good better friendly deep deeper cordial excellent'.split(' '))
 
+/** Says of a deed that two do it together. */
+export const JOINT = 'joint'
+
+/** `announced joint patrols with Benin`. */
+function jointDeed(sentence: Clauses, index: number, emit: Emit): void {
+  const { units, phrases } = sentence
+  const { first, head, end } = phrases[index]
+  let joint = false
+  for (let i = first; i < head; i++) if (units[i].lower === JOINT) joint = true
+  if (!joint || units[end]?.lower !== 'with') return
+  const governing = governingVerb(sentence, first)
+  if (governing === undefined || governing.passive || governing.negated) return
+  const agents = subjectAgents(sentence, governing)
+  const others = targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false)
+  emit(head, 'joint', 1, 0.6 * governing.certainty, agents, others)
+}
+
 /** `its ties to China have grown`, `cut relations with Qatar`, `seeks closer links with`. */
 export function relationsByTies(sentence: Clauses, emit: Emit): void {
   const { units, phrases, verbs } = sentence
   phrases.forEach((phrase, index) => {
     const head = units[phrase.head]
-    if (head.actors !== null || !TIES.has(head.lemma)) return
+    if (head.actors !== null) return
+    if (!TIES.has(head.lemma)) {
+      jointDeed(sentence, index, emit)
+      return
+    }
     const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
     const governing = governingVerb(sentence, phrase.first)
     const own = verbs.find((verb) => verb.subject === index)

@@ -9,12 +9,14 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
   const table = frameTables().verbs
   for (const verb of sentence.verbs) {
     namedDeeds(sentence, verb, emit)
+    wishedAway(sentence, verb, emit)
     for (const frame of table.get(sentence.units[verb.at].lemma) ?? []) {
       const turned = turn(sentence, verb, frame)
       if (turned === null) continue
       const probability = frame.weight * turned.certainty
       const polarity = frame.polarity * turned.sign
       if (verb.passive && frame.direct) {
+        if (frame.particle !== null && !isNext(sentence, verb.at + 1, frame.particle)) continue
         const agents = agentsAt(sentence, phraseAfter(sentence, verb.at, ['by']))
         const targets = targetsAt(sentence, verb.subject, frame.parts)
         emit(verb.at, frame.name, polarity, probability, agents, targets)
@@ -22,7 +24,8 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
         continue
       }
       const agents = [...subjectAgents(sentence, verb), ...likewise(sentence, verb)]
-      const object = objectOf(sentence, verb.at, frame)
+      const object = objectOf(sentence, verb.at + (isNext(sentence, verb.at + 1, frame.particle) ? 1 : 0), frame)
+      if (frame.particle !== null && !hasParticle(sentence, verb.at, object, frame.particle)) continue
       const targets = targetsAt(sentence, object, frame.parts).filter(({ actor }) => !frame.bodies || BODY.test(actor))
       emit(verb.at, frame.name, polarity, probability, agents, targets)
       if (targets.length > 0) {
@@ -39,6 +42,40 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       }
     }
   }
+}
+
+function isNext({ units }: Clauses, at: number, word: string | null): boolean {
+  return word !== null && units[at]?.lower === word
+}
+
+/** `hold up the deal`, `hold the deal up`; the object may go on (`the soldiers of Chad out of`). */
+function hasParticle(sentence: Clauses, at: number, object: number | null, word: string): boolean {
+  if (isNext(sentence, at + 1, word)) return true
+  if (object === null) return false
+  const { units, phrases } = sentence
+  const { end } = phrases[object]
+  return units[end]?.lower === word
+}
+
+/** Verbs that put somebody up to do something. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'order tell urge ask press demand call warn instruct force command'.split(' '),
+)
+/** What somebody is told to do by who is against what they do, or against their being there. */
+const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist abandon retreat'.split(' '))
+
+/** `urged Chad to stop burning forests`, `ordered French troops to leave`. */
+function wishedAway(sentence: Clauses, verb: Verb, emit: Emit): void {
+  const { units, phrases, startingAt } = sentence
+  if (verb.passive || !TELLING.has(units[verb.at].lemma)) return
+  const at = units[verb.at + 1]?.lower === 'on' ? verb.at + 2 : verb.at + 1
+  const object = startingAt[at]
+  if (object === undefined) return
+  const to = phrases[object].end
+  if (units[to]?.lower !== 'to' || units[to + 1] === undefined || !AWAY.has(units[to + 1].lemma)) return
+  const agents = subjectAgents(sentence, verb)
+  const targets = targetsAt(sentence, object, false).filter(({ actor }) => agents.every((agent) => agent.actor !== actor))
+  emit(verb.at, 'order away', -1, 0.7 * verb.certainty * (verb.negated ? 0.3 : 1), agents, targets)
 }
 
 /** `Albania backed the plan, as did Croatia`. */
@@ -65,17 +102,19 @@ const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', '
 const EVENTS = new Set(
   `move step decision attack strike visit remark comment statement action announcement test launch killing arrest invasion raid
   execution crackdown speech act deployment incursion veto purge takeover coup accusation allegation claim charge criticism
-  warning threat demand complaint suggestion bombing shelling assault withdrawal pledge operation intervention`.split(/\s+/),
+  warning threat demand complaint suggestion bombing shelling assault withdrawal pledge operation intervention drill exercise manoeuvre maneuver ban blockade ruling`.split(
+    /\s+/,
+  ),
 )
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
 /** Verbs that say what somebody or something is. */
-export const NAMING: ReadonlySet<string> = new Set('call describe brand label term dub'.split(' '))
+export const NAMING: ReadonlySet<string> = new Set('call describe brand label term dub declare deem'.split(' '))
 const BAD = new Set(
   `violation crime disgrace outrage provocation aggression mistake betrayal terrorism barbarism farce sham insult blunder atrocity
   massacre illegal unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder
   dictator tyrant thug liar butcher terrorist terror clown puppet traitor coward racist fascist nazi bully menace threat hypocrite
-  failure warmonger aggressor enemy rogue pariah`.split(/\s+/),
+  failure warmonger aggressor enemy rogue pariah persona usurper troublemaker`.split(/\s+/),
 )
 
 const GOOD = new Set('friend partner ally hero brother champion model inspiration defender pillar'.split(' '))
@@ -126,6 +165,17 @@ function judgedDeed(
   const { units, phrases, startingAt } = sentence
   for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 16); i++) {
     if (units[i].lower === ',' || units[i].lower === ';') break
+    if (units[i].lower === 'what' && isCalled(sentence, i)) {
+      // "what it called Spain's lies"
+      const called = phraseFrom(sentence, i + 3)
+      if (called !== null) {
+        const owner = targetsAt(sentence, called, true)
+        if (owner.length > 0) {
+          take(0.85, owner, null)
+          return
+        }
+      }
+    }
     const doer = units[i].lower === 'by' ? startingAt[i + 1] : undefined
     if (doer === undefined) continue
     take(0.85, agentsAt(sentence, doer), null)
@@ -133,6 +183,15 @@ function judgedDeed(
   }
   if (object === null) return
   if (isKnownEvent(sentence, object)) take(0.8, [], units[phrases[object].head].lemma)
+}
+
+function isCalled({ units }: Clauses, what: number): boolean {
+  return units[what + 1]?.pos === 'PRON' && (NAMING.has(units[what + 2]?.lemma) || units[what + 2]?.lemma === 'see')
+}
+
+/** The phrase that begins at a place or after an opening quotation mark. */
+function phraseFrom({ units, startingAt }: Clauses, at: number): number | null {
+  return startingAt[at] ?? (units[at]?.pos === 'PUNCT' ? startingAt[at + 1] : undefined) ?? null
 }
 
 /** Which way a verb counts: null where a negation takes the deed away (`did not attack`). */

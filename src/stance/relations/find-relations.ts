@@ -84,10 +84,13 @@ export function findRelations(sentence: Clauses): Relations {
   }
 }
 
+/** What only might or would be done is no deed yet. */
+const LIKELY = 0.6
+
 export function doersOf(sentence: Clauses): Relations['doers'] {
   const { units, verbs } = sentence
   return verbs.flatMap((verb) => {
-    if (verb.passive || units[verb.at].lemma === 'be') return []
+    if (verb.passive || verb.certainty < LIKELY || units[verb.at].lemma === 'be') return []
     const { start, lemma } = units[verb.at]
     return subjectAgents(sentence, verb).map(({ actor }) => ({ actor, at: start, verb: lemma }))
   })

@@ -22,14 +22,17 @@ export interface Frame {
   readonly by: readonly string[]
   /** Whether only bodies that can be joined and left count as targets: troops leave a state without a stance. */
   readonly bodies: boolean
+  /** A word that must follow the verb or its object: `hold up`, `claim as`; or null. */
+  readonly particle: string | null
   /** Weight when what governs the words turns them around: `ended its membership of`. By default most of `weight`. */
   readonly reversed: number
 }
 
 /** A frame with the words that have it. */
-export interface FrameList extends Omit<Frame, 'prepositions' | 'by' | 'reversed' | 'bodies'> {
+export interface FrameList extends Omit<Frame, 'prepositions' | 'by' | 'reversed' | 'bodies' | 'particle'> {
   readonly prepositions: string
   readonly bodies?: boolean
+  readonly particle?: string
   readonly by?: string
   readonly reversed?: number
   readonly words: string
@@ -40,9 +43,16 @@ export type FrameTable = ReadonlyMap<string, readonly Frame[]>
 
 function tableOf(lists: readonly FrameList[]): FrameTable {
   const table = new Map<string, Frame[]>()
-  for (const { words, prepositions, by = 'by from', reversed, bodies = false, ...list } of lists) {
+  for (const { words, prepositions, by = 'by from', reversed, bodies = false, particle = null, ...list } of lists) {
     const split = (text: string) => text.split(' ').filter((word) => word !== '')
-    const frame = { ...list, prepositions: split(prepositions), by: split(by), bodies, reversed: reversed ?? list.weight * 0.8 }
+    const frame = {
+      ...list,
+      prepositions: split(prepositions),
+      by: split(by),
+      bodies,
+      particle,
+      reversed: reversed ?? list.weight * 0.8,
+    }
     for (const word of words.split(/\s+/)) {
       const before = table.get(word)
       if (before === undefined) table.set(word, [frame])

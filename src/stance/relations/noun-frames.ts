@@ -45,6 +45,33 @@ export const NOUNS: readonly FrameList[] = [
       retaliation vendetta charge indictment case fight struggle battle`,
   },
   {
+    name: 'protest to',
+    polarity: -1,
+    weight: 0.75,
+    direct: false,
+    prepositions: 'with to',
+    parts: true,
+    words: 'protest complaint demarche démarche',
+  },
+  {
+    name: 'measures',
+    polarity: -1,
+    weight: 0.75,
+    direct: false,
+    prepositions: 'on against',
+    parts: true,
+    words: 'measure countermeasure',
+  },
+  {
+    name: 'claim to',
+    polarity: -1,
+    weight: 0.7,
+    direct: false,
+    prepositions: 'to over on',
+    parts: true,
+    words: 'claim',
+  },
+  {
     name: 'interference',
     polarity: -1,
     weight: 0.7,
@@ -62,7 +89,7 @@ export const NOUNS: readonly FrameList[] = [
     by: 'by from of',
     parts: true,
     words: `support backing endorsement solidarity sympathy praise admiration gratitude respect aid assistance help friendship
-      loyalty affection enthusiasm appreciation thanks congratulations weight`,
+      loyalty affection enthusiasm appreciation thanks congratulations weight package bailout lifeline`,
   },
   {
     name: 'cooperation',
@@ -84,6 +111,18 @@ export const NOUNS: readonly FrameList[] = [
     parts: false,
     words:
       'membership participation contact cooperation aid contract agreement treaty talk ambassador envoy recognition funding trade visa import export gas',
+  },
+  {
+    name: 'entry',
+    polarity: 1,
+    weight: 0.6,
+    // Who holds up the entry is against who would enter, which the verb's own frame tells.
+    reversed: 0,
+    direct: false,
+    prepositions: 'into to for',
+    by: 'by of',
+    parts: true,
+    words: 'entry accession bid application',
   },
   {
     name: 'at odds',

@@ -99,7 +99,7 @@ function continues(units: readonly Unit[], first: number, i: number): boolean {
   const before = units[i - 1]
   if (isPossessiveMark(before) || before.possessive || isHyphen(before)) return unit.pos !== 'DET'
   // A determiner, a pronoun, or a word after a pronoun begins a phrase of its own.
-  if (unit.pos === 'DET' || unit.pos === 'PRON' || before.pos === 'PRON') return false
+  if (unit.pos === 'DET' || unit.pos === 'PRON' || before.pos === 'PRON' || unit.lower === 'persona') return false
   return true
 }
 

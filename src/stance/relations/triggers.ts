@@ -1,6 +1,6 @@
 import { RECIPROCAL } from './by-reciprocity'
-import { TIES } from './by-ties'
-import { NAMING } from './by-verbs'
+import { JOINT, TIES } from './by-ties'
+import { NAMING, TELLING } from './by-verbs'
 import { frameTables } from './frames'
 
 /** Which words each way of finding relations needs, as bits. */
@@ -32,11 +32,13 @@ function findTriggers(): Map<string, number> {
   }
   add(verbs.keys(), PASS_BITS.verbs)
   add(NAMING, PASS_BITS.verbs)
+  add(TELLING, PASS_BITS.verbs)
   add(nouns.keys(), PASS_BITS.nouns)
   add(roles.keys(), PASS_BITS.roles)
   add(['-backed'], PASS_BITS.roles)
   add(adjectives.keys(), PASS_BITS.adjectives)
   add(TIES, PASS_BITS.ties)
+  add([JOINT], PASS_BITS.ties)
   add(RECIPROCAL, PASS_BITS.reciprocity)
   add(PARTS, PASS_BITS.reciprocity)
   return found
