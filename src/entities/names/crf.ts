@@ -13,7 +13,7 @@ export function bareTransitions(): Transitions {
 }
 
 /** Tags that are so much less likely at a place have no probability there. */
-const LEAST = -20
+const LEAST = -14
 
 /**
  * Reads stretches: the best tags (Viterbi) and the probability of each tag at each place, given that all is untagged before

@@ -16,24 +16,13 @@ const LONGEST = 10
 const ZERO = 48
 const CONTEXTS = ZERO + 6 + LONGEST + 1
 
-class Contexts {
-  readonly chances: Uint16Array
-
-  constructor(tags: number) {
-    this.chances = new Uint16Array(tags * CONTEXTS).fill(1 << (PRECISION - 1))
-  }
-
-  learn(context: number, bit: number): void {
-    const { chances } = this
-    if (bit === 0) chances[context] += ((1 << PRECISION) - chances[context]) >> RATE
-    else chances[context] -= chances[context] >> RATE
-  }
+/** Takes bits in their contexts, or gives them: `code` returns the bit there is. */
+interface BitCoder {
+  code(context: number, bit: number): number
 }
 
-type Coder = (context: number, bit: number) => number
-
-/** Goes over the steps of rows of `tags` and hands each bit, with its context, to the coder, which gives back the bit there is. */
-function walk(steps: Int8Array, tags: number, code: Coder): void {
+/** Goes over the steps of rows of `tags` and hands each bit to the coder. */
+function walk(steps: Int8Array, tags: number, coder: BitCoder): void {
   for (let row = 0; row < steps.length; row += tags) {
     let others = 0
     let outside = 0
@@ -41,58 +30,119 @@ function walk(steps: Int8Array, tags: number, code: Coder): void {
     for (let k = 0; k < tags; k++) {
       const step = steps[row + k]
       const base = k * CONTEXTS
-      const sign = (outside > 0 ? 1 : outside < 0 ? 2 : 0) * 4 + (last > 0 ? 1 : last < -1 ? 3 : last < 0 ? 2 : 0)
+      const sign = outside * 4 + (last > 0 ? 1 : last < -1 ? 3 : last < 0 ? 2 : 0)
       let value = 0
-      if (code(base + others * 12 + sign, step === 0 ? 0 : 1) === 1) {
-        const negative = code(base + ZERO + (outside > 0 ? 1 : outside < 0 ? 2 : 0) * 2 + (last > 0 ? 1 : 0), step < 0 ? 1 : 0)
+      if (coder.code(base + others * 12 + sign, step === 0 ? 0 : 1) === 1) {
+        const negative = coder.code(base + ZERO + outside * 2 + (last > 0 ? 1 : 0), step < 0 ? 1 : 0)
+        const size = step < 0 ? -step : step
         value = 1
-        while (code(base + ZERO + 6 + Math.min(value - 1, LONGEST), Math.abs(step) > value ? 1 : 0) === 1 && value < 127) value++
+        while (value < 127 && coder.code(base + ZERO + 5 + Math.min(value, LONGEST + 1), size > value ? 1 : 0) === 1) value++
         if (negative === 1) value = -value
         others = Math.min(3, others + 1)
       }
       steps[row + k] = value
-      if (k === 0) outside = value
+      if (k === 0) outside = value > 0 ? 1 : value < 0 ? 2 : 0
       last = value
     }
   }
 }
 
-/** Packs steps (-127 to 127), row by row. */
-export function packSteps(steps: Int8Array, tags: number): Uint8Array {
-  const contexts = new Contexts(tags)
-  const bytes: number[] = []
-  let low = 0
-  let range = 2 ** 32 - 1
-  let held = 0
-  let heldCount = 1
-  const shift = () => {
-    if (low < 0xff000000 || low >= 2 ** 32) {
-      const carry = low >= 2 ** 32 ? 1 : 0
-      bytes.push((held + carry) & 255)
-      for (; heldCount > 1; heldCount--) bytes.push((255 + carry) & 255)
-      heldCount = 0
-      held = Math.floor(low / TOP) & 255
-    }
-    heldCount++
-    low = (low % TOP) * 256
+function freshChances(tags: number): Uint16Array {
+  return new Uint16Array(tags * CONTEXTS).fill(1 << (PRECISION - 1))
+}
+
+function learn(chances: Uint16Array, context: number, bit: number): void {
+  const chance = chances[context]
+  chances[context] = bit === 0 ? chance + (((1 << PRECISION) - chance) >> RATE) : chance - (chance >> RATE)
+}
+
+class Encoder implements BitCoder {
+  private readonly bytes: number[] = []
+  private readonly chances: Uint16Array
+  private low = 0
+  private range = 2 ** 32 - 1
+  private held = 0
+  private heldCount = 1
+
+  constructor(tags: number) {
+    this.chances = freshChances(tags)
   }
-  walk(steps.slice(), tags, (context, bit) => {
-    const bound = (range >>> PRECISION) * contexts.chances[context]
-    if (bit === 0) range = bound
+
+  code(context: number, bit: number): number {
+    const bound = (this.range >>> PRECISION) * this.chances[context]
+    if (bit === 0) this.range = bound
     else {
-      low += bound
-      range -= bound
+      this.low += bound
+      this.range -= bound
     }
-    contexts.learn(context, bit)
-    while (range < TOP) {
-      range *= 256
-      shift()
+    learn(this.chances, context, bit)
+    while (this.range < TOP) {
+      this.range *= 256
+      this.shift()
     }
     return bit
-  })
-  for (let i = 0; i < 5; i++) shift()
-  // The first byte only ever waits for a carry that cannot come.
-  return Uint8Array.from(bytes.slice(1))
+  }
+
+  finish(): Uint8Array {
+    for (let i = 0; i < 5; i++) this.shift()
+    // The first byte only ever waits for a carry that cannot come.
+    return Uint8Array.from(this.bytes.slice(1))
+  }
+
+  private shift(): void {
+    if (this.low < 0xff000000 || this.low >= 2 ** 32) {
+      const carry = this.low >= 2 ** 32 ? 1 : 0
+      this.bytes.push((this.held + carry) & 255)
+      for (; this.heldCount > 1; this.heldCount--) this.bytes.push((255 + carry) & 255)
+      this.heldCount = 0
+      this.held = Math.floor(this.low / TOP) & 255
+    }
+    this.heldCount++
+    this.low = (this.low % TOP) * 256
+  }
+}
+
+class Decoder implements BitCoder {
+  private readonly chances: Uint16Array
+  private at = 0
+  private range = 2 ** 32 - 1
+  private value = 0
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    tags: number,
+  ) {
+    this.chances = freshChances(tags)
+    for (let i = 0; i < 4; i++) this.value = this.value * 256 + this.next()
+  }
+
+  code(context: number): number {
+    const bound = (this.range >>> PRECISION) * this.chances[context]
+    const bit = this.value < bound ? 0 : 1
+    if (bit === 0) this.range = bound
+    else {
+      this.value -= bound
+      this.range -= bound
+    }
+    learn(this.chances, context, bit)
+    while (this.range < TOP) {
+      this.range *= 256
+      this.value = this.value * 256 + this.next()
+    }
+    return bit
+  }
+
+  private next(): number {
+    if (this.at === this.bytes.length) throw new StancekitError('invalid-model', 'The weights of a name model end early.')
+    return this.bytes[this.at++]
+  }
+}
+
+/** Packs steps (-127 to 127), row by row. */
+export function packSteps(steps: Int8Array, tags: number): Uint8Array {
+  const encoder = new Encoder(tags)
+  walk(steps.slice(), tags, encoder)
+  return encoder.finish()
 }
 
 /**
@@ -100,31 +150,7 @@ export function packSteps(steps: Int8Array, tags: number): Uint8Array {
  * @throws StancekitError `invalid-model` if the bytes end early.
  */
 export function unpackSteps(bytes: Uint8Array, count: number, tags: number): Int8Array {
-  const contexts = new Contexts(tags)
-  const { chances } = contexts
-  let at = 0
-  let range = 2 ** 32 - 1
-  let value = 0
-  const next = () => {
-    if (at === bytes.length) throw new StancekitError('invalid-model', 'The weights of a name model end early.')
-    return bytes[at++]
-  }
-  for (let i = 0; i < 4; i++) value = value * 256 + next()
   const steps = new Int8Array(count)
-  walk(steps, tags, (context) => {
-    const bound = (range >>> PRECISION) * chances[context]
-    const bit = value < bound ? 0 : 1
-    if (bit === 0) range = bound
-    else {
-      value -= bound
-      range -= bound
-    }
-    contexts.learn(context, bit)
-    while (range < TOP) {
-      range *= 256
-      value = value * 256 + next()
-    }
-    return bit
-  })
+  walk(steps, tags, new Decoder(bytes, tags))
   return steps
 }
