@@ -8,7 +8,10 @@ import { relationSignals } from './relation-signals'
 import { clauseReader } from './relations/clause-reader'
 import type { Signal } from './signal'
 
-const AUTHOR: Weighing = { prior: 1.2, threshold: 0.38, slope: 10 }
+/** From where to where a piece turns from informing to arguing, by the probability that it is opinion. */
+const ARGUES = { from: 0.4, to: 0.8 }
+/** In a piece that argues one strong judgement or a few weaker ones are meant; in one that informs they may be errors. */
+const AUTHOR = { prior: 1.2, informing: 0.38, arguing: 0.18, slope: 10 }
 const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
 
 /** How sure a relation must be to speak for its sentence alone. */
@@ -54,7 +57,8 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   }
   const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
   const stances: Stance[] = []
-  for (const [target, includes] of targets) stances.push(combineSignals('author', target, ofAll(includes, author), AUTHOR))
+  const weighing = authorWeighing(doc)
+  for (const [target, includes] of targets) stances.push(combineSignals('author', target, ofAll(includes, author), weighing))
   const byTarget = groupBy(between, (signal) => signal.target)
   const order = new Map([...ownTargets(doc).keys()].map((id, i) => [id, i]))
   const pairs: Stance[] = []
@@ -88,6 +92,13 @@ function unlessShown(said: readonly Signal[], shown: readonly Signal[], sentence
   const key = ({ holder, target, start }: Signal) => `${holder} ${target} ${firstFrom(sentences, start + 1)}`
   const known = new Set(shown.filter(({ probability }) => probability >= PLAIN).map(key))
   return said.filter((signal) => !known.has(key(signal)))
+}
+
+function authorWeighing({ voice: { label, probability } }: ScoredDoc): Weighing {
+  const opinion = label === 'opinion' ? probability : 1 - probability
+  const argues = Math.max(0, Math.min(1, (opinion - ARGUES.from) / (ARGUES.to - ARGUES.from)))
+  const { prior, informing, arguing, slope } = AUTHOR
+  return { prior, threshold: informing + (arguing - informing) * argues, slope }
 }
 
 function ofAll(ids: ReadonlySet<string>, signals: ReadonlyMap<string, readonly Signal[]>): readonly Signal[] {

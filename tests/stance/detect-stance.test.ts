@@ -70,6 +70,28 @@ describe('stances', () => {
   })
 })
 
+describe('stance of the author', () => {
+  const text = '[Laos]{LAO} has squandered the loan. [Nepal]{NPL} built a road. Work began in May.'
+  const judged = { opinions: ['squandered'], sentiments: [['squandered', 'LAO', 'negative'] as const] }
+  it.each([
+    ['is shown by one strong judgement in a piece that argues', 0.85, ['author>LAO-']],
+    ['is not shown by one in a piece that informs', 0.02, []],
+  ])('%s', (_, argues, expected) => {
+    expect(listed(detectStance(marked(text, { ...judged, argues })).stances)).toEqual(expected)
+  })
+  it('is not shown by a judgement that a piece only reports', () => {
+    const doc = marked(text, { argues: 0.85, sentiments: judged.sentiments, says: [['NPL', null, 'has squandered the loan']] })
+    expect(
+      listed(
+        detectStance({
+          ...doc,
+          attributions: doc.attributions.map((item) => ({ ...item, content: [{ start: 0, end: 30 }] })),
+        }).stances.filter(({ holder }) => holder === 'author'),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('organs of a state', () => {
   const of = { 'org:chile-defence-ministry': 'CHL', 'org:chile-senate': 'CHL' }
   it.each([

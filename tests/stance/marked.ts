@@ -16,6 +16,8 @@ const SCORES = { negative: -1, neutral: 0, positive: 1 }
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their|we|us|our|I|who)$/i
 
 export interface Marking {
+  /** How surely the piece as a whole argues; 0.5 by default. */
+  readonly argues?: number
   /** Words of a sentence that is opinion; the others report. */
   readonly opinions?: readonly string[]
   /** `[words of the sentence, actor, label]`. */
@@ -27,7 +29,10 @@ export interface Marking {
 }
 
 /** A document from a text in which mentions are marked: `[Peru]{PER} hailed [the country](CHL)`. Ids without a colon are states. */
-export function marked(source: string, { opinions = [], sentiments = [], says = [], of = {} }: Marking = {}): ScoredDoc {
+export function marked(
+  source: string,
+  { argues = 0.5, opinions = [], sentiments = [], says = [], of = {} }: Marking = {},
+): ScoredDoc {
   const mentions: Mention[] = []
   let text = ''
   let last = 0
@@ -84,7 +89,12 @@ export function marked(source: string, { opinions = [], sentiments = [], says = 
       const label: VoiceLabel = opinion.has(sentence.start) ? 'opinion' : 'reporting'
       return { sentence, label, probability: 0.9, evidence: [] }
     }),
-    voice: { label: 'reporting', probability: 0.5, opinionShare: 0, evidence: [] },
+    voice: {
+      label: argues > 0.5 ? 'opinion' : 'reporting',
+      probability: Math.max(argues, 1 - argues),
+      opinionShare: 0,
+      evidence: [],
+    },
     sentiments: segmented.sentences.flatMap((sentence) => {
       const inside = mentions.filter((mention) => sentence.start <= mention.start && mention.start < sentence.end)
       return [...new Set(inside.map((mention) => mention.actor))].map((actor): Sentiment => {
