@@ -100,7 +100,8 @@ export function homeState({ entities }: Reader, { kinds, determiner, head }: Mar
       most = entity
     } else second = Math.max(second, entity.count)
   }
-  return most !== null && most.count >= 2 && most.count >= 2 * second ? most : null
+  if (most === null || most.count < 2 * second) return null
+  return most.count >= 2 || determiner === 'our' ? most : null
 }
 
 /** `Modi and Trudeau ... they`: two people named side by side in this sentence or the last. */

@@ -11,6 +11,8 @@ export interface Entity {
   readonly type: Mention['type']
   /** Id of the actor it acts for. */
   readonly of: string | null
+  /** A strait or the like, which is no town or island. */
+  readonly landform: boolean
   /** A place that does not act, by its id. */
   readonly placeOnly: boolean
   gender: 'm' | 'f' | null
@@ -93,6 +95,9 @@ export function genderOfTitle(word: string): 'm' | 'f' | null {
   return titles.get(word) ?? null
 }
 
+const LANDFORMS =
+  /\b(?:strait|sea|ocean|gulf|bay|river|lake|canal|dam|valley|gorge|pass|mountains?|desert|delta|channel|bridge|airport|university|church|hall|square|street|road)$/i
+
 export function makeEntity(id: string, type: Mention['type'], actor: Actor | undefined): Entity {
   const kind = kindOf(id, actor?.type ?? type)
   return {
@@ -100,6 +105,7 @@ export function makeEntity(id: string, type: Mention['type'], actor: Actor | und
     kind,
     type: actor?.type ?? type,
     of: actor?.of ?? null,
+    landform: kind === 'place' && actor !== undefined && LANDFORMS.test(actor.name),
     placeOnly: id.startsWith('place:'),
     gender: kind === 'person' && actor !== undefined ? genderOfName(actor.name) : null,
     genderSure: false,

@@ -15,7 +15,7 @@ export function fillHolders({ text, attributions }: AttributedDoc, mentions: rea
   let before: Attribution | null = null
   return attributions.map((attribution) => {
     const { source, holder } = attribution
-    let actor = source === null ? null : nominalIn(mentions, source, holder)
+    let actor = source === null ? null : nominalIn(text, mentions, source, holder)
     if (
       actor === null &&
       holder === null &&
@@ -33,12 +33,19 @@ export function fillHolders({ text, attributions }: AttributedDoc, mentions: rea
 }
 
 /** The actor of the reference that ends with the source (its head), else of the first in it when the source has no holder yet. */
-function nominalIn(mentions: readonly Mention[], source: { start: number; end: number }, holder: string | null): string | null {
+function nominalIn(
+  text: string,
+  mentions: readonly Mention[],
+  source: { start: number; end: number },
+  holder: string | null,
+): string | null {
   let first: Mention | null = null
   for (let at = firstFrom(mentions, source.start); at < mentions.length && mentions[at].start < source.end; at++) {
     const mention = mentions[at]
     if (mention.form === 'name' || mention.end > source.end) continue
-    if (mention.form === 'nominal' && mention.end === source.end) return mention.actor
+    // `Ana Silva, a spokeswoman for the junta`: the apposition is not the source.
+    const apposed = holder !== null && text.slice(source.start, mention.start).includes(',')
+    if (mention.form === 'nominal' && mention.end === source.end && !apposed) return mention.actor
     first ??= mention
   }
   return holder === null ? (first?.actor ?? null) : null

@@ -47,6 +47,11 @@ export function markableAt(words: Words, at: number): Markable | null {
   return nominalAt(words, at, kinds)
 }
 
+/** A noun by itself, when it is known already what it stands for. */
+export function nominalFor(words: Words, at: number): Markable {
+  return { token: at, end: at + 1, pronoun: null, kinds: null, head: words.lower[at], determiner: 'the', demonstrative: false }
+}
+
 /** The noun must be its phrase's head, under a definite determiner, without a complement that makes it another. */
 function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): Markable | null {
   const next = at + 1 < words.length ? words.tag[at + 1] : ''

@@ -35,7 +35,7 @@ export function mayStandFor({ words }: Reader, markable: Markable, entity: Entit
   if (kind === 'state') return kinds.has('state') || (kinds.has('place') && !entity.id.startsWith('state:'))
   if (kind === 'igo') return kinds.has('igo') || kinds.has('org')
   if (kind === 'group') return kinds.has('group')
-  if (kind === 'place') return kinds.has('place')
+  if (kind === 'place') return kinds.has('place') && !entity.landform
   if (kind === 'people') return false
   return kinds.has('org') || kinds.has('group') || kinds.has('igo')
 }

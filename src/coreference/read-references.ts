@@ -5,12 +5,13 @@ import { candidateFeatures, makeValues } from './candidate-features'
 import { type Entity, genderOfTitle } from './entities'
 import type { WeightClass } from './features'
 import { readInterview } from './interview'
-import { type Markable, markableAt } from './markables'
+import { type Markable, markableAt, nominalFor } from './markables'
 import { mayStandFor } from './may-stand-for'
 import { isImpersonal, noneFeatures } from './none-features'
 import { meetOrgan } from './organs'
 import type { Pronoun } from './pronouns'
 import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Reader } from './reader'
+import { ruledState } from './rulers'
 import { readWords, tokenFrom } from './words'
 
 /** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
@@ -38,6 +39,7 @@ export function readReferences(
         source !== null && source.start > content[0].start ? [source.start] : [],
       ),
     ),
+    ruled: null,
     interview: readInterview({ doc, words }),
     entities: new Map(),
     recent: [],
@@ -65,6 +67,11 @@ export function readReferences(
       continue
     }
     if (reader.nameOf[at] >= 0 || meetOrgan(reader, at)) continue
+    const ruled = ruledState(reader, at)
+    if (ruled !== null) {
+      push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
+      continue
+    }
     const markable = markableAt(words, at)
     if (markable === null) continue
     // Who says `I` may be named, or be a pronoun resolved, only after the quotation.

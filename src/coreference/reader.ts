@@ -44,6 +44,8 @@ export interface Reader {
   /** Where sources begin that follow their content. */
   readonly sourceAfter: ReadonlySet<number>
   readonly interview: Interview | null
+  /** The state whose rulers `the junta` are, once it was looked for. */
+  ruled: { readonly state: string | null } | null
   /** Where the title ends; 0 if it is unknown. */
   readonly title: number
 }

@@ -39,6 +39,8 @@ const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
   ['a conjunction is no determiner', 'The African Union was told that force would fail.'],
   ['under a preposition', 'As ties with Chad and Mali have grown, Niger has changed since [it]{state:NER} left.'],
   ['an object of helping', 'Officials said that Poland was helping them flee.'],
+  ['rulers', 'Niger’s junta freed a minister. Days later [the junta]{state:NER} closed the border with Benin.'],
+  ['rulers of nobody named', 'The regime fell. Kenya and Peru sent envoys.'],
   ['nobody', 'Kenya was calm. It is clear that it will rain.'],
   ['unnamed people', 'Two farmers lost all they had.'],
 ]

@@ -1,0 +1,79 @@
+import { firstFrom } from '../internal/spans'
+import type { Entity } from './entities'
+import { entityOf, type Reader } from './reader'
+
+/** Nouns for those who rule a state by force: taken up alone, they stand for the state that the text ties them to. */
+const RULERS: ReadonlySet<string> = new Set(['junta', 'regime', 'generals'])
+
+/** What ties a state to such rulers. */
+const TIES = /\b(?:junta|regime|generals|coup|military (?:government|rulers?|rule|leaders?|regime)|putsch)\b/gi
+
+/** What a tie right beside the state's name counts (`Niger's junta`, `the Malian regime`) against one in the same sentence. */
+const BESIDE = 5
+/** How near a name is to stand to be beside it, in characters. */
+const NEAR = 12
+
+/** What stands between the state and its rulers: `Mali’s ruling junta`, `the junta in Mali`. */
+const OWNS = /^(?:['’]s?)? (?:\w+ )?$/
+const OWNED = /^ (?:in|of) (?:the )?$/
+
+/** For `the junta`, `the regime` and `the generals`: the state whose rulers the text most clearly speaks of, or null. */
+export function ruledState(reader: Reader, at: number): Entity | null {
+  const { words } = reader
+  if (words.tag[at] !== 'NOUN' || !RULERS.has(words.lower[at])) return null
+  const next = words.lower[at + 1]
+  const tag = words.tag[at + 1]
+  if (tag === 'NOUN' || tag === 'PROPN' || next === 'of' || next === 'in') return null
+  let first = at
+  while (first > 0 && at - first < 2 && (words.lower[first - 1] === 'military' || words.lower[first - 1] === 'ruling')) first--
+  if (first === 0 || !/^(?:the|this|that|these|those)$/.test(words.lower[first - 1])) return null
+  reader.ruled ??= { state: findRuled(reader) }
+  return reader.ruled.state === null ? null : entityOf(reader, reader.ruled.state)
+}
+
+/** The state with the most ties to rulers by force, or else the one that the text is about, if one clearly is. */
+function findRuled({ doc }: Reader): string | null {
+  const ties = new Map<string, number>()
+  const { text, mentions, sentences } = doc
+  for (const match of text.matchAll(TIES)) {
+    const sentence = sentences[firstFrom(sentences, match.index + 1) - 1]
+    if (sentence === undefined || sentence.end < match.index) continue
+    const end = match.index + match[0].length
+    for (let i = firstFrom(mentions, sentence.start); i < mentions.length && mentions[i].start < sentence.end; i++) {
+      const { actor, start, end: after } = mentions[i]
+      if (!actor.startsWith('state:')) continue
+      const beside =
+        after <= match.index
+          ? match.index - after <= NEAR && OWNS.test(text.slice(after, match.index))
+          : start >= end && start - end <= NEAR && OWNED.test(text.slice(end, start))
+      ties.set(actor, (ties.get(actor) ?? 0) + (beside ? BESIDE : 1))
+    }
+  }
+  return clearest(ties, BESIDE) ?? clearest(namesOf(doc), CHIEF)
+}
+
+/** How often a state is to be named, and twice as often as any other, for a text to be about it; the headline counts as much. */
+const CHIEF = 3
+
+function namesOf({ mentions, sentences }: Reader['doc']): Map<string, number> {
+  const names = new Map<string, number>()
+  const headline = sentences[0]?.end ?? 0
+  for (const { actor, start } of mentions)
+    if (actor.startsWith('state:')) names.set(actor, (names.get(actor) ?? 0) + (start < headline ? CHIEF : 1))
+  return names
+}
+
+/** The key with the highest count, if it is at least so high and twice that of any other. */
+function clearest(counts: ReadonlyMap<string, number>, least: number): string | null {
+  let best: string | null = null
+  let most = 0
+  let second = 0
+  for (const [key, count] of counts) {
+    if (count > most) {
+      second = most
+      most = count
+      best = key
+    } else if (count > second) second = count
+  }
+  return most >= 2 * second && most >= least ? best : null
+}
