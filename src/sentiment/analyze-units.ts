@@ -2,8 +2,8 @@ import { findRoles, type Roles } from './find-roles'
 import { detect, type Network, redetect, type Sums, undo } from './network'
 import { PUNCTUATION, type Unit } from './scan'
 import { tagUnits } from './tag-units'
-import { TARGET_ID, unitIds } from './unit-ids'
-import { frameOf } from './verb-frames'
+import { unitIds } from './unit-ids'
+import { TARGET_ID } from './word-ids'
 
 /** What is read of a sentence once, whoever is asked about: who does what to whom, and where clauses break. */
 export interface Outline {
@@ -25,10 +25,6 @@ export interface Analysis extends Outline {
   readonly sums: Sums
 }
 
-const BREAKS = new Set(
-  ', ; : - ( ) " but although though while whereas because if which who that when after before despite'.split(' '),
-)
-
 export function outline(units: readonly Unit[]): Outline {
   const size = units.length
   const frame = new Int8Array(size).fill(-1)
@@ -37,12 +33,12 @@ export function outline(units: readonly Unit[]): Outline {
   let breaks = 0
   let count = 0
   for (let i = 0; i < size; i++) {
-    const { word, kind } = units[i]
-    if (BREAKS.has(word)) breaks++
+    const { form, kind } = units[i]
+    if (form.breaks) breaks++
     clause[i] = breaks
     if (kind !== PUNCTUATION) count++
     order[i] = count
-    frame[i] = frameOf(word)?.frame ?? -1
+    frame[i] = form.frame
   }
   const tags = tagUnits(units)
   return { units, tags, roles: findRoles(units, tags), frame, clause, order }

@@ -1,5 +1,5 @@
-import { isKnownWord } from './known-words'
 import { OTHER, PUNCTUATION, SOURCE, TARGET, type Unit, WORD } from './scan'
+import { formOf } from './word-forms'
 
 /**
  * Puts one placeholder in the place of each name, so that no feature can see who it is.
@@ -13,7 +13,7 @@ export function maskNames(units: readonly Unit[]): Unit[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
     if (unit.kind !== WORD || !unit.capital || unit.word === 'i' || DATES.has(unit.word)) continue
-    if (titled || unit.initial ? !isKnownWord(unit.word) : !followsDue(units, i)) unit.kind = OTHER
+    if (titled || unit.initial ? !unit.form.known : !followsDue(units, i)) unit.kind = OTHER
   }
   return joinRuns(units)
 }
@@ -21,7 +21,7 @@ export function maskNames(units: readonly Unit[]): Unit[] {
 /** "“Yes”, ...": a known word after an opening bracket and quotation mark has a capital letter due too. */
 function followsDue(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1]
-  return before?.initial === true && before.kind === PUNCTUATION && isKnownWord(units[index].word)
+  return before?.initial === true && before.kind === PUNCTUATION && units[index].form.known
 }
 
 /**
@@ -32,7 +32,7 @@ function isTitled(units: readonly Unit[]): boolean {
   let capitals = 0
   let others = 0
   for (const unit of units) {
-    if (unit.kind !== WORD || unit.initial || unit.word.length < 4 || !isKnownWord(unit.word)) continue
+    if (unit.kind !== WORD || unit.initial || unit.word.length < 4 || !unit.form.known) continue
     if (unit.capital) capitals++
     else others++
   }
@@ -61,7 +61,8 @@ function joinRuns(units: readonly Unit[]): Unit[] {
       end = next.end
       i += link
     }
-    out.push({ ...unit, kind, word: kind === TARGET ? '@t' : kind === SOURCE ? '@s' : '@o', end })
+    const form = formOf(kind === TARGET ? '@t' : kind === SOURCE ? '@s' : '@o')
+    out.push({ start: unit.start, end, kind, word: form.word, capital: unit.capital, initial: unit.initial, form })
   }
   return out
 }

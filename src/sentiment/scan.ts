@@ -1,4 +1,5 @@
 import type { Span } from '../doc/types'
+import { formOf, type WordForm } from './word-forms'
 
 /** What a unit of a sentence is. */
 export const WORD = 0
@@ -17,11 +18,12 @@ export interface Mark extends Span {
 /** A word, a number, a mark, or a name as one unit, with lower-cased text. */
 export interface Unit extends Span {
   kind: number
-  word: string
+  readonly word: string
   /** Whether it begins with a capital letter. */
   readonly capital: boolean
   /** Whether a capital letter is due here whatever the word: at the start, after a full stop or an opening quotation mark. */
   readonly initial: boolean
+  readonly form: WordForm
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -61,7 +63,7 @@ export function scan(text: string, start: number, end: number, marks: readonly M
     const mark = next < marks.length ? marks[next] : null
     if (mark !== null && mark.start <= at && mark.end > at) {
       const until = Math.min(mark.end, end)
-      units.push({ start: at, end: until, kind: mark.kind, word: '', capital: true, initial })
+      units.push(unit(at, until, mark.kind, formOf(''), true, initial))
       at = addPossessive(text, until, end, units)
       initial = false
       continue
@@ -89,13 +91,13 @@ export function scan(text: string, start: number, end: number, marks: readonly M
         (isDigit(text.charCodeAt(at)) || ((text[at] === ',' || text[at] === '.') && isDigit(text.charCodeAt(at + 1))))
       )
         at++
-      units.push({ start: from, end: at, kind: NUMBER, word: '@n', capital: false, initial: false })
+      units.push(unit(from, at, NUMBER, formOf('@n'), false, false))
       initial = false
     } else {
       const word = MARKS.get(code) ?? (code < 128 ? text[at] : '*')
       const joins = word === '-' && at > start && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
       if (!joins && !repeats(units, word, at)) {
-        units.push({ start: at, end: at + 1, kind: PUNCTUATION, word, capital: false, initial: false })
+        units.push(unit(at, at + 1, PUNCTUATION, formOf(word), false, false))
       }
       initial = opens(word, initial)
       at++
@@ -130,29 +132,34 @@ function addPossessive(text: string, at: number, end: number, units: Unit[]): nu
   const bare = !s && (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) && /s/i.test(text[at - 1])
   if (!s && !bare) return at
   const until = s ? at + 2 : at + 1
-  units.push({ start: at, end: until, kind: WORD, word: "'s", capital: false, initial: false })
+  units.push(unit(at, until, WORD, formOf("'s"), false, false))
   return until
+}
+
+function unit(start: number, end: number, kind: number, form: WordForm, capital: boolean, initial: boolean): Unit {
+  return { start, end, kind, word: form.word, capital, initial, form }
 }
 
 function addWord(text: string, from: number, to: number, initial: boolean, units: Unit[]): void {
   const raw = text.slice(from, to)
-  const word = raw.toLowerCase().replaceAll('’', "'")
+  const form = formOf(raw)
+  const { word } = form
   const first = text.charCodeAt(from)
   const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && raw[0] !== word[0])
   const quote = word.lastIndexOf("'")
   const tail = quote > 0 ? word.slice(quote) : ''
   if (tail === '') {
-    units.push({ start: from, end: to, kind: WORD, word, capital, initial })
+    units.push(unit(from, to, WORD, form, capital, initial))
   } else if (tail === "'t" && word.endsWith("n't") && word.length > 3) {
     const stem = word === "won't" ? 'will' : word === "can't" ? 'can' : word.slice(0, -3)
-    units.push({ start: from, end: to - 3, kind: WORD, word: stem, capital, initial })
-    units.push({ start: to - 3, end: to, kind: WORD, word: 'not', capital: false, initial: false })
+    units.push(unit(from, to - 3, WORD, formOf(stem), capital, initial))
+    units.push(unit(to - 3, to, WORD, formOf('not'), false, false))
   } else if (ENDINGS.has(tail)) {
     const cut = to - tail.length
-    units.push({ start: from, end: cut, kind: WORD, word: word.slice(0, quote), capital, initial })
-    units.push({ start: cut, end: to, kind: WORD, word: tail, capital: false, initial: false })
+    units.push(unit(from, cut, WORD, formOf(word.slice(0, quote)), capital, initial))
+    units.push(unit(cut, to, WORD, formOf(tail), false, false))
   } else {
-    units.push({ start: from, end: to, kind: WORD, word, capital, initial })
+    units.push(unit(from, to, WORD, form, capital, initial))
   }
 }
 

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outline } from '../../src/sentiment/analyze-units'
 import { NET_REACH, placesFrom } from '../../src/sentiment/places'
-import { idTotal, TARGET_ID, unitIds } from '../../src/sentiment/unit-ids'
+import { unitIds } from '../../src/sentiment/unit-ids'
+import { idTotal, TARGET_ID } from '../../src/sentiment/word-ids'
 import { readRows, unitsFromWords, WORK } from './rows'
 
 const limit = Number(process.argv[2] ?? 70000)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NUMBER, OTHER, PUNCTUATION, TARGET, type Unit, WORD } from '../../src/sentiment/scan'
+import { formOf } from '../../src/sentiment/word-forms'
 
 export const WORK = process.env.SENTIMENT_WORK ?? '/tmp/sent'
 
@@ -35,7 +36,7 @@ export function unitsFromWords(words: readonly string[]): Unit[] {
             : /[a-z]/i.test(word) || word.charCodeAt(0) > 191
               ? WORD
               : PUNCTUATION
-    return { start: i, end: i + 1, kind, word, capital: false, initial: false }
+    return { start: i, end: i + 1, kind, word, capital: false, initial: false, form: formOf(word) }
   })
 }
 
