@@ -99,8 +99,12 @@ function dropCost(sound: string): number {
   return 1
 }
 
+/** No word of a name is so long; what is longer is not looked at letter by letter. */
+const LONGEST = 60
+
 /** How far two words are apart in sound: 0 for spellings of one word; a wrong consonant costs about 1. */
 export function soundDistance(a: string, b: string): number {
+  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : 9
   const first = soundsOf(a)
   const second = soundsOf(b)
   if (first === second) return 0
@@ -154,7 +158,11 @@ function genderDiffers(a: string, b: string): boolean {
 }
 
 /** A short code that spellings of one word mostly share: its consonants by class, without h. For finding candidates. */
-export const soundCode: (word: string) => string = /* @__PURE__ */ remember(readCode)
+export function soundCode(word: string): string {
+  return shortCode(word.length > LONGEST ? word.slice(0, LONGEST) : word)
+}
+
+const shortCode = /* @__PURE__ */ remember(readCode)
 
 function readCode(word: string): string {
   let code = ''

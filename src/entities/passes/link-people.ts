@@ -29,12 +29,19 @@ export function linkPeople(state: LinkState): void {
   linkLastNames(state, people)
 }
 
+/** Nobody is named by more words in the news; what has more is a list, and is compared with no one. */
+const MOST_WORDS = 12
+
 /** Full names. What the finder of names takes for something else is a person only if the text or the gazetteer knows one spelt so. */
 function linkFullNames(state: LinkState, people: People): void {
   state.names.forEach((name, index) => {
     if (state.links[index] !== null || name.type === 'NORP') return
     const full = personName(name.core)
     if (full.words.length < 2 || (name.type !== 'PER' && (full.words.length > 3 || name.probability > 0.85))) return
+    if (full.words.length > MOST_WORDS) {
+      if (name.type === 'PER') linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
+      return
+    }
     const fits = (other: PersonName) => name.type === 'PER' || other.words.length === full.words.length
     const same = people.samePerson(full, fits)
     const known = same === null ? personSpelt(full, name.type !== 'PER') : null
