@@ -54,6 +54,27 @@ export interface Words {
   readonly hash: Int32Array
 }
 
+interface Form {
+  readonly lower: string
+  readonly hash: number
+}
+
+/** Forms met in any document; all are let go when there are too many, and long ones are not kept. */
+const forms = /* @__PURE__ */ new Map<string, Form>()
+const MOST_FORMS = 20_000
+const LONGEST_FORM = 30
+
+function keepForm(surface: string): Form {
+  let lower = surface.toLowerCase()
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'")
+  const form = { lower, hash: hashString(lower) | 0 }
+  if (surface.length > LONGEST_FORM) return form
+  if (forms.size >= MOST_FORMS) forms.clear()
+  // A copy: engines keep the whole text alive for a part of some length.
+  forms.set(surface.length > 12 ? surface.split('').join('') : surface, form)
+  return form
+}
+
 export function readWords(text: string, tokens: HasSegments['tokens']): Words {
   const length = tokens.length
   const start = new Int32Array(length)
@@ -66,10 +87,10 @@ export function readWords(text: string, tokens: HasSegments['tokens']): Words {
     start[i] = token.start
     end[i] = token.end
     tag[i] = CODE_OF.get(token.pos) ?? 0
-    let word = text.slice(token.start, token.end).toLowerCase()
-    if (word.includes('’')) word = word.replaceAll('’', "'")
-    lower[i] = word
-    hash[i] = hashString(word) | 0
+    const surface = text.slice(token.start, token.end)
+    const form = forms.get(surface) ?? keepForm(surface)
+    lower[i] = form.lower
+    hash[i] = form.hash
   }
   return { text, length, start, end, lower, tag, hash }
 }

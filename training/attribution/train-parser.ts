@@ -22,7 +22,7 @@ import {
   SHIFT,
   TEMPLATES,
 } from '../../src/attribution/syntax/transitions'
-import { packHashes } from '../../src/model/hash-set'
+import { HashTable, packHashes } from '../../src/model/hash-set'
 import { randomSource } from '../logistic'
 import { readTreebank, type TreeSentence } from './treebank'
 
@@ -71,8 +71,10 @@ const dev = readTreebank(join(data, 'ud-gum'), 'dev')
 const MIN = Number(process.env.MIN ?? 40)
 const counts = new Map<number, number>()
 for (const { words } of train) for (const h of words.hash) counts.set(h, (counts.get(h) ?? 0) + 1)
-const vocabulary = new Set([...counts].filter(([, count]) => count >= MIN).map(([hash]) => hash))
-for (const { words } of [...train, ...dev]) blurRareWords(words, vocabulary)
+const known = [...counts].filter(([, count]) => count >= MIN).map(([hash]) => hash >>> 0)
+const vocabulary = Uint32Array.from(known).sort()
+const knownWords = new HashTable(vocabulary, 32)
+for (const { words } of [...train, ...dev]) blurRareWords(words, knownWords, 0, words.length)
 console.log(`train ${train.length} sentences, dev ${dev.length}`)
 
 const features = new Int32Array(TEMPLATES)
@@ -200,10 +202,7 @@ function pack(mean: Float64Array, kept: Uint8Array): ParserModelData {
     name: 'attribution-parser',
     version: '2',
     bits: BITS,
-    vocabulary: packHashes(
-      [...vocabulary].map((hash) => hash >>> 0).sort((a, b) => a - b),
-      32,
-    ),
+    vocabulary: packHashes([...vocabulary], 32),
     buckets: packHashes(
       quantized.map(({ bucket }) => bucket),
       BITS,

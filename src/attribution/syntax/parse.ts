@@ -15,12 +15,12 @@ export interface Trees {
 export function makeTrees(words: Words): Trees {
   model ??= unpackParser(attributionParser)
   const { lanes, shift, vocabulary } = model
-  blurRareWords(words, vocabulary)
   const { state, begin } = makeState(words)
   const features = new Int32Array(TEMPLATES)
   return {
     head: state.head,
     parse(first, end) {
+      blurRareWords(words, vocabulary, first, end)
       begin(first, end)
       while (state.next < state.end) {
         const allowed = allowedMoves(state)

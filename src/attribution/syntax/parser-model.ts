@@ -1,6 +1,5 @@
 import { StancekitError } from '../../doc/error'
-import { hashString } from '../../model/hash'
-import { type PackedHashes, unpackHashes } from '../../model/hash-set'
+import { HashTable, type PackedHashes, unpackHashes } from '../../model/hash-set'
 import type { Words } from '../words'
 
 /**
@@ -32,7 +31,7 @@ const HALF = 1 << (LANE - 1)
 export interface ParserModel {
   /** 32 less the bits of a bucket. */
   readonly shift: number
-  readonly vocabulary: ReadonlySet<number>
+  readonly vocabulary: HashTable
   /** For each bucket its three weights in one number: left + right * 2^10 + reduce * 2^20. */
   readonly lanes: Int32Array
 }
@@ -59,8 +58,7 @@ export function unpackParser(data: ParserModelData): ParserModel {
     const reduce = weights.charCodeAt(3 * i + 2) - ZERO
     lanes[buckets[i]] = left + right * 2 ** LANE + reduce * 2 ** (2 * LANE)
   }
-  const vocabulary = new Set<number>()
-  for (const hash of unpackHashes(data.vocabulary)) vocabulary.add(hash | 0)
+  const vocabulary = new HashTable(unpackHashes(data.vocabulary), 32)
   return { shift: 32 - data.bits, vocabulary, lanes }
 }
 
@@ -83,12 +81,14 @@ export function bestMove(sums: number, allowed: number): number {
   return allowed & 8 && reduce > best ? 3 : move
 }
 
-/** Replaces the hash of a word that the model does not know by one of its tag and last two letters. */
-export function blurRareWords(words: Words, vocabulary: ReadonlySet<number>): void {
-  const { length, hash, lower, tag } = words
-  for (let i = 0; i < length; i++) {
-    if (vocabulary.has(hash[i])) continue
+/** Replaces the hash of words `[first, end)` that the model does not know by one of their tag and last two letters. */
+export function blurRareWords({ hash, lower, tag }: Words, vocabulary: HashTable, first: number, end: number): void {
+  for (let i = first; i < end; i++) {
+    if (vocabulary.rowOf(hash[i]) >= 0) continue
     const word = lower[i]
-    hash[i] = hashString(word.length > 2 ? word.slice(-2) : word, tag[i]) | 0
+    let blurred: number = tag[i]
+    for (let at = word.length > 2 ? word.length - 2 : 0; at < word.length; at++)
+      blurred = Math.imul(blurred ^ word.charCodeAt(at), 0x01000193)
+    hash[i] = blurred
   }
 }
