@@ -14,19 +14,21 @@ export function mendTags(words: Words, sentences: readonly TokenRange[], mention
   markNames(words, mentions)
   const forms = cueForms()
   for (const { first, end } of sentences) {
-    const headline = isHeadline(words, first, end)
+    // Asked for when a capital makes it matter: 1 if it is one, 0 if not.
+    let headline = -1
     for (let at = first; at < end; at++) {
       const tag = words.tag[at]
       const word = words.lower[at]
       if (word === 'for' && tag === SCONJ) words.tag[at] = ADP
       else if (
         at > first &&
-        !headline &&
         (tag === VERB || tag === ADJ || tag === ADV) &&
         isCapital(words, at) &&
         words.tag[at - 1] !== PUNCT
       ) {
-        words.tag[at] = PROPN
+        if (headline < 0) headline = isHeadline(words, first, end) ? 1 : 0
+        if (headline === 0) words.tag[at] = PROPN
+        else if (tag === ADJ && at + 1 < end && isVerbAfterAll(words, at, forms.get(word))) words.tag[at] = VERB
       } else if (at > first && at + 1 < end && (tag === NOUN || tag === ADJ) && isVerbAfterAll(words, at, forms.get(word)))
         words.tag[at] = VERB
     }
@@ -39,7 +41,8 @@ function markNames(words: Words, mentions: readonly Mention[]): void {
     if (form !== 'name' || type === 'NORP') continue
     while (at < words.length && words.start[at] < start) at++
     for (let i = at; i < words.length && words.start[i] < end; i++) {
-      if (![PUNCT, ADP, CCONJ, PART].includes(words.tag[i])) words.tag[i] = PROPN
+      const tag = words.tag[i]
+      if (tag !== PUNCT && tag !== ADP && tag !== CCONJ && tag !== PART) words.tag[i] = PROPN
     }
   }
 }
