@@ -42,7 +42,10 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         // "faces criticism from the union", "is losing the support of Hungary": the subject is the target.
         const lost = units[governing.at].lemma === 'lose' ? -1 : 1
         const from = holders.length > 0 ? holders : targets
-        emit(phrase.head, frame.name, frame.polarity * lost, probability, from, subjectAgents(sentence, governing))
+        const struck = subjectAgents(sentence, governing)
+        // "the vote drew criticism by the union of Malta": the noun tells of both itself.
+        if (struck.length === 0 && holders.length > 0) emit(phrase.head, frame.name, polarity, probability, holders, targets)
+        else emit(phrase.head, frame.name, frame.polarity * lost, probability, from, struck)
         continue
       }
       const doing = governing !== undefined && !governing.passive && (reversing || isDoing(sentence, governing, phrase.first))

@@ -27,6 +27,13 @@ const ORGANS = new Set(
     .filter((word) => word !== ''),
 )
 
+/** What somebody says or writes speaks for who made it: `Lima's statement condemned`. */
+const UTTERANCES = new Set('statement tweet speech letter communique communiqué post message remark comment'.split(' '))
+
+export function isUtterance(unit: Unit): boolean {
+  return unit.actors === null && UTTERANCES.has(unit.lemma)
+}
+
 export function isOrgan(unit: Unit): boolean {
   return unit.actors === null && ORGANS.has(unit.lemma)
 }

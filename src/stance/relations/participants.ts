@@ -1,6 +1,6 @@
 import type { Verb } from './clauses'
 import { frameTables } from './frames'
-import { isOrgan, isPerson, type NounPhrase } from './noun-phrases'
+import { isOrgan, isPerson, isUtterance, type NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
 /** An actor in a role, and how surely it is the one that counts: less where only something of its own is named. */
@@ -46,7 +46,7 @@ function participants(sentence: Sentence, index: number, parts: boolean): Partic
   if (frameTables().roles.has(head.lemma)) return []
   const backer = units.slice(phrase.first, phrase.head).findIndex((unit) => unit.lemma === '-backed')
   if (backer > 0 && !parts) return (units[phrase.first + backer - 1].actors ?? []).map((actor) => ({ actor, weight: 0.6 }))
-  const organ = isOrgan(head)
+  const organ = isOrgan(head) || (!parts && isUtterance(head))
   if (!organ && (!parts || isPerson(head))) return []
   const weight = organ ? 0.95 : PART
   const complement = ofComplement(sentence, index)
