@@ -4,7 +4,7 @@ import { tokenRanges } from '../internal/spans'
 import { contextParts } from './context-parts'
 import { decide } from './explain'
 import { markAttributed, markContents, markQuoted } from './mark-borrowed'
-import { UnitReader, type UnitSentence } from './read-units'
+import { OWN, UnitReader, type UnitSentence } from './read-units'
 import { drawToSentences, scoreDocument } from './score-document'
 import { scoreSentence, type VoiceScore } from './score-sentence'
 
@@ -59,9 +59,22 @@ function addContext(sentences: readonly UnitSentence[], scores: readonly VoiceSc
     }
     const inContext =
       VOICE_CONTEXT.shift +
+      VOICE_CONTEXT.ownWords * ownShare(sentences[i]) +
       VOICE_CONTEXT.own * logit +
       VOICE_CONTEXT.neighbours * parts.neighbours +
       VOICE_CONTEXT.document * parts.document
     return { sentence: sentences[i].span, ...decide(inContext), evidence: evidence.strongest() }
   })
+}
+
+/** Share of a sentence's words that are the author's own, neither quoted nor attributed. */
+function ownShare({ units }: UnitSentence): number {
+  let own = 0
+  let all = 0
+  for (const { word, voice } of units) {
+    if (!word.letters) continue
+    all++
+    if (voice === OWN) own++
+  }
+  return all === 0 ? 0 : own / all
 }
