@@ -1,5 +1,5 @@
 import { findRoles, type Roles } from './find-roles'
-import { detect, type Network, redetect, type Sums, undo } from './network'
+import { detect, type Network, redetect, type Sums } from './network'
 import { PUNCTUATION, type Unit } from './scan'
 import { tagUnits } from './tag-units'
 import { unitIds } from './unit-ids'
@@ -44,16 +44,17 @@ export function outline(units: readonly Unit[]): Outline {
   return { units, tags, roles: findRoles(units, tags), frame, clause, order }
 }
 
-export function analyzeUnits(units: readonly Unit[], network: Network): Analysis {
+/** `targets` are the units to stand as the target from the start, if not yet so marked. */
+export function analyzeUnits(units: readonly Unit[], network: Network, targets: readonly number[] = []): Analysis {
   const ids = unitIds(units)
+  const asked = ids.slice()
+  for (const place of targets) asked[place] = TARGET_ID
   const { tags, roles, frame, clause, order } = outline(units)
-  return { units, tags, roles, frame, clause, order, ids, sums: detect(network, ids) }
+  return { units, tags, roles, frame, clause, order, ids, sums: detect(network, asked) }
 }
 
-/** What is found while some units of a sentence stand as the target: they are put back afterwards. */
-export function withTarget<T>({ sums, ids }: Analysis, places: readonly number[], network: Network, find: () => T): T {
-  redetect(network, sums, ids, places, TARGET_ID)
-  const found = find()
-  undo(network, sums, places)
-  return found
+/** Moves the target of a sentence: from the units at `before`, if any, to those at `now`. */
+export function retarget({ sums, ids }: Analysis, before: readonly number[], now: readonly number[], network: Network): void {
+  for (const place of before) redetect(network, sums, place, TARGET_ID, ids[place])
+  for (const place of now) redetect(network, sums, place, ids[place], TARGET_ID)
 }

@@ -163,16 +163,12 @@ export interface Sums {
 /** Room for a sentence. Arrays of numbers are dear to make, and each sentence needs them. */
 let space = makeSpace(0, 0)
 
-function makeSpace(
-  length: number,
-  size: number,
-): Omit<Sums, 'length'> & { readonly starts: Int32Array; readonly before: Float64Array } {
+function makeSpace(length: number, size: number): Omit<Sums, 'length'> & { readonly starts: Int32Array } {
   return {
     starts: new Int32Array(length + 4),
     rows: new Float64Array(length * size),
     heard: new Uint16Array(length * (size + 1)),
     ends: new Uint32Array(length),
-    before: new Float64Array(length * size),
   }
 }
 
@@ -210,43 +206,23 @@ function listen({ sizes: { detectors: size }, highest }: Network, { rows, heard,
   ends[unit] = end
 }
 
-/** Puts another id at some places of a sentence, in `sums` itself, until `undo`. */
-export function redetect(network: Network, sums: Sums, ids: ArrayLike<number>, places: readonly number[], id: number): void {
+/**
+ * Puts another id at one place of a sentence, in `sums` itself. Nothing is lost by going back and forth: sums have twice the
+ * digits of what is added to them.
+ */
+export function redetect(network: Network, sums: Sums, place: number, from: number, to: number): void {
   const { detectors: size } = network.sizes
   const { rows } = sums
-  const [first, last] = rowsAround(places, ids.length)
-  for (let i = first * size; i < last * size; i++) space.before[i] = rows[i]
-  const to = project(network, id)
-  for (const place of places) {
-    const from = project(network, ids[place])
-    const { table } = network.projections
-    const until = Math.min(ids.length - 1, place + 2)
-    for (let i = Math.max(0, place - 2); i <= until; i++) {
-      const offset = (place - i + 2) * size
-      const row = i * size
-      for (let j = 0; j < size; j++) rows[row + j] += table[to + offset + j] - table[from + offset + j]
-    }
+  const old = project(network, from)
+  const now = project(network, to)
+  const { table } = network.projections
+  const last = Math.min(sums.length - 1, place + 2)
+  for (let i = Math.max(0, place - 2); i <= last; i++) {
+    const offset = (place - i + 2) * size
+    const row = i * size
+    for (let j = 0; j < size; j++) rows[row + j] += table[now + offset + j] - table[old + offset + j]
+    listen(network, sums, i)
   }
-  for (let i = first; i < last; i++) listen(network, sums, i)
-}
-
-/** Takes back what `redetect` did. */
-export function undo(network: Network, sums: Sums, places: readonly number[]): void {
-  const { detectors: size } = network.sizes
-  const [first, last] = rowsAround(places, sums.length)
-  for (let i = first * size; i < last * size; i++) sums.rows[i] = space.before[i]
-  for (let i = first; i < last; i++) listen(network, sums, i)
-}
-
-/** The units whose sums ids at some places can change: from the first to before the last. */
-function rowsAround(places: readonly number[], length: number): [number, number] {
-  let first = length
-  let last = -1
-  for (const place of places) {
-    first = Math.min(first, place)
-    last = Math.max(last, place)
-  }
-  return last < 0 ? [0, 0] : [Math.max(0, first - 2), Math.min(length, last + 3)]
 }
 
 /** What the detectors say in sum, gated by each unit's place as seen from the target. Good until the next is read. */

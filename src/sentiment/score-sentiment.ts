@@ -1,11 +1,10 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
 import type { HasSentiments, Mention, Sentiment, Span, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
-import { type Analysis, analyzeUnits, withTarget } from './analyze-units'
+import { type Analysis, analyzeUnits, retarget } from './analyze-units'
 import { isVictim } from './is-victim'
-import type { Network } from './network'
 import { readUnits } from './read-units'
-import { type Mark, OTHER } from './scan'
+import { type Mark, OTHER, type Unit } from './scan'
 import { type Shift, scoreUnit, unitAt } from './score-units'
 import { targetModel } from './sentiment-model'
 
@@ -27,26 +26,26 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   const sentiments: Sentiment[] = []
   for (const { start, end } of doc.sentences) {
     const mentions = mentionsIn(doc.mentions, start, end)
-    let whole: Analysis | null = null
+    let sentence: Analysis | null = null
+    let before: readonly number[] = []
     for (const [actor, own] of byActor(mentions)) {
       if (wanted !== null && !wanted.has(actor)) continue
       const names = own.filter(({ form }) => form === 'name')
       const chosen = names.length > 0 ? names : own.slice(0, 1)
-      let sentence = whole
-      if (end - start > LONG) sentence = analyze(doc.text, around(chosen[0], start, end), mentions, network)
-      else {
-        whole ??= analyze(doc.text, { start, end }, mentions, network)
-        sentence = whole
+      const long = end - start > LONG
+      if (sentence === null || long) {
+        const range = long ? around(chosen[0], start, end) : { start, end }
+        const units = readUnits(doc.text, range, namesOf(mentions, range))
+        before = placesOf(units, chosen)
+        sentence = analyzeUnits(units, network, before)
+      } else {
+        const places = placesOf(sentence.units, chosen)
+        retarget(sentence, before, places, network)
+        before = places
       }
-      const { units } = sentence
-      const places: number[] = []
-      for (const mention of chosen) {
-        const place = mention.end <= units[units.length - 1].end ? unitAt(units, mention.end - 1) : -1
-        if (place >= 0 && !places.includes(place)) places.push(place)
-      }
+      const places = before
       const shift = isVictim(sentence, places[0]) ? VICTIM : RUNNING_TEXT
-      const read = sentence
-      const scored = withTarget(read, places, network, () => scoreUnit(read, places[0], network, shift))
+      const scored = scoreUnit(sentence, places[0], network, shift)
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
       sentiments.push({ sentence: { start, end }, actor, ...scored })
     }
@@ -62,8 +61,14 @@ function around({ start, end }: Span, from: number, to: number): Span {
   return { start: Math.max(from, start - REACH), end: Math.min(to, end + REACH) }
 }
 
-function analyze(text: string, range: Span, mentions: readonly Mention[], network: Network): Analysis {
-  return analyzeUnits(readUnits(text, range, namesOf(mentions, range)), network)
+/** The units that hold mentions. */
+function placesOf(units: readonly Unit[], mentions: readonly Mention[]): number[] {
+  const places: number[] = []
+  for (const { end } of mentions) {
+    const place = end <= units[units.length - 1].end ? unitAt(units, end - 1) : -1
+    if (place >= 0 && !places.includes(place)) places.push(place)
+  }
+  return places
 }
 
 function byActor(mentions: readonly Mention[]): Map<string, Mention[]> {

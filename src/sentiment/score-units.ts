@@ -12,6 +12,8 @@ import { VERB_FRAMES } from './verb-frames'
 export type Shift = readonly [number, number, number]
 /** From this probability on nothing is shown that evidence could be given for. */
 const CLEARLY_NEUTRAL = 0.7
+/** Nor, of what is neutral, for a score nearer to 0 than this. */
+const NO_SCORE = 0.1
 const NO_SHIFT: Shift = [0, 0, 0]
 
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
@@ -24,7 +26,8 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
   const { logits } = reading
   for (let k = 0; k < 3; k++) logits[k] += shift[k]
   const decision = decide(logits, network.temperature)
-  if (decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
+  const undecided = decision.label === 'neutral' && Math.abs(decision.score) < NO_SCORE
+  if (undecided || decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
   const shares = shareOut(network, analysis.sums, from, to - from, reading)
   const evidence = explain(
     units,
