@@ -5,6 +5,7 @@ import { relationsByReciprocity } from './by-reciprocity'
 import { relationsByRoles } from './by-roles'
 import { relationsByTies } from './by-ties'
 import { relationsByVerbs } from './by-verbs'
+import type { Participant } from './participants'
 import { type Clauses, type Emit, subjectAgents } from './search'
 import { PASS_BITS, passesOf } from './triggers'
 
@@ -37,15 +38,27 @@ export interface Relations {
   readonly victims: readonly string[]
 }
 
+const NONE: readonly never[] = []
+
 /** Stances that the words of one sentence show between its actors. */
 export function findRelations(sentence: Clauses): Relations {
   const { units } = sentence
+  let bits = 0
+  for (const { lemma, lower } of units) bits |= lower === lemma ? passesOf(lemma) : passesOf(lemma) | passesOf(lower)
+  if (bits === 0) return new Found(sentence, NONE, NONE, NONE)
   const factor = units[units.length - 1]?.lower === '?' ? QUESTION : 1
   const signals: Signal[] = []
   const open: OpenSignal[] = []
   const victims: string[] = []
   const emit: Emit = Object.assign(
-    (...[at, reason, polarity, probability, holders, targets]: Parameters<Emit>): void => {
+    (
+      at: number,
+      reason: string,
+      polarity: number,
+      probability: number,
+      holders: readonly Participant[],
+      targets: readonly Participant[],
+    ): void => {
       const { start, end } = units[at]
       for (const holder of holders) {
         for (const target of targets) {
@@ -68,19 +81,24 @@ export function findRelations(sentence: Clauses): Relations {
       },
     },
   )
-  let bits = 0
-  for (const { lemma, lower } of units) bits |= lower === lemma ? passesOf(lemma) : passesOf(lemma) | passesOf(lower)
   for (const [pass, bit] of PASSES) if ((bits & bit) !== 0) pass(sentence, emit)
-  let doers: Relations['doers'] | undefined
-  return {
-    signals,
-    open,
-    victims,
-    // Seldom asked for, so found only then.
-    get doers() {
-      doers ??= doersOf(sentence)
-      return doers
-    },
+  return new Found(sentence, signals, open, victims)
+}
+
+class Found implements Relations {
+  private found: Relations['doers'] | undefined
+
+  constructor(
+    private readonly sentence: Clauses,
+    readonly signals: readonly Signal[],
+    readonly open: readonly OpenSignal[],
+    readonly victims: readonly string[],
+  ) {}
+
+  // Seldom asked for, so found only then.
+  get doers(): Relations['doers'] {
+    this.found ??= doersOf(this.sentence)
+    return this.found
   }
 }
 

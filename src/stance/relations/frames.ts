@@ -1,5 +1,6 @@
+import { FAVORING_VERBS } from './favoring-verbs'
 import { ADJECTIVES, NOUNS, ROLES } from './noun-frames'
-import { VERBS } from './verb-frames'
+import { OPPOSING_VERBS } from './opposing-verbs'
 
 /** What a verb or noun shows of one actor's stance toward another. */
 export interface Frame {
@@ -66,6 +67,11 @@ let tables: Readonly<Record<'verbs' | 'nouns' | 'adjectives' | 'roles', FrameTab
 
 /** The frames of verbs, nouns, adjectives and roles, by lemma; made on first use. */
 export function frameTables(): Readonly<Record<'verbs' | 'nouns' | 'adjectives' | 'roles', FrameTable>> {
-  tables ??= { verbs: tableOf(VERBS), nouns: tableOf(NOUNS), adjectives: tableOf(ADJECTIVES), roles: tableOf(ROLES) }
+  tables ??= {
+    verbs: tableOf([...OPPOSING_VERBS, ...FAVORING_VERBS]),
+    nouns: tableOf(NOUNS),
+    adjectives: tableOf(ADJECTIVES),
+    roles: tableOf(ROLES),
+  }
   return tables
 }

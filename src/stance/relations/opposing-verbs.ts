@@ -1,7 +1,7 @@
 import type { FrameList } from './frames'
 
-/** Verbs by what they show of their subject toward their object. Written from general knowledge of English. */
-export const VERBS: readonly FrameList[] = [
+/** Verbs whose subject is against their object. Written from general knowledge of English. */
+export const OPPOSING_VERBS: readonly FrameList[] = [
   {
     name: 'accuse',
     polarity: -1,
@@ -193,72 +193,6 @@ export const VERBS: readonly FrameList[] = [
     words: 'quit leave ditch dump',
   },
   {
-    name: 'praise',
-    polarity: 1,
-    weight: 0.9,
-    direct: true,
-    prepositions: '',
-    parts: true,
-    words: `praise laud commend hail compliment extol tout honor honour salute admire revere applaud celebrate thank congratulate
-      acclaim cheer glorify idolize idolise flatter appreciate respect trust love adore cherish`,
-  },
-  {
-    name: 'support',
-    polarity: 1,
-    weight: 0.85,
-    direct: true,
-    prepositions: '',
-    parts: true,
-    words: `support back endorse champion advocate favor favour defend protect shield uphold vindicate exonerate embrace
-      welcome reassure court woo befriend bless prefer`,
-  },
-  {
-    name: 'help',
-    polarity: 1,
-    weight: 0.8,
-    direct: true,
-    prepositions: '',
-    parts: true,
-    words: `help aid assist rescue save arm fund finance sponsor bankroll subsidize subsidise supply equip shelter liberate
-      safeguard empower reward pardon bolster strengthen`,
-  },
-  {
-    name: 'side with',
-    polarity: 1,
-    weight: 0.85,
-    direct: false,
-    prepositions: 'with alongside behind for by',
-    parts: true,
-    words: 'side ally align cooperate collaborate partner sympathize sympathise reconcile stand rally unite flirt schmooze',
-  },
-  {
-    name: 'cosy up to',
-    polarity: 1,
-    weight: 0.75,
-    direct: false,
-    prepositions: 'to with',
-    parts: true,
-    words: 'cosy cozy kowtow pander cling suck defer',
-  },
-  {
-    name: 'meet',
-    polarity: 1,
-    weight: 0.42,
-    direct: true,
-    prepositions: 'with',
-    parts: false,
-    words: 'meet visit host greet invite engage',
-  },
-  {
-    name: 'offer to',
-    polarity: 1,
-    weight: 0.6,
-    direct: false,
-    prepositions: 'to',
-    parts: false,
-    words: 'offer provide grant lend donate pledge',
-  },
-  {
     name: 'attack over',
     polarity: -1,
     weight: 0.75,
@@ -275,24 +209,6 @@ export const VERBS: readonly FrameList[] = [
     prepositions: 'against',
     parts: true,
     words: 'send deploy move mobilise mobilize mass act strike',
-  },
-  {
-    name: 'agree with',
-    polarity: 1,
-    weight: 0.6,
-    direct: false,
-    prepositions: 'with',
-    parts: true,
-    words: 'agree',
-  },
-  {
-    name: 'receive',
-    polarity: 1,
-    weight: 0.55,
-    direct: true,
-    prepositions: '',
-    parts: false,
-    words: 'receive host',
   },
   {
     name: 'claim as',
@@ -332,14 +248,5 @@ export const VERBS: readonly FrameList[] = [
     parts: false,
     particle: 'out',
     words: 'order throw kick drive push force',
-  },
-  {
-    name: 'join',
-    polarity: 1,
-    weight: 0.65,
-    direct: true,
-    prepositions: '',
-    parts: false,
-    words: 'join rejoin recognize recognise',
   },
 ]

@@ -1,0 +1,98 @@
+import type { FrameList } from './frames'
+
+/** Verbs whose subject favors their object. Written from general knowledge of English. */
+export const FAVORING_VERBS: readonly FrameList[] = [
+  {
+    name: 'praise',
+    polarity: 1,
+    weight: 0.9,
+    direct: true,
+    prepositions: '',
+    parts: true,
+    words: `praise laud commend hail compliment extol tout honor honour salute admire revere applaud celebrate thank congratulate
+      acclaim cheer glorify idolize idolise flatter appreciate respect trust love adore cherish`,
+  },
+  {
+    name: 'support',
+    polarity: 1,
+    weight: 0.85,
+    direct: true,
+    prepositions: '',
+    parts: true,
+    words: `support back endorse champion advocate favor favour defend protect shield uphold vindicate exonerate embrace
+      welcome reassure court woo befriend bless prefer`,
+  },
+  {
+    name: 'help',
+    polarity: 1,
+    weight: 0.8,
+    direct: true,
+    prepositions: '',
+    parts: true,
+    words: `help aid assist rescue save arm fund finance sponsor bankroll subsidize subsidise supply equip shelter liberate
+      safeguard empower reward pardon bolster strengthen`,
+  },
+  {
+    name: 'side with',
+    polarity: 1,
+    weight: 0.85,
+    direct: false,
+    prepositions: 'with alongside behind for by',
+    parts: true,
+    words: 'side ally align cooperate collaborate partner sympathize sympathise reconcile stand rally unite flirt schmooze',
+  },
+  {
+    name: 'cosy up to',
+    polarity: 1,
+    weight: 0.75,
+    direct: false,
+    prepositions: 'to with',
+    parts: true,
+    words: 'cosy cozy kowtow pander cling suck defer',
+  },
+  {
+    name: 'meet',
+    polarity: 1,
+    weight: 0.42,
+    direct: true,
+    prepositions: 'with',
+    parts: false,
+    words: 'meet visit host greet invite engage',
+  },
+  {
+    name: 'offer to',
+    polarity: 1,
+    weight: 0.6,
+    direct: false,
+    prepositions: 'to',
+    parts: false,
+    words: 'offer provide grant lend donate pledge',
+  },
+  {
+    name: 'agree with',
+    polarity: 1,
+    weight: 0.6,
+    direct: false,
+    prepositions: 'with',
+    parts: true,
+    words: 'agree',
+  },
+  {
+    name: 'receive',
+    polarity: 1,
+    weight: 0.55,
+    direct: true,
+    prepositions: '',
+    parts: false,
+    words: 'receive host',
+  },
+  {
+    name: 'join',
+    polarity: 1,
+    weight: 0.65,
+    direct: true,
+    prepositions: '',
+    parts: false,
+    words: 'join rejoin recognize recognise',
+  },
+]
