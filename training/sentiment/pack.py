@@ -1,16 +1,17 @@
-"""Writes a trained student as models/NAME.ts: pack.py STUDENT NAME TEMPERATURE VERSION"""
+"""Writes a trained student as models/NAME.ts: pack.py STUDENT NAME TEMPERATURE VERSION STEPS
+
+STEPS: how many steps a standard deviation of the word vectors has; fewer make the file smaller."""
 import json, sys
 import torch
 
-path, name, temperature, version = sys.argv[1:5]
+path, name, temperature, version, steps = sys.argv[1:6]
 saved = torch.load(path)
 state, opt = saved["state"], saved["opt"]
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 embed = state["embed.weight"]
 ids, d = embed.shape
 h, _, width = state["conv.weight"].shape
-steps = float(opt.get("steps", 5))
-scales = (embed[1:].std(0) / steps).tolist()
+scales = (embed[1:].std(0) / float(steps)).tolist()
 codes = torch.clamp(torch.round(embed / torch.tensor(scales)), -32, 31).int() + 32
 values = "".join(ALPHABET[c] for c in codes.flatten().tolist())
 

@@ -11,10 +11,10 @@ from torch import nn
 import torch.nn.functional as F
 
 work, folder, out = sys.argv[1:4]
-opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0)
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0)
 for a in sys.argv[4:]:
     k, v = a.split("=")
-    opt[k] = type(opt[k])(float(v))
+    opt[k] = float(v) if k == "steps" else type(opt[k])(float(v))
 torch.manual_seed(opt["seed"])
 np.random.seed(opt["seed"])
 torch.set_num_threads(1)
@@ -58,12 +58,18 @@ class Student(nn.Module):
         self.out = nn.Linear(m, 3)
         nn.init.normal_(self.gate.weight, 0.3, 0.1)
         self.d = d
+        self.rounded = False
 
     def forward(self, x, p):
         if self.training and opt["wdrop"]:
             drop = (torch.rand(x.shape) < opt["wdrop"]) & (x >= FIRST_WORD)
             x = torch.where(drop, torch.full_like(x, FIRST_WORD - 1), x)
-        e = F.dropout(self.embed(x), opt["drop"] / 2, self.training)
+        e = self.embed(x)
+        if self.rounded:
+            # What is packed is rounded: the rest of the network gets used to it. Gradients pass as if it were not.
+            step = self.embed.weight[1:].std(0).detach() / opt["steps"]
+            e = e + (torch.clamp(torch.round(e / step), -32, 31) * step - e).detach()
+        e = F.dropout(e, opt["drop"] / 2, self.training)
         mask = (p < opt["places"]).float()[:, None, :]
         h = F.relu(self.conv(e.transpose(1, 2)) + self.at(p).transpose(1, 2)) * mask
         g = self.gate(p).transpose(1, 2)
@@ -156,6 +162,7 @@ targets = torch.stack([r[2] for r in data])
 weight = torch.tensor([r[3] for r in data])
 start = time.time()
 for epoch in range(opt["epochs"]):
+    model.rounded = opt["steps"] > 0 and epoch > 0
     order = np.argsort(lengths + np.random.uniform(-4, 4, len(data)))
     chunks = [order[i : i + size] for i in range(0, len(order), size)]
     np.random.shuffle(chunks)
