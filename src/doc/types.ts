@@ -168,7 +168,7 @@ export interface SentimentSummary {
   readonly sentences: number
   /** Mean score, -1 to 1; 0 when there is no sentence. */
   readonly mean: number
-  /** Bootstrap 95 % interval of the mean, or null with fewer than two sentences. */
+  /** 95 % interval of the mean (bootstrap; normal from 15 sentences on), or null with fewer than two sentences. */
   readonly interval: readonly [number, number] | null
   readonly negative: number
   readonly neutral: number
