@@ -9,20 +9,19 @@ const SHARED_LAYERS: Readonly<Record<string, readonly string[]>> = { resolveCore
 describe.each(Object.entries(texts))('on the text "%s"', (_, text) => {
   const docs = stages(text)
 
-  it.each(steps.map(([name, step], index) => ({ name, step: step as (doc: object) => object, index })))(
-    '$name leaves its input alone, keeps the other layers, repeats itself, survives JSON',
-    ({ name, step, index }) => {
-      const input = deepFreeze(structuredClone(docs[index]))
-      const output = step(input)
-      expect(input).toEqual(docs[index])
-      expect(output).toEqual(docs[index + 1])
-      expect(step(input)).toEqual(output)
-      expect(JSON.parse(JSON.stringify(output))).toEqual(output)
-      for (const [layer, value] of Object.entries(input)) {
-        if (!SHARED_LAYERS[name]?.includes(layer)) expect(Reflect.get(output, layer)).toBe(value)
-      }
-    },
-  )
+  it.each(
+    steps.map(([name, step], index) => ({ name, step: step as (doc: object) => object, index })),
+  )('$name leaves its input alone, keeps the other layers, repeats itself, survives JSON', ({ name, step, index }) => {
+    const input = deepFreeze(structuredClone(docs[index]))
+    const output = step(input)
+    expect(input).toEqual(docs[index])
+    expect(output).toEqual(docs[index + 1])
+    expect(step(input)).toEqual(output)
+    expect(JSON.parse(JSON.stringify(output))).toEqual(output)
+    for (const [layer, value] of Object.entries(input)) {
+      if (!SHARED_LAYERS[name]?.includes(layer)) expect(Reflect.get(output, layer)).toBe(value)
+    }
+  })
 
   it('has spans in range and sorted in every layer', () => {
     expect(faultsOf(docs[docs.length - 1] as { text: string })).toEqual([])
