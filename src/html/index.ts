@@ -23,8 +23,9 @@ export type { PageMetadata } from './metadata'
  * @returns the article, or null if the page has none.
  * @throws StancekitError `invalid-input` if `html` is no string.
  * @example
- * const page = '<title>Peru votes | Example</title><nav>Home</nav><article><h1>Peru votes</h1><p>Peruvians …</p></article>'
- * extractArticle(page) // { title: 'Peru votes', text: 'Peruvians …' }
+ * const page = `<title>Peru votes | Example</title><nav><a href="/">Home</a></nav><p>${'Peruvians voted on Sunday. '.repeat(20)}</p>`
+ * extractArticle(page)?.title // 'Peru votes'
+ * extractArticle(page)?.text.slice(0, 26) // 'Peruvians voted on Sunday.'
  * @see Mozilla Readability (https://github.com/mozilla/readability), which finds the main element.
  */
 export function extractArticle(html: string, options: ExtractArticleOptions = {}): Article | null {
@@ -36,6 +37,6 @@ export function extractArticle(html: string, options: ExtractArticleOptions = {}
 function parse(page: string): DomDocument {
   const tag = (name: string): boolean => new RegExp(`<${name}[\\s>]`, 'i').test(page)
   const head = /<title[\s>][\s\S]{0,2000}?<\/title>/i.exec(page)?.[0] ?? ''
-  const whole = tag('body') ? page : `<html><head>${tag('head') ? '' : head}</head><body>${page}</body></html>`
+  const whole = tag('body') ? page : `<html><head>${tag('head') ? '' : head}</head><body>${page.replace(head, '')}</body></html>`
   return parseHTML(tag('html') ? page : whole).document as unknown as DomDocument
 }

@@ -17,7 +17,7 @@ import { targetModel } from './sentiment-model'
  * @throws StancekitError `unknown-actor` if `toward` names nobody known.
  * @example
  * analyze('Russia failed its ally.').sentiments
- * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.72, ... }] (rounded)
+ * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.68, ... }] (rounded)
  */
 export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptions = {}): D & HasSentiments {
   const asked = resolveToward(doc.actors, options)
