@@ -21,6 +21,7 @@ const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
  *
  * @param definition at least an `id` (a kind, a colon, a name, no blanks) and a `name`; `aliases`, `of` (the id of the actor it
  * acts for) and `since` and `until` (ISO 8601: the time in which `of` holds) as needed.
+ * @returns the actor, with its type and `of` (null if it acts for nobody) filled in.
  * @throws StancekitError `invalid-actor` if a field is missing or of the wrong kind.
  * @example
  * defineActor({ id: 'org:acme', name: 'Acme Corporation', aliases: ['Acme'] })

@@ -30,6 +30,9 @@ export interface ActorMatch {
 /**
  * Finds the actors that an id, a name, an alias or something near it may mean, the best first.
  *
+ * @param query for example `Kiev`, `state:UKR`, `the Kremlin`.
+ * @param options `actors` of the user's own, `date` (ISO 8601) for which `of` is asked, `limit` (10 if absent).
+ * @returns matches with their score, 0 to 1; none if nobody is known by it.
  * @throws StancekitError `invalid-input` if the query is no string; `invalid-option` if `limit` is no positive integer.
  * @example
  * findActors('Rakhmon', { limit: 1 })

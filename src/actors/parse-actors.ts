@@ -8,6 +8,9 @@ const COLUMNS = ['id', 'name', 'type', 'of', 'aliases', 'since', 'until'] as con
  * Reads actors out of JSON (an array of definitions) or TSV (a header line that names the columns id, name, type, of, aliases,
  * since, until, in any order; id and name are needed; aliases are parted by `|`; an empty cell is not given).
  *
+ * @param text the whole of a file.
+ * @param format `json` or `tsv`.
+ * @returns the actors, in the order of the file.
  * @throws StancekitError `invalid-actor` that names the row and the column: rows of JSON are counted from 1, those of TSV are
  * lines of the file (the header is line 1).
  * @example

@@ -1,5 +1,6 @@
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
+import { tokenFrom } from '../internal/token-from'
 import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
 import { candidateFeatures, makeValues } from './candidate-features'
 import { type Entity, genderOfTitle } from './entities'
@@ -12,7 +13,7 @@ import { meetOrgan } from './organs'
 import type { Pronoun } from './pronouns'
 import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Reader } from './reader'
 import { ruledState } from './rulers'
-import { readWords, tokenFrom } from './words'
+import { readWords } from './words'
 
 /** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
 const REACH = 14

@@ -12,6 +12,7 @@ import { readReferences } from './read-references'
  * coreference resolution). `they` may be two people: then two mentions share its span. Organs of a state that is referred
  * to (`his office`, `the country's interior ministry`) become actors of their own (GUIDELINES 5).
  *
+ * @param doc a document with `mentions`, `actors` and `attributions`.
  * @returns the document with `mentions` grown (`form` nominal or pronoun, `link` coreference), `actors` perhaps too, and
  * `attributions` with holders. Never throws.
  * @example

@@ -1,5 +1,6 @@
 import type { Attribution, EntityDoc, Span } from '../doc/types'
 import { firstFrom } from '../internal/spans'
+import { tokenFrom } from '../internal/token-from'
 
 /** The tokens as parallel arrays, with sentence, paragraph and speech of each. */
 export interface Words {
@@ -55,18 +56,6 @@ function speechOf(start: Int32Array, length: number, attributions: readonly Attr
     }
   })
   return speech
-}
-
-/** Index of the first token that starts at or after an offset. */
-export function tokenFrom(start: Int32Array, length: number, offset: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (start[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {

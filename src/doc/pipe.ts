@@ -3,6 +3,8 @@ type Step<A, B> = (doc: A) => B
 /**
  * Hands a document through steps, left to right. The types check that each step finds the layers it needs.
  *
+ * @param doc what the first step takes.
+ * @returns what the last step gives; the document itself without steps.
  * @example
  * pipe(createDoc('Russia votes. Norway too.'), findRegions, segment).sentences.length // 2
  */

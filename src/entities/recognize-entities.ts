@@ -22,11 +22,14 @@ export interface RecognizeEntitiesOptions {
  * Finds the names of people, organisations, places and peoples, and who they are. The date of the article (`meta.date`)
  * tells who was in office; without it, whoever has been in office acts for where that was last.
  *
+ * @param doc a document with `sentences` and `tokens`.
+ * @param options `actors`: actors of the user's own, which win over built-in ones of the same name.
  * @returns the document with `mentions` (sorted, not overlapping) and the `actors` they name.
  * @throws StancekitError `invalid-actor` if one of `actors` is no actor.
  * @example
  * const doc = recognizeEntities(segment(createDoc('Dushanbe said that President Rakhmon would meet NATO officials.')))
  * doc.mentions.map((m) => m.actor) // ['state:TJK', 'person:emomali-rahmon', 'igo:nato']
+ * @see corpus/GUIDELINES.md, section 5; names by a linear-chain CRF (Lafferty, McCallum and Pereira 2001).
  */
 export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: RecognizeEntitiesOptions = {}): D & HasEntities {
   const date = typeof doc.meta.date === 'string' && /^\d{4}/.test(doc.meta.date) ? doc.meta.date : null

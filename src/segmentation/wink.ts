@@ -38,7 +38,7 @@ export interface Wink {
 
 let instance: Wink | null = null
 
-/** The one wink-nlp of the library, made on first use: it takes about a quarter of a second. */
+/** The one wink-nlp of the library, made on first use, since unpacking its words takes a while. */
 export function wink(): Wink {
   instance ??= makeWink()
   return instance

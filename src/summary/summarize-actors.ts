@@ -23,6 +23,8 @@ const NO_ACTOR = /^(?:place|misc):/
  * With `toward`, only rows for these actors; a row counts those who act for its actor unless `rollUp` is false. Without
  * `toward`, each actor counts for itself, unless `rollUp` is true: then for whom it acts too.
  *
+ * @param doc a document with `sentiments` and `stances`.
+ * @param options `toward`, `rollUp`, `actors`, as for `analyze`.
  * @returns the document with `summary`: `mean` from -1 to 1; `negative`, `neutral` and `positive` are shares that sum to
  * 1; `interval` is the 95 % interval of the mean (bootstrap; normal from 15 sentences on); also by kind of region and by voice.
  * @throws StancekitError `unknown-actor` if `toward` names nobody.

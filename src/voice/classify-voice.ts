@@ -15,6 +15,9 @@ import { scoreSentence, type VoiceScore } from './score-sentence'
  * Probabilities are calibrated; contributions of evidence are parts of the logit, positive for opinion. A document
  * without sentences is `reporting` with probability 0.5.
  *
+ * @param doc a document with `sentences` and `tokens`.
+ * @returns the document with `voices` (one a sentence, in order; `probability` is the label's, 0.5 to 1) and `voice`
+ * (`opinionShare` 0 to 1). Never throws.
  * @example
  * classifyVoice(segment(createDoc('This is a dangerous folly.'))).voices[0].label // 'opinion'
  */

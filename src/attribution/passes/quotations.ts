@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../doc/types'
 import { firstFrom } from '../../internal/spans'
+import { tokenFrom } from '../../internal/token-from'
 import { holderOf } from '../finish'
 import type { Quotation } from '../quotations'
 import type { Draft, Scene } from '../scene'
@@ -124,24 +125,16 @@ function makesSentences({ words, sentences, quoteOf }: Scene, quotation: Quotati
   if (!/[.!?…,]/.test(end)) return false
   let verb = false
   let count = 0
-  for (let token = tokenFrom(words, quotation.start); token < words.length && words.start[token] < quotation.end; token++) {
+  for (
+    let token = tokenFrom(words.start, words.length, quotation.start);
+    token < words.length && words.start[token] < quotation.end;
+    token++
+  ) {
     if (quoteOf[token] < 0) break
     count++
     if (words.tag[token] === VERB || words.tag[token] === AUX) verb = true
   }
   return verb && count >= 3
-}
-
-/** Index of the first token that starts at or after an offset. */
-function tokenFrom({ start, length }: Scene['words'], offset: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (start[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The speaker of the attribution right before, or the person or body that the sentence before names first; undefined if unknown. */

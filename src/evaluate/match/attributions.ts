@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../../doc/types'
+import { firstFrom } from '../../internal/spans'
 
 /** What an attribution must have to be matched: the common part of the predicted and the gold kind. */
 export type Attributed = Pick<Attribution, 'source' | 'cue' | 'content' | 'holder' | 'kind'>
@@ -25,7 +26,7 @@ export function matchAttributions<P extends Attributed, G extends Attributed>(
   for (const item of order) longest = Math.max(longest, item.end - item.start)
   gold.forEach((right, g) => {
     const reach = extent(right)
-    for (let i = firstReaching(order, reach.start - longest); i < order.length && order[i].start < reach.end; i++) {
+    for (let i = firstFrom(order, reach.start - longest); i < order.length && order[i].start < reach.end; i++) {
       const left = predicted[order[i].p]
       const cue = overlap(left.cue, right.cue)
       const content = contentDice(left.content, right.content)
@@ -60,17 +61,6 @@ function extent(item: Attributed): Span {
     end = Math.max(end, span.end)
   }
   return { start, end }
-}
-
-function firstReaching(order: readonly Span[], position: number): number {
-  let low = 0
-  let high = order.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (order[middle].start < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function overlap(a: Span | null, b: Span | null): boolean {
