@@ -1,5 +1,5 @@
 import type { HasSegments, Span } from '../doc/types'
-import { hashString } from '../model/hash'
+import { lexemesOf } from '../internal/lexemes'
 
 /** Codes of the part-of-speech tags, small enough for a byte. */
 export const TAG_CODES: readonly string[] = [
@@ -54,27 +54,6 @@ export interface Words {
   readonly hash: Int32Array
 }
 
-interface Form {
-  readonly lower: string
-  readonly hash: number
-}
-
-/** Forms met in any document; all are let go when there are too many, and long ones are not kept. */
-const forms = /* @__PURE__ */ new Map<string, Form>()
-const MOST_FORMS = 20_000
-const LONGEST_FORM = 30
-
-function keepForm(surface: string): Form {
-  let lower = surface.toLowerCase()
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'")
-  const form = { lower, hash: hashString(lower) | 0 }
-  if (surface.length > LONGEST_FORM) return form
-  if (forms.size >= MOST_FORMS) forms.clear()
-  // A copy: engines keep the whole text alive for a part of some length.
-  forms.set(surface.length > 12 ? surface.split('').join('') : surface, form)
-  return form
-}
-
 export function readWords(text: string, tokens: HasSegments['tokens']): Words {
   const length = tokens.length
   const start = new Int32Array(length)
@@ -82,15 +61,14 @@ export function readWords(text: string, tokens: HasSegments['tokens']): Words {
   const tag = new Uint8Array(length)
   const hash = new Int32Array(length)
   const lower = new Array<string>(length)
+  const lexemes = lexemesOf(text, tokens)
   for (let i = 0; i < length; i++) {
     const token = tokens[i]
     start[i] = token.start
     end[i] = token.end
     tag[i] = CODE_OF.get(token.pos) ?? 0
-    const surface = text.slice(token.start, token.end)
-    const form = forms.get(surface) ?? keepForm(surface)
-    lower[i] = form.lower
-    hash[i] = form.hash
+    lower[i] = lexemes[i].lower
+    hash[i] = lexemes[i].hash
   }
   return { text, length, start, end, lower, tag, hash }
 }

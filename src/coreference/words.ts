@@ -1,4 +1,5 @@
 import type { Attribution, EntityDoc, Span } from '../doc/types'
+import { lexemesOf } from '../internal/lexemes'
 import { firstFrom } from '../internal/spans'
 import { tokenFrom } from '../internal/token-from'
 
@@ -22,6 +23,7 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
   const end = new Int32Array(length)
   const lower = new Array<string>(length)
   const tag = new Array<string>(length)
+  const lexemes = lexemesOf(text, tokens)
   const sentence = new Int32Array(length)
   const sentenceFirst = new Int32Array(sentences.length)
   let at = -1
@@ -30,8 +32,7 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
     start[i] = token.start
     end[i] = token.end
     tag[i] = token.pos
-    const word = text.slice(token.start, token.end).toLowerCase()
-    lower[i] = word.charCodeAt(0) === 0x2019 ? word.replace('’', "'") : word
+    lower[i] = lexemes[i].lower
     while (at + 1 < sentences.length && sentences[at + 1].start <= token.start) {
       at++
       sentenceFirst[at] = i

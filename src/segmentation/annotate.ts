@@ -1,4 +1,5 @@
 import type { Token } from '../doc/types'
+import { keepLexemes, type Lexeme, makeRoomForLexemes } from '../internal/lexemes'
 import { type Form, type Reading, stopForm } from './forms'
 import { handOver } from './hand-over'
 import { lemmatizeUnknown } from './lemmatize-unknown'
@@ -13,19 +14,29 @@ const BATCH = 256
 /** Reads sentences as wink-nlp does for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
 export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
   const tokens: Token[] = []
+  const lexemes: Lexeme[] = []
+  makeRoomForLexemes()
   let first = 0
   for (let index = 0; index < breaks.length; index++) {
     if (breaks[index] === 0 || (index + 1 - first < BATCH && index + 1 < breaks.length)) continue
-    annotateBatch(list, breaks, first, index + 1, tokens)
+    annotateBatch(list, breaks, first, index + 1, tokens, lexemes)
     first = index + 1
   }
+  keepLexemes(tokens, lexemes)
   return tokens
 }
 
-function annotateBatch(list: TokenList, breaks: Uint8Array, first: number, end: number, tokens: Token[]): void {
+function annotateBatch(
+  list: TokenList,
+  breaks: Uint8Array,
+  first: number,
+  end: number,
+  tokens: Token[],
+  lexemes: Lexeme[],
+): void {
   const reader = wink()
   const stop = stopForm()
-  const forms = handOver(list, breaks, first, end)
+  const forms = handOver(list, breaks, first, end, lexemes)
   const parts: Part[] = []
   for (const { parts: own } of forms) for (let i = 0; i < own.length; i++) parts.push(own[i])
   const { tags, negated } = reader.tagger.tag(parts)

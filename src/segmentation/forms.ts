@@ -1,3 +1,4 @@
+import { type Lexeme, perLexeme } from '../internal/lexemes'
 import { standIn } from './stand-in'
 import type { Part } from './tagger'
 import { TokenKind } from './token-list'
@@ -20,68 +21,48 @@ export interface Form {
   readonly readings: Reading[]
 }
 
-/**
- * What was found out about forms, for all documents: it depends on nothing but form and kind. Very long forms are not kept, and all are
- * let go when there are too many.
- */
-const cachesByKind: Map<string, Form>[] = []
-const plainCache = /* @__PURE__ */ new Map<string, Form>()
-const shortCache = /* @__PURE__ */ new Map<string, readonly [Form, Form] | false>()
-const MOST = 20_000
-const LONGEST = 30
+/** The form of a token inside a sentence, by `TokenKind`. */
+const formsByKind = /* @__PURE__ */ Array.from({ length: 8 }, (_, kind) => perLexeme((lexeme) => makeFormOf(lexeme, kind)))
 
-/** A copy that does not keep the text alive which the form is a part of, as engines do with parts of some length. */
-function detach(form: string): string {
-  return form.length > 12 ? form.split('').join('') : form
+export function formOf(lexeme: Lexeme, kind: number): Form {
+  return formsByKind[kind](lexeme)
 }
 
-function keep<T>(kept: Map<string, T>, key: string, value: T): T {
-  if (key.length > LONGEST) return value
-  if (kept.size >= MOST) kept.clear()
-  kept.set(detach(key), value)
-  return value
-}
-
-/** The form of a token inside a sentence. */
-export function formOf(surface: string, kind: number): Form {
-  cachesByKind[kind] ??= new Map()
-  const cache = cachesByKind[kind]
-  const kept = cache.get(surface)
-  if (kept !== undefined) return kept
+function makeFormOf({ text: own }: Lexeme, kind: number): Form {
   const { knows } = wink()
-  const own = detach(surface)
   const text = knows(own) ? own : standIn(own, kind, knows)
   const lower = own.toLowerCase()
-  const unknown = text === own || text.toLowerCase() === lower ? null : lower
-  return keep(cache, own, makeForm(text, unknown))
+  return makeForm(text, text === own || text.toLowerCase() === lower ? null : lower)
 }
 
 /**
  * The form of a word whose capitals mean nothing, as the first of a sentence or in a headline: in small letters if it is known so only,
  * with one capital if it is known so (`RUSSIA`).
  */
-export function plainFormOf(surface: string): Form {
-  const kept = plainCache.get(surface)
-  if (kept !== undefined) return kept
-  return keep(plainCache, surface, plainForm(surface) ?? formOf(surface, TokenKind.word))
-}
+export const plainFormOf = /* @__PURE__ */ perLexeme((lexeme) => plainForm(lexeme.text) ?? formOf(lexeme, TokenKind.word))
 
 function plainForm(surface: string): Form | null {
   const { knows } = wink()
-  const lower = detach(surface).toLowerCase()
+  const lower = surface.toLowerCase()
   if (lower === surface || knows(surface)) return null
   const title = surface[0] + lower.slice(1)
   if (title !== surface && knows(title)) return makeForm(title)
   return knows(lower) ? makeForm(lower) : null
 }
 
+type Halves = readonly [Form, Form] | false
+
+const halvesByFirst = /* @__PURE__ */ perLexeme(() => new Map<Lexeme, Halves>())
+
 /** The forms of two tokens written as one that wink-nlp parts at the same place (`do|n't`); false if it does not. */
-export function shortFormOf(first: string, second: string): readonly [Form, Form] | false {
-  const whole = first + second
-  const kept = shortCache.get(whole)
-  if (kept !== undefined) return kept
-  const parted = wink().knows(whole) && parts(first, second)
-  return keep(shortCache, whole, parted)
+export function shortFormOf(first: Lexeme, second: Lexeme): Halves {
+  const bySecond = halvesByFirst(first)
+  let halves = bySecond.get(second)
+  if (halves === undefined) {
+    halves = wink().knows(first.text + second.text) && parts(first.text, second.text)
+    bySecond.set(second, halves)
+  }
+  return halves
 }
 
 /** A full stop put in after a sentence without a mark at its end, so that a negation does not reach into the next. */
@@ -104,5 +85,5 @@ function parts(first: string, second: string): readonly [Form, Form] | false {
 }
 
 function halfOf(half: string, part: Part): Form {
-  return { text: detach(half), unknown: null, parts: [part], readings: [] }
+  return { text: half, unknown: null, parts: [part], readings: [] }
 }

@@ -1,3 +1,4 @@
+import { type Lexeme, lexemeOf } from '../internal/lexemes'
 import { CharacterClass, classAt } from './character-class'
 import { type Form, formOf, plainFormOf, shortFormOf, stopForm } from './forms'
 import { TokenKind, type TokenList, tokenText } from './token-list'
@@ -6,23 +7,26 @@ const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(['.', '!', '?'])
 
 /**
  * Sentences as wink-nlp gets them: the forms of the tokens `[first, end)`, and a full stop after each sentence without a mark at its end.
- * `breaks` tells after which tokens sentences end.
+ * `breaks` tells after which tokens sentences end. The tokens' lexemes are appended to `lexemes`.
  */
-export function handOver(list: TokenList, breaks: Uint8Array, first: number, end: number): Form[] {
+export function handOver(list: TokenList, breaks: Uint8Array, first: number, end: number, lexemes: Lexeme[]): Form[] {
   const forms: Form[] = []
   let begun = false
   let capitals = capitalsOf(list, breaks, first, end)
   for (let index = first; index < end; index++) {
     const kind = list.kinds[index]
-    const surface = tokenText(list, index)
+    const lexeme = lexemeOf(tokenText(list, index))
+    lexemes.push(lexeme)
     const fused = kind === TokenKind.word && index + 1 < end && list.starts[index + 1] === list.ends[index]
-    const short = fused && list.kinds[index + 1] === TokenKind.word && shortFormOf(surface, tokenText(list, index + 1))
+    const next = fused && list.kinds[index + 1] === TokenKind.word ? lexemeOf(tokenText(list, index + 1)) : null
+    const short = next !== null && shortFormOf(lexeme, next)
     let last: Form
-    if (short) {
+    if (next !== null && short) {
+      lexemes.push(next)
       forms.push(short[0])
       last = short[1]
       index++
-    } else last = kind === TokenKind.word && isPlain(surface, begun, capitals) ? plainFormOf(surface) : formOf(surface, kind)
+    } else last = kind === TokenKind.word && isPlain(lexeme.text, begun, capitals) ? plainFormOf(lexeme) : formOf(lexeme, kind)
     forms.push(last)
     if (kind === TokenKind.word) begun = true
     if (breaks[index] === 0) continue

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../doc/types'
+import { type Lexeme, lexemesOf, perLexeme } from '../internal/lexemes'
 import { hashString } from '../model/hash'
 import { CLASS_BIT, classesOf } from './classes-of'
 import { SAY_VERBS } from './word-classes'
@@ -68,9 +69,8 @@ const INSIDE_NAMES = new Set([
 
 const SAY: ReadonlySet<string> = /* @__PURE__ */ new Set(SAY_VERBS.split(' '))
 
-/** Reads tokens as units, with a store of long word forms for one text. */
+/** Reads the tokens of a text as units. */
 export class UnitReader {
-  private readonly words = new Map<string, Word>()
   private nextName = 0
 
   /** `names`: spans of names already recognised, sorted by start; without them capitals tell. */
@@ -81,8 +81,9 @@ export class UnitReader {
 
   /** The units of a sentence; to be called in text order. `tokens[first..end)` are its tokens. */
   read(span: Span, tokens: readonly Token[], first: number, end: number): UnitSentence {
+    const lexemes = lexemesOf(this.text, tokens)
     const words: Word[] = []
-    for (let i = first; i < end; i++) words.push(this.word(tokens[i]))
+    for (let i = first; i < end; i++) words.push(wordOf(lexemes[i]))
     const titleCase = isTitleCase(words, tokens, first)
     const units: Unit[] = []
     let opening = true
@@ -124,19 +125,6 @@ export class UnitReader {
     while (this.nextName < names.length && names[this.nextName].end <= token.start) this.nextName++
     return this.nextName < names.length && names[this.nextName].start < token.end
   }
-
-  private word({ start, end }: Token): Word {
-    const raw = this.text.slice(start, end)
-    // Engines copy parts so short, so that what is kept for all texts keeps none of them alive.
-    const words = end - start > LONGEST_KEPT ? this.words : keptWords
-    let word = words.get(raw)
-    if (word === undefined) {
-      word = makeWord(raw)
-      if (keptWords.size >= MOST_KEPT) keptWords.clear()
-      words.set(raw, word)
-    }
-    return word
-  }
 }
 
 /** Whether most of the longer words have capitals. */
@@ -152,10 +140,7 @@ function isTitleCase(words: readonly Word[], tokens: readonly Token[], first: nu
   return long >= 3 && capitals >= long * 0.75
 }
 
-/** Short words of all texts: they depend on nothing but their letters. All are let go when there are too many. */
-const keptWords = /* @__PURE__ */ new Map<string, Word>()
-const LONGEST_KEPT = 12
-const MOST_KEPT = 20_000
+const wordOf = /* @__PURE__ */ perLexeme(({ text }: Lexeme) => makeWord(text))
 
 function makeWord(raw: string): Word {
   const code = raw.charCodeAt(0)

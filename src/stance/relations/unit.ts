@@ -1,4 +1,5 @@
 import type { EntityType, Mention, Span, Token } from '../../doc/types'
+import { lexemesOf } from '../../internal/lexemes'
 import { retagVerbs } from './retag-verbs'
 
 /** A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. */
@@ -30,6 +31,7 @@ export function readUnits(
   mentions: readonly Mention[],
   from: number,
 ): Unit[] {
+  const lexemes = lexemesOf(text, tokens)
   const units: Unit[] = []
   let next = from
   let index = range.first
@@ -38,7 +40,7 @@ export function readUnits(
     while (next < mentions.length && mentions[next].end <= token.start) next++
     const mention = next < mentions.length && mentions[next].start < token.end ? mentions[next] : null
     if (mention === null) {
-      const lower = lowerOf(text, token)
+      const { lower } = lexemes[index]
       const joined =
         text.charCodeAt(token.end) === HYPHEN
           ? joinedTo(text, tokens, index, range.end, mentions[next]?.start ?? Number.POSITIVE_INFINITY)
@@ -61,7 +63,7 @@ export function readUnits(
       lower: '',
       actors,
       type: mention.type,
-      possessive: mention.form === 'pronoun' && POSSESSIVE.has(text.slice(token.start, token.end).toLowerCase()),
+      possessive: mention.form === 'pronoun' && POSSESSIVE.has(lexemes[index].lower),
     })
     index = last + 1
     if (isBacked(text, tokens, index, range.end)) {
@@ -70,12 +72,6 @@ export function readUnits(
     }
   }
   return retagVerbs(text, units)
-}
-
-/** The text of a token in small letters; most often its base form, which then need not be made anew. */
-function lowerOf(text: string, { start, end, lemma }: Token): string {
-  if (lemma.length === end - start && text.startsWith(lemma, start)) return lemma.toLowerCase()
-  return text.slice(start, end).toLowerCase()
 }
 
 /** Words of closed classes that taggers take for others. */
