@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/** The blocks of a Markdown file's code in one language, in order, without their fences. */
+export function blocksOf(path, language) {
+  const blocks = readFileSync(path, 'utf8').matchAll(/^```(\S*)[^\n]*\n(.*?)^```$/gmsu)
+  return [...blocks].filter(([, found]) => found === language).map(([, , code]) => code)
+}
+
+/**
+ * Runs what a reader of a Markdown file would type: its `sh` blocks, in order, in one shell that stops at the first failure.
+ *
+ * @returns a promise of what the shell printed.
+ */
+export function runCommandsOf(path, { cwd, env = {} }) {
+  return run('bash', ['-euo', 'pipefail', '-c', blocksOf(path, 'sh').join('\n')], { cwd, env })
+}
+
+/** Runs a program to its end; rejects with all it printed if it fails. `codes` do not count as failure; null: none does. */
+export async function run(program, args, { cwd, env = {}, input = '', codes = [0] } = {}) {
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    stderr += chunk
+  })
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => resolve(status ?? signal))
+  })
+  if (codes !== null && !codes.includes(code)) {
+    throw new Error(`${[program, ...args].join(' ')}\nended with ${code}\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`)
+  }
+  return { code, stdout, stderr }
+}
