@@ -1,5 +1,6 @@
+import { detect, redetect, type Sums } from './detect'
 import { findRoles, type Roles } from './find-roles'
-import { detect, type Network, redetect, type Sums } from './network'
+import type { Network } from './network'
 import { PUNCTUATION, type Unit } from './scan'
 import { tagUnits } from './tag-units'
 import { unitIds } from './unit-ids'

@@ -1,7 +1,8 @@
 import type { Evidence } from '../doc/types'
 import { analyzeUnits } from './analyze-units'
-import { type Network, read } from './network'
+import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
+import { read } from './read-network'
 import type { Unit } from './scan'
 import { decide } from './sentiment-model'
 

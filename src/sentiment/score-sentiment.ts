@@ -2,10 +2,10 @@ import { resolveToward, type TowardOptions } from '../actors/toward'
 import type { HasSentiments, Mention, Sentiment, Span, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits, retarget } from './analyze-units'
-import { isVictim } from './is-victim'
+import { leanByRole } from './lean-by-role'
 import { readUnits } from './read-units'
 import { type Mark, OTHER, type Unit } from './scan'
-import { type Shift, scoreUnit, unitAt } from './score-units'
+import { scoreUnit, unitAt } from './score-units'
 import { targetModel } from './sentiment-model'
 
 /**
@@ -44,8 +44,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
         before = places
       }
       const places = before
-      const shift = isVictim(sentence, places[0]) ? VICTIM : RUNNING_TEXT
-      const scored = scoreUnit(sentence, places[0], network, shift)
+      const scored = scoreUnit(sentence, places[0], network, leanByRole(sentence, places[0]))
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
       sentiments.push({ sentence: { start, end }, actor, ...scored })
     }
@@ -80,14 +79,6 @@ function byActor(mentions: readonly Mention[]): Map<string, Mention[]> {
   }
   return found
 }
-
-/**
- * Every mention of running text is asked about here, most of them in passing; the sentences the model learned from were
- * picked for a sentiment in two of three cases. When in doubt, neutral (GUIDELINES 7). Chosen on the articles of corpus/own.
- */
-const RUNNING_TEXT: Shift = [0, 0.7, -0.3]
-/** "Being the victim of bad events is neutral as such" (GUIDELINES 7). */
-const VICTIM: Shift = [0, 1.5, -0.3]
 
 /** Actors that GUIDELINES 7 leaves out unless they are judged. */
 const LEFT_OUT = /^(?:place|media):/

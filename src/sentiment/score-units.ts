@@ -1,24 +1,38 @@
 import type { TargetSentiment } from '../doc/types'
 import type { Analysis } from './analyze-units'
 import { explain, LEAST } from './explain'
-import { type Network, read, shareOut } from './network'
+import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
+import { read } from './read-network'
 import { type Unit, WORD } from './scan'
 import { decide, scoreOf } from './sentiment-model'
+import { shareOut } from './share-out'
 import { valenceOf } from './valence'
 import { VERB_FRAMES } from './verb-frames'
 
 /** Added to the logits of negative, neutral and positive. */
 export type Shift = readonly [number, number, number]
+
+/** What is known of a target beside the words: it counts as said by one unit. */
+export interface Lean {
+  readonly shift: Shift
+  /** What would be added without that unit. */
+  readonly otherwise: Shift
+  /** The unit, or -1. */
+  readonly unit: number
+}
+
 /** From this probability on nothing is shown that evidence could be given for. */
 const CLEARLY_NEUTRAL = 0.7
 /** Nor, of what is neutral, for a score nearer to 0 than this. */
 const NO_SCORE = 0.1
 const NO_SHIFT: Shift = [0, 0, 0]
+const NO_LEAN: Lean = { shift: NO_SHIFT, otherwise: NO_SHIFT, unit: -1 }
 
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
-export function scoreUnit(analysis: Analysis, focus: number, network: Network, shift = NO_SHIFT): TargetSentiment {
+export function scoreUnit(analysis: Analysis, focus: number, network: Network, lean = NO_LEAN): TargetSentiment {
   const { units } = analysis
+  const { shift, otherwise } = lean
   const from = Math.max(0, focus - NET_REACH)
   const to = Math.min(units.length, focus + NET_REACH + 1)
   const places = placesFrom(analysis, focus, from, to)
@@ -37,6 +51,13 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, s
     (index) => {
       if (units[index].kind !== WORD) return decision.score
       const at = (index - from) * 2
+      if (index === lean.unit)
+        return scoreOf(
+          logits[0] - shares[at] - shift[0] + otherwise[0],
+          logits[1] - shift[1] + otherwise[1],
+          logits[2] - shares[at + 1] - shift[2] + otherwise[2],
+          network.temperature,
+        )
       // The score moves by at most half of what the two logits move by, in units of the temperature.
       if (Math.abs(shares[at]) + Math.abs(shares[at + 1]) < 2 * LEAST * network.temperature) return decision.score
       return scoreOf(logits[0] - shares[at], logits[1], logits[2] - shares[at + 1], network.temperature)

@@ -1,7 +1,8 @@
 import { sentimentModel } from '../../models/sentiment'
 import type { SentimentLabel, SentimentProbabilities } from '../doc/types'
 import { exp } from '../internal/math'
-import { loadNetwork, type Network } from './network'
+import { loadNetwork } from './load-network'
+import type { Network } from './network'
 
 let loaded: Network | null = null
 

@@ -1,7 +1,7 @@
 import type { Outline } from './analyze-units'
 
 /** Verbs that bring in what their subject says or thinks. */
-const SPEECH = new Set(
+export const SPEECH: ReadonlySet<string> = new Set(
   `say says said saying tell tells told telling call calls called calling argue argues argued claim claims claimed claiming
 add adds added write writes wrote tweet tweets tweeted describe describes described insist insists insisted note notes noted
 suggest suggests suggested declare declares declared state states stated announce announced think thinks thought believe believes
