@@ -6,6 +6,7 @@ import {
   blurRareWords,
   LIMIT,
   type ParserModelData,
+  sumLanes,
   unpackParser,
   ZERO,
 } from '../../src/attribution/syntax/parser-model'
@@ -213,12 +214,8 @@ function pack(mean: Float64Array, kept: Uint8Array): ParserModelData {
 
 const kept = largest(fitWeights(null), KEEP)
 const packed = pack(fitWeights(kept), kept)
-const { lanes } = unpackParser(packed)
-const choosePacked = (allowed: number): number => {
-  let sums = 0
-  for (let i = 0; i < TEMPLATES; i++) sums += lanes[features[i]]
-  return bestMove(sums, allowed)
-}
+const { packed: weights } = unpackParser(packed)
+const choosePacked = (allowed: number): number => bestMove(sumLanes(weights, features), allowed)
 console.log(`dev unlabelled, packed ${(100 * evaluate(choosePacked, dev)).toFixed(2)}, ${packed.buckets.count} buckets`)
 const file = `import type { ParserModelData } from '../src/attribution/syntax/parser-model'\n\nexport const attributionParser: ParserModelData = ${JSON.stringify(packed)}\n`
 writeFileSync('models/attribution-parser.ts', file)

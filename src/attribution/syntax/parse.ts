@@ -1,6 +1,6 @@
 import { attributionParser } from '../../../models/attribution-parser'
 import type { Words } from '../words'
-import { bestMove, blurRareWords, type ParserModel, unpackParser } from './parser-model'
+import { bestMove, blurRareWords, type ParserModel, sumLanes, unpackParser } from './parser-model'
 import { allowedMoves, apply, fillFeatures, makeState, SHIFT, TEMPLATES } from './transitions'
 
 let model: ParserModel | null = null
@@ -14,7 +14,7 @@ export interface Trees {
 /** Makes a parser for a document; sentences are parsed when asked for. */
 export function makeTrees(words: Words): Trees {
   model ??= unpackParser(attributionParser)
-  const { lanes, shift, vocabulary } = model
+  const { packed, shift, vocabulary } = model
   const { state, begin } = makeState(words)
   const features = new Int32Array(TEMPLATES)
   return {
@@ -29,9 +29,7 @@ export function makeTrees(words: Words): Trees {
           continue
         }
         fillFeatures(state, shift, features)
-        let sums = 0
-        for (let i = 0; i < TEMPLATES; i++) sums += lanes[features[i]]
-        apply(state, bestMove(sums, allowed))
+        apply(state, bestMove(sumLanes(packed, features), allowed))
       }
     },
   }

@@ -1,6 +1,7 @@
 import { StancekitError } from '../../doc/error'
 import { HashTable, type PackedHashes, unpackHashes } from '../../model/hash-set'
 import type { Words } from '../words'
+import { TEMPLATES } from './transitions'
 
 /**
  * A greedy arc-eager parser's weights as data: for the buckets of hashed features that are kept, how much each says for a
@@ -22,18 +23,19 @@ export interface ParserModelData {
 
 /** Code of the character of weight zero; those around it need no escape in JSON. */
 export const ZERO = 108
-/** The largest weight: sums over all features stay under half a lane. */
+/** The largest weight: what is added to make it positive, and itself, fill five bits. */
 export const LIMIT = 15
-/** Bits of a lane: three weights are added up at once in one integer. */
+const OFFSET = LIMIT + 1
+/** Bits of a lane: three weights are added up at once in one integer. Sums over all features fit. */
 const LANE = 10
-const HALF = 1 << (LANE - 1)
+const LANE_MASK = (1 << LANE) - 1
 
 export interface ParserModel {
   /** 32 less the bits of a bucket. */
   readonly shift: number
   readonly vocabulary: HashTable
-  /** For each bucket its three weights in one number: left + right * 2^10 + reduce * 2^20. */
-  readonly lanes: Int32Array
+  /** For each bucket its three weights, five bits each: half the size of lanes, since memory is what a parse waits for. */
+  readonly packed: Int16Array
 }
 
 /**
@@ -51,23 +53,38 @@ export function unpackParser(data: ParserModelData): ParserModel {
   const { weights } = data
   if (weights.length !== buckets.length * 3)
     throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
-  const lanes = new Int32Array(2 ** data.bits)
+  const packed = new Int16Array(2 ** data.bits).fill(packWeights(0, 0, 0))
   for (let i = 0; i < buckets.length; i++) {
-    const left = weights.charCodeAt(3 * i) - ZERO
-    const right = weights.charCodeAt(3 * i + 1) - ZERO
-    const reduce = weights.charCodeAt(3 * i + 2) - ZERO
-    lanes[buckets[i]] = left + right * 2 ** LANE + reduce * 2 ** (2 * LANE)
+    const at = 3 * i
+    packed[buckets[i]] = packWeights(weightAt(weights, at), weightAt(weights, at + 1), weightAt(weights, at + 2))
   }
   const vocabulary = new HashTable(unpackHashes(data.vocabulary), 32)
-  return { shift: 32 - data.bits, vocabulary, lanes }
+  return { shift: 32 - data.bits, vocabulary, packed }
+}
+
+function weightAt(weights: string, at: number): number {
+  return weights.charCodeAt(at) - ZERO
+}
+
+function packWeights(left: number, right: number, reduce: number): number {
+  return (left + OFFSET) | ((right + OFFSET) << 5) | ((reduce + OFFSET) << 10)
+}
+
+/** The sums of the weights of a state's features, in three lanes. */
+export function sumLanes(packed: Int16Array, features: Int32Array): number {
+  let sums = 0
+  for (let i = 0; i < TEMPLATES; i++) {
+    const weights = packed[features[i]]
+    sums += (weights & 31) | ((weights & 0x3e0) << 5) | ((weights & 0x7c00) << 10)
+  }
+  return sums
 }
 
 /** The best of the allowed moves by the sums of the lanes; a shift has the sum 0. */
 export function bestMove(sums: number, allowed: number): number {
-  const left = ((sums + HALF) & (2 * HALF - 1)) - HALF
-  const rest = (sums - left) >> LANE
-  const right = ((rest + HALF) & (2 * HALF - 1)) - HALF
-  const reduce = (rest - right) >> LANE
+  const left = (sums & LANE_MASK) - TEMPLATES * OFFSET
+  const right = ((sums >> LANE) & LANE_MASK) - TEMPLATES * OFFSET
+  const reduce = (sums >> (2 * LANE)) - TEMPLATES * OFFSET
   let move = 0
   let best = 0
   if (allowed & 2 && left > best) {

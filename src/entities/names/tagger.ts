@@ -40,10 +40,13 @@ export interface Tagger {
   store: ScoreStore
 }
 
-/** Sums of the weights of features that come together again and again, `TAG_COUNT` a row. */
+/** Sums of the weights of features that come together again and again, a row of `ROW` each. */
 interface ScoreStore {
-  values: Int32Array
+  values: Int16Array
   rows: number
+  /** Where the scores of words begin in `values`, `WORD_ROWS` a word; -1 until needed. */
+  places: Int32Array
+  words: number
   /** Rows by context, by cases and by run. */
   readonly contexts: Map<number, number>
   readonly cases: Int32Array
@@ -57,7 +60,15 @@ const WORD_ROWS = 32
 
 function emptyStore(): ScoreStore {
   const cases = new Int32Array(4096).fill(-1)
-  return { values: new Int32Array(1024 * TAG_COUNT), rows: 0, contexts: new Map(), cases, runs: new Map() }
+  return {
+    values: new Int16Array(1024 * ROW),
+    rows: 0,
+    places: new Int32Array(1024 * WORD_ROWS).fill(-1),
+    words: 0,
+    contexts: new Map(),
+    cases,
+    runs: new Map(),
+  }
 }
 
 /** Puts feature hashes into a table at most half full; the n-th has the weights `weights[n * TAG_COUNT]` and on, in steps. */
@@ -99,7 +110,7 @@ export interface Tagging {
 }
 
 /** Adds the weights of features, in steps, to the scores of a token. */
-function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: Int16Array, at: number): void {
   const { table, steps } = tagger
   const mask = (table.length >> 1) - 1
   for (let f = 0; f < count; f++) {
@@ -114,7 +125,7 @@ function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: I
 
 /** Scores of the tags of all tokens in stretches, in steps of the tagger's unit, and where each token's row is. */
 export interface Scores {
-  readonly values: Int32Array
+  readonly values: Int16Array
   readonly rowOf: Int32Array
 }
 
@@ -139,7 +150,7 @@ class TokenScorer {
 
   constructor(
     private readonly tagger: Tagger,
-    private readonly scores: Int32Array,
+    private readonly scores: Int16Array,
   ) {}
 
   addPlace(view: NameView, i: number, at: number): void {
@@ -174,15 +185,12 @@ class TokenScorer {
 
   addWord(word: Word, kind: number, where: number, at: number): void {
     const { store } = this.tagger
-    if (word.store !== store) {
-      word.store = store
-      word.rows = new Int32Array(WORD_ROWS).fill(-1)
-    }
-    const place = kind * 4 + where
-    let row = word.rows[place]
+    if (word.store !== store) enter(word, store)
+    const place = word.place + kind * 4 + where
+    let row = store.places[place]
     if (row < 0) {
       row = this.keep(WORD_FEATURES[kind](word, this.buffer, where))
-      word.rows[place] = row
+      store.places[place] = row
     }
     this.addRow(row, at)
   }
@@ -196,15 +204,25 @@ class TokenScorer {
   /** Keeps the scores of the features in the buffer. */
   private keep(count: number): number {
     const { store } = this.tagger
-    const row = store.rows++ * TAG_COUNT
-    if (row + TAG_COUNT > store.values.length) {
-      const values = new Int32Array(store.values.length * 2)
+    const row = store.rows++ * ROW
+    if (row + ROW > store.values.length) {
+      const values = new Int16Array(store.values.length * 2)
       values.set(store.values)
       store.values = values
     }
     addSteps(this.tagger, this.buffer, count, store.values, row)
     return row
   }
+}
+
+/** Gives a word its place in a store. */
+function enter(word: Word, store: ScoreStore): void {
+  word.store = store
+  word.place = store.words++ * WORD_ROWS
+  if (word.place < store.places.length) return
+  const places = new Int32Array(store.places.length * 2).fill(-1)
+  places.set(store.places)
+  store.places = places
 }
 
 /** Scores each token by its features. */
@@ -214,7 +232,7 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
   const rowOf = new Int32Array(size).fill(-1)
   let rows = 0
   for (let s = 0; s < stretches.length; s += 2) for (let i = stretches[s]; i < stretches[s + 1]; i++) rowOf[i] = rows++
-  const values = new Int32Array(rows * TAG_COUNT)
+  const values = new Int16Array(rows * TAG_COUNT)
   if (tagger.store.rows > MOST_ROWS) tagger.store = emptyStore()
   const scorer = new TokenScorer(tagger, values)
   for (let s = 0; s < stretches.length; s += 2)

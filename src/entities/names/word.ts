@@ -33,10 +33,9 @@ export interface Word {
   readonly classes: number
   /** Shared by all ways of writing the word; a view of a document counts afresh. */
   readonly counts: WordCounts
-  /** Which store of scores `rows` belong to. */
+  /** The store of scores that it was last scored in, and its place there. */
   store: object | null
-  /** Rows of the scores of the tags by the word's features, its own and those it gives to its neighbours; -1 until needed. */
-  rows: Int32Array
+  place: number
   /** What names are looked up by, once it was asked for. */
   parts: readonly WordPart[] | null
 }
@@ -61,8 +60,6 @@ export interface WordCounts {
   capitalised: number
 }
 
-const NO_ROWS = new Int32Array(0)
-
 export function makeWord(text: string, counts: WordCounts, lowerText: string): Word {
   const length = lowerText.length
   const plain = isPlainLower(text)
@@ -80,7 +77,7 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
     classes: wordClasses(lowerText),
     counts,
     store: null,
-    rows: NO_ROWS,
+    place: 0,
     parts: null,
   }
 }
