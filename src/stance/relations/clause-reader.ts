@@ -1,10 +1,11 @@
 import type { AttributedDoc } from '../../doc/types'
+import { lexemesOf } from '../../internal/lexemes'
 import { firstFrom, tokenRanges } from '../../internal/spans'
 import { readVerbs } from './clauses'
 import { findNounPhrases } from './noun-phrases'
 import type { Clauses } from './participants'
-import { mayTrigger } from './triggers'
 import { readUnits, type Unit } from './unit'
+import { baseOf, factsOf } from './word-facts'
 
 /** Tokens of a sentence that are read: what goes on longer is a list or no sentence, and must not cost more than its length. */
 const LONGEST = 400
@@ -21,6 +22,7 @@ export function clauseReader({ text, sentences, tokens, mentions }: AttributedDo
   const ranges = tokenRanges(sentences, tokens)
   const firstMentions = sentences.map((sentence) => firstFrom(mentions, sentence.start))
   const read: (Clauses | undefined)[] = []
+  const lexemes = lexemesOf(text, tokens)
   return {
     clausesOf(sentence): Clauses | null {
       if (!isNaming(sentence)) return null
@@ -30,7 +32,10 @@ export function clauseReader({ text, sentences, tokens, mentions }: AttributedDo
     mayRelate(sentence): boolean {
       if (!isNaming(sentence)) return false
       const end = endOf(sentence)
-      for (let i = ranges[sentence].first; i < end; i++) if (mayTrigger(tokens[i].lemma)) return true
+      for (let i = ranges[sentence].first; i < end; i++) {
+        const lexeme = lexemes[i]
+        if (baseOf(factsOf(lexeme), tokens[i].lemma, lexeme.lower).mayTrigger) return true
+      }
       return false
     },
   }

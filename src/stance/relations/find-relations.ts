@@ -7,7 +7,7 @@ import { relationsByTies } from './by-ties'
 import { relationsByVerbs } from './by-verbs'
 import type { Participant } from './participants'
 import { type Clauses, type Emit, subjectAgents } from './search'
-import { PASS_BITS, passesOf } from './triggers'
+import { PASS_BITS } from './triggers'
 
 const PASSES: readonly (readonly [pass: (sentence: Clauses, emit: Emit) => void, bit: number])[] = [
   [relationsByVerbs, PASS_BITS.verbs],
@@ -44,7 +44,7 @@ const NONE: readonly never[] = []
 export function findRelations(sentence: Clauses): Relations {
   const { units } = sentence
   let bits = 0
-  for (const { lemma, lower } of units) bits |= lower === lemma ? passesOf(lemma) : passesOf(lemma) | passesOf(lower)
+  for (let i = 0; i < units.length; i++) bits |= units[i].passes
   if (bits === 0) return new Found(sentence, NONE, NONE, NONE)
   const factor = units[units.length - 1]?.lower === '?' ? QUESTION : 1
   const signals: Signal[] = []

@@ -1,5 +1,6 @@
 import { frameTables } from './frames'
 import { isReversingLemma } from './reversing'
+import { passesOf } from './triggers'
 import type { Unit } from './unit'
 
 /** Mends, in place, tags of verbs that taggers often get wrong beside names and in headlines. */
@@ -9,7 +10,7 @@ export function retagVerbs(text: string, units: Unit[]): Unit[] {
     const { actors, pos } = units[i]
     if (actors !== null || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) continue
     const lemma = participle(units, i) ?? perfect(units, i) ?? presentTense(units, i, headline)
-    if (lemma !== null) units[i] = { ...units[i], pos: 'VERB', lemma }
+    if (lemma !== null) units[i] = { ...units[i], pos: 'VERB', lemma, passes: passesOf(lemma) | passesOf(units[i].lower) }
   }
   return units
 }

@@ -1,6 +1,8 @@
 import type { EntityType, Mention, Span, Token } from '../../doc/types'
 import { lexemesOf } from '../../internal/lexemes'
 import { retagVerbs } from './retag-verbs'
+import { passesOf } from './triggers'
+import { baseOf, factsOf, POSSESSIVE, type WordFacts } from './word-facts'
 
 /** A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. */
 export interface Unit extends Span {
@@ -15,10 +17,11 @@ export interface Unit extends Span {
   readonly type: EntityType | null
   /** Whether a mention is a possessive pronoun or noun phrase without `'s` (`its`, `their`). */
   readonly possessive: boolean
+  /** The ways of finding relations that it can begin, as bits. */
+  readonly passes: number
 }
 
 const HYPHEN = 45
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
 /**
  * The units of a sentence. `mentions` are those of the document, sorted by start; `from` is the index of the first that
@@ -40,12 +43,12 @@ export function readUnits(
     while (next < mentions.length && mentions[next].end <= token.start) next++
     const mention = next < mentions.length && mentions[next].start < token.end ? mentions[next] : null
     if (mention === null) {
-      const { lower } = lexemes[index]
+      const lexeme = lexemes[index]
       const joined =
         text.charCodeAt(token.end) === HYPHEN
           ? joinedTo(text, tokens, index, range.end, mentions[next]?.start ?? Number.POSITIVE_INFINITY)
           : index
-      units.push(joined === index ? wordOf(token, lower) : compoundOf(text, tokens, index, joined))
+      units.push(joined === index ? wordOf(token, lexeme.lower, factsOf(lexeme)) : compoundOf(text, tokens, index, joined))
       index = joined + 1
       continue
     }
@@ -64,28 +67,41 @@ export function readUnits(
       actors,
       type: mention.type,
       possessive: mention.form === 'pronoun' && POSSESSIVE.has(lexemes[index].lower),
+      passes: 0,
     })
     index = last + 1
     if (isBacked(text, tokens, index, range.end)) {
-      units.push({ ...wordOf(tokens[index + 1], '-backed'), start: tokens[index].start, pos: 'ADJ', lemma: '-backed' })
+      units.push({
+        start: tokens[index].start,
+        end: tokens[index + 1].end,
+        pos: 'ADJ',
+        lemma: '-backed',
+        lower: '-backed',
+        actors: null,
+        type: null,
+        possessive: false,
+        passes: passesOf('-backed'),
+      })
       index += 2
     }
   }
   return retagVerbs(text, units)
 }
 
-/** Words of closed classes that taggers take for others. */
-const CLOSED = new Map<string, string>([
-  ...'everything something nothing anything everyone someone anyone everybody somebody anybody'
-    .split(' ')
-    .map((word) => [word, 'PRON'] as const),
-  ...'including regarding concerning despite amid'.split(' ').map((word) => [word, 'ADP'] as const),
-])
-
-function wordOf(token: Token, lower: string): Unit {
+function wordOf(token: Token, lower: string, facts: WordFacts): Unit {
   const { start, end } = token
-  const pos = CLOSED.get(lower) ?? token.pos
-  return { start, end, pos, lemma: baseOf(token, lower), lower, actors: null, type: null, possessive: POSSESSIVE.has(lower) }
+  const { form: lemma, passes } = baseOf(facts, token.lemma, lower)
+  return {
+    start,
+    end,
+    pos: facts.closed ?? token.pos,
+    lemma,
+    lower,
+    actors: null,
+    type: null,
+    possessive: facts.possessive,
+    passes: passes | facts.passes,
+  }
 }
 
 const BACKED = new Set('backed supported funded armed sponsored financed aligned allied trained'.split(' '))
@@ -118,10 +134,15 @@ function compoundOf(text: string, tokens: readonly Token[], first: number, last:
   const lower = text.slice(start, end).toLowerCase()
   const noun = tokens[last].pos === 'NOUN' || (pos === 'NOUN' && last - first > 2)
   const base = `${lemma.toLowerCase()}${lower.slice(tokens[first].end - start)}`
-  return { start, end, pos: noun ? 'NOUN' : 'ADJ', lemma: base, lower, actors: null, type: null, possessive: false }
-}
-
-function baseOf(token: Token, lower: string): string {
-  if (lower === "n't" || lower === 'n’t') return 'not'
-  return token.lemma.toLowerCase()
+  return {
+    start,
+    end,
+    pos: noun ? 'NOUN' : 'ADJ',
+    lemma: base,
+    lower,
+    actors: null,
+    type: null,
+    possessive: false,
+    passes: passesOf(base) | passesOf(lower),
+  }
 }
