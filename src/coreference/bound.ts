@@ -1,7 +1,7 @@
 import type { Attribution } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import type { Entity } from './entities'
-import { guestFor } from './interview'
+import { talker } from './interview'
 import type { Markable } from './markables'
 import { clauseBetween, entityOf, isSubject, push, type Reader } from './reader'
 import type { Words } from './words'
@@ -132,11 +132,11 @@ function areJoined(words: Words, from: number, to: number): boolean {
 
 /** Who says `I` and `we`: the holder of the direct speech around; for `we` the state or body that the holder acts for. */
 export function speakerFor(reader: Reader, markable: Markable): Entity | null {
-  if (markable.pronoun?.kind === 'you') return guestFor(reader, markable.token, true)
+  if (markable.pronoun?.kind === 'you') return talker(reader, markable.token, true)
   const speech = reader.words.speech[markable.token]
   const attribution = speech < 0 ? null : reader.attributions[speech]
   if (attribution === null || attribution.kind === 'indirect')
-    return markable.pronoun?.kind === 'i' ? guestFor(reader, markable.token) : null
+    return markable.pronoun?.kind === 'i' ? talker(reader, markable.token) : null
   const holder = attribution.holder ?? holderFound(reader, attribution)
   if (holder === null) return null
   const entity = entityOf(reader, holder)

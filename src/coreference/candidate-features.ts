@@ -90,6 +90,7 @@ export function candidateFeatures(
     values[place++] = subjectDistance === 0 ? 1 : 0
     values[place++] = subjectDistance === 1 ? 1 : 0
     values[place++] = entity.placeOnly ? 1 : 0
+    values[place++] = pronoun === null && entity.heads.has(markable.head) ? 1 : 0
   }
 }
 

@@ -20,6 +20,8 @@ export interface Entity {
   genderSure: boolean
   /** Offices and kinds that the text gives: `president`, `leader`. */
   readonly titles: Set<string>
+  /** Nouns that its names end with, as in `Church of England` and `Grand Mosque`: by these it is taken up again. */
+  readonly heads: Set<string>
   count: number
   /** Mentions by name only. */
   named: number
@@ -110,9 +112,25 @@ export function makeEntity(id: string, type: Mention['type'], actor: Actor | und
     gender: kind === 'person' && actor !== undefined ? genderOfName(actor.name) : null,
     genderSure: false,
     titles: new Set(),
+    heads: new Set(),
     count: 0,
     named: 0,
     last: null,
     lastSubject: -1,
   }
+}
+
+/** Words that end names and are not said of the thing alone: `the east` is no `Middle East`. */
+const NO_HEADS: ReadonlySet<string> = new Set(
+  'north south east west bank coast side states nations times post people news world day war man woman one two'.split(' '),
+)
+
+/** The noun that a name ends with, before any `of`; null if it can take nothing up. */
+export function headOfName(name: string): string | null {
+  const cut = /\s(?:of|for|in|on|at)\s/.exec(name)
+  const words = cut === null ? name : name.slice(0, cut.index)
+  const space = words.lastIndexOf(' ')
+  if (space < 0 && cut === null) return null
+  const head = words.slice(space + 1).toLowerCase()
+  return /^[a-z]{3,}$/.test(head) && !NO_HEADS.has(head) ? head : null
 }

@@ -36,6 +36,7 @@ export const CANDIDATE_FEATURES = [
   'a subject in this sentence',
   'a subject in the sentence before',
   'a place that does not act',
+  'name ends so',
 ] as const
 
 /** Names of the features of `none of these`. */

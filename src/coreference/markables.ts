@@ -30,19 +30,20 @@ function nominalHeads(): ReadonlyMap<string, ReadonlySet<NominalKind>> {
   return heads
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our'])
+const DETERMINERS: ReadonlySet<string> = new Set('the this that these those his her its their our my your'.split(' '))
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our'])
+const POSSESSIVES: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
+const NO_KINDS: ReadonlySet<NominalKind> = new Set()
 
-/** The referring expression at a token, or null. */
-export function markableAt(words: Words, at: number): Markable | null {
+/** The referring expression at a token, or null. `known` are the nouns that names so far end with. */
+export function markableAt(words: Words, at: number, known: ReadonlySet<string>): Markable | null {
   const pronoun = PRONOUNS.get(words.lower[at])
   if (pronoun !== undefined) {
     if (pronoun.kind === 'i' && words.lower[at] === 'mine' && words.tag[at] === 'NOUN') return null
     return { token: at, end: at + 1, pronoun, kinds: null, head: words.lower[at], determiner: '', demonstrative: false }
   }
   if (words.tag[at] !== 'NOUN' && words.tag[at] !== 'PROPN') return null
-  const kinds = nominalHeads().get(words.lower[at])
+  const kinds = nominalHeads().get(words.lower[at]) ?? (known.has(words.lower[at]) ? NO_KINDS : undefined)
   if (kinds === undefined) return null
   return nominalAt(words, at, kinds)
 }

@@ -1,6 +1,8 @@
 import type { Entity } from './entities'
+import { BOYS, GIRLS, YOUNG } from './lexicon/nominal-heads'
 import type { Markable } from './markables'
 import type { Reader } from './reader'
+import type { Words } from './words'
 
 export function mayStandFor({ words }: Reader, markable: Markable, entity: Entity, unmet = false): boolean {
   const last = entity.last
@@ -11,6 +13,9 @@ export function mayStandFor({ words }: Reader, markable: Markable, entity: Entit
   if (kind === 'other') return false
   if (pronoun !== null) {
     if (distance > 5) return false
+    // The object of a clause is not its subject: that would be a reflexive.
+    if (last?.subject && distance === 0 && pronoun.role === 'object' && isBesideVerb(words, last.end, markable.token))
+      return false
     switch (pronoun.kind) {
       case 'he':
         return kind === 'person' && !(entity.gender === 'f')
@@ -23,19 +28,41 @@ export function mayStandFor({ words }: Reader, markable: Markable, entity: Entit
     }
   }
   if (distance > 25 || kinds === null) return false
-  if (kind === 'person')
-    return (
-      kinds.has('person') &&
-      (markable.head === 'man'
-        ? entity.gender !== 'f'
-        : markable.head === 'woman'
-          ? entity.gender !== 'm'
-          : entity.titles.has(markable.head))
-    )
+  if (kind !== 'person' && entity.heads.has(markable.head)) return true
+  if (kind === 'person') return kinds.has('person') && isCalled(entity, markable.head)
   if (kind === 'state') return kinds.has('state') || (kinds.has('place') && !entity.id.startsWith('state:'))
   if (kind === 'igo') return kinds.has('igo') || kinds.has('org')
   if (kind === 'group') return kinds.has('group')
   if (kind === 'place') return kinds.has('place') && !entity.landform
   if (kind === 'people') return false
   return kinds.has('org') || kinds.has('group') || kinds.has('igo')
+}
+
+/** Nothing but the verb, with its helpers and adverbs, stands between. */
+function isBesideVerb({ tag, length }: Words, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  let verbs = 0
+  for (let at = from; at < to && at < length; at++) {
+    if (tag[at] === 'VERB') verbs++
+    else if (tag[at] !== 'AUX' && tag[at] !== 'ADV' && tag[at] !== 'PART') return false
+  }
+  return verbs === 1
+}
+
+let young: ReadonlySet<string> | null = null
+let sexes: ReadonlyMap<string, 'm' | 'f'> | null = null
+
+/** Whether a person was called so before, or, of the young, by another such word. */
+function isCalled({ titles, gender }: Entity, head: string): boolean {
+  young ??= new Set(YOUNG.split(' '))
+  sexes ??= new Map([
+    ...BOYS.split(' ').map((word) => [word, 'm'] as const),
+    ...GIRLS.split(' ').map((word) => [word, 'f'] as const),
+  ])
+  const sex = sexes.get(head)
+  if (sex !== undefined && gender !== null && gender !== sex) return false
+  if (head === 'man' || head === 'woman' || titles.has(head)) return true
+  if (!young.has(head)) return false
+  for (const title of titles) if (young.has(title)) return true
+  return false
 }

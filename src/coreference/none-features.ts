@@ -45,7 +45,8 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
   const next = words.lower[markable.end] ?? ''
   out[place++] = Number(
     pronoun === null &&
-      (next === 'of' || next === 'that' || next === 'which' || next === 'who' || next === 'in' || next === 'for'),
+      (next === 'of' || next === 'that' || next === 'which' || next === 'who' || next === 'in' || next === 'for') &&
+      words.lower[markable.end + 1] !== 'question',
   )
   return out
 }

@@ -3,9 +3,9 @@ import { bySpan } from '../internal/spans'
 import { tokenFrom } from '../internal/token-from'
 import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
 import { candidateFeatures, makeValues } from './candidate-features'
-import { type Entity, genderOfTitle } from './entities'
+import { type Entity, genderOfTitle, headOfName } from './entities'
 import type { WeightClass } from './features'
-import { readInterview } from './interview'
+import { readTalk } from './interview'
 import { type Markable, markableAt, nominalFor } from './markables'
 import { mayStandFor } from './may-stand-for'
 import { isImpersonal, noneFeatures } from './none-features'
@@ -41,11 +41,12 @@ export function readReferences(
       ),
     ),
     ruled: null,
-    interview: readInterview({ doc, words }),
+    talk: readTalk(doc, words),
     entities: new Map(),
     recent: [],
     values: makeValues(REACH),
     found: [],
+    heads: new Set(),
     nameOf: new Int32Array(words.length).fill(-1),
     typeOf: new Map(doc.mentions.map(({ actor, type }) => [actor, type])),
     title: doc.regions?.find((region) => region.kind === 'title')?.end ?? 0,
@@ -73,7 +74,7 @@ export function readReferences(
       push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
       continue
     }
-    const markable = markableAt(words, at)
+    const markable = markableAt(words, at, reader.heads)
     if (markable === null) continue
     // Who says `I` may be named, or be a pronoun resolved, only after the quotation.
     if (markable.pronoun !== null && /^(?:i|we|you)$/.test(markable.pronoun.kind)) firstPersons.push(markable)
@@ -83,7 +84,7 @@ export function readReferences(
   return { mentions: [...doc.mentions, ...reader.found, ...spoken].sort(bySpan), actors: reader.madeActors }
 }
 
-function meetName({ words, recent }: Reader, entity: Entity, mention: Mention, at: number): void {
+function meetName({ words, recent, heads, doc }: Reader, entity: Entity, mention: Mention, at: number): void {
   let end = at
   while (end < words.length && words.start[end] < mention.end) end++
   const before = at > 0 ? words.lower[at - 1].replace('.', '') : ''
@@ -100,6 +101,13 @@ function meetName({ words, recent }: Reader, entity: Entity, mention: Mention, a
       for (let i = end + 1; i < words.length && i < end + 9 && words.lower[i] !== ','; i++) {
         if (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN') entity.titles.add(words.lower[i])
       }
+    }
+  }
+  if (entity.kind !== 'person' && entity.kind !== 'people') {
+    const head = headOfName(doc.text.slice(mention.start, mention.end))
+    if (head !== null) {
+      entity.heads.add(head)
+      heads.add(head)
     }
   }
   entity.named++

@@ -1,7 +1,7 @@
 import type { Actor, AttributedDoc, Attribution, Mention } from '../doc/types'
 import { type Entity, type LastMention, makeEntity } from './entities'
 import type { WeightClass } from './features'
-import type { Interview } from './interview'
+import type { Talk } from './interview'
 import type { Markable } from './markables'
 import type { Pronoun } from './pronouns'
 import type { Words } from './words'
@@ -34,6 +34,8 @@ export interface Reader {
   /** Filled anew for every expression. */
   readonly values: readonly Float64Array[]
   readonly found: Mention[]
+  /** Nouns that the names so far end with. */
+  readonly heads: Set<string>
   /** For each token the index of the name mention that covers it, or -1. */
   readonly nameOf: Int32Array
   /** The type by which each actor is first named. */
@@ -43,7 +45,7 @@ export interface Reader {
   readonly madeActors: Actor[]
   /** Where sources begin that follow their content. */
   readonly sourceAfter: ReadonlySet<number>
-  readonly interview: Interview | null
+  readonly talk: Talk | null
   /** The state whose rulers `the junta` are, once it was looked for. */
   ruled: { readonly state: string | null } | null
   /** Where the title ends; 0 if it is unknown. */

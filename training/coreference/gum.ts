@@ -18,6 +18,15 @@ interface NameRecord {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
 }
 
+/** The same text with tokens, tags and trees. */
+interface TreeRecord {
+  readonly id: string
+  readonly tokens: readonly (readonly [start: number, end: number])[]
+  readonly sentenceTokens: readonly (readonly [first: number, last: number])[]
+  readonly pos: readonly string[]
+  readonly heads: readonly (readonly number[])[]
+}
+
 interface GumRecord {
   readonly id: string
   readonly genre: string
@@ -32,19 +41,27 @@ export interface GumDocument {
   readonly genre: string
   readonly doc: AttributedDoc
   /** Pronouns and nominals that refer to a named PER, ORG or GPE. */
-  readonly references: readonly {
-    readonly start: number
-    readonly end: number
-    readonly actor: string
-    readonly pronoun: boolean
-  }[]
-  /** By end of a gum mention: its actor, or null if it stands for nobody named. */
+  readonly references: readonly Reference[]
+  /** By `start:end` of a pronoun: its actor, or null if it stands for nobody named. */
   readonly actorAt: ReadonlyMap<string, string | null>
+  /** By end of the head noun of a nominal: its actor, or null if it stands for nobody named. */
+  readonly actorOfHead: ReadonlyMap<number, string | null>
+}
+
+export interface Reference {
+  readonly start: number
+  /** End of its head word (GUIDELINES 5: a nominal ends with its head noun; what follows it is not marked). */
+  readonly end: number
+  readonly actor: string
+  readonly pronoun: boolean
 }
 
 const RELATIVE = /^(?:who|whom|whose|which|that)$/i
 const PRONOUN =
   /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/i
+
+/** `the President`, `our Senator`: a person's name takes none of these. */
+const DETERMINER = /^(?:the|this|that|his|her|its|our|their|my|your)\s/i
 
 const TYPES: ReadonlyMap<string, Mention['type']> = new Map([
   ['PER', 'PER'],
@@ -57,9 +74,35 @@ export function readGum(data: string, split: string, set: 'gum-coref' | 'ontogum
   const names = new Map(
     readLines<NameRecord>(join(data, 'gum-ner-derived', `${split}.jsonl`)).map((record) => [record.id, record]),
   )
+  const trees = new Map(readLines<TreeRecord>(join(data, 'ud-gum', `${split}.jsonl`)).map((record) => [record.id, record]))
   return readLines<GumRecord>(join(data, set, `${split}.jsonl`))
-    .filter((record) => names.has(record.id) && !record.licence.includes('NC'))
-    .map((record) => prepare(record, names.get(record.id) as NameRecord))
+    .filter((record) => names.has(record.id) && trees.has(record.id) && !record.licence.includes('NC'))
+    .map((record) => prepare(record, names.get(record.id) as NameRecord, headsOf(trees.get(record.id) as TreeRecord)))
+}
+
+interface Head {
+  readonly end: number
+  readonly pos: string
+}
+
+/** Tells the head word of a stretch of the text: the first word whose governor lies outside. */
+function headsOf({ tokens, sentenceTokens, pos, heads }: TreeRecord): (start: number, end: number) => Head | null {
+  const governor = new Int32Array(tokens.length)
+  sentenceTokens.forEach(([first], sentence) => {
+    heads[sentence].forEach((head, i) => {
+      governor[first + i] = head === 0 ? -1 : first + head - 1
+    })
+  })
+  const starts = new Map(tokens.map(([start], at) => [start, at]))
+  return (start, end) => {
+    const first = starts.get(start)
+    if (first === undefined) return null
+    let last = first
+    while (last < tokens.length && tokens[last][1] <= end) last++
+    for (let at = first; at < last; at++)
+      if (governor[at] < first || governor[at] >= last) return { end: tokens[at][1], pos: pos[at] }
+    return null
+  }
 }
 
 function readLines<T>(path: string): T[] {
@@ -70,7 +113,7 @@ function readLines<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T)
 }
 
-function prepare(record: GumRecord, names: NameRecord): GumDocument {
+function prepare(record: GumRecord, names: NameRecord, headOf: (start: number, end: number) => Head | null): GumDocument {
   const sorted = [...record.mentions].sort((a, b) => a.end - a.start - (b.end - b.start))
   const mentions: Mention[] = []
   const actors = new Map<string, Actor>()
@@ -85,23 +128,38 @@ function prepare(record: GumRecord, names: NameRecord): GumDocument {
     if (known === undefined || name.length > known.name.length) actors.set(id, { id, name, type: known?.type ?? kind, of: null })
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  const isName = (mention: GumMention): boolean =>
-    mentions.some((name) => mention.start <= name.start && name.end <= mention.end && name.actor === `entity:${mention.entity}`)
+  const called = new Map<string, Set<string>>()
+  for (const { start, end, actor } of mentions) {
+    const texts = called.get(actor) ?? new Set()
+    called.set(actor, texts.add(record.text.slice(start, end)))
+  }
+  // The other set leaves some names unmarked (`founder Hugh McGuire`): whatever holds a name of its actor is one.
+  const isName = ({ start, end, entity }: GumMention): boolean => {
+    const text = record.text.slice(start, end)
+    return [...(called.get(`entity:${entity}`) ?? [])].some((name) => text.includes(name))
+  }
   const actorAt = new Map<string, string | null>()
-  const references: { start: number; end: number; actor: string; pronoun: boolean }[] = []
+  const actorOfHead = new Map<number, string | null>()
+  const references: Reference[] = []
   for (const mention of record.mentions) {
     const id = `entity:${mention.entity}`
     const actor = actors.has(id) ? id : null
     const key = `${mention.start}:${mention.end}`
     if (!actorAt.has(key)) actorAt.set(key, actor)
+    const head = headOf(mention.start, mention.end)
+    if (head !== null && !actorOfHead.has(head.end)) actorOfHead.set(head.end, actor)
     if (actor === null || isName(mention) || mention.link === 'appos' || mention.link === 'pred') continue
     const text = record.text.slice(mention.start, mention.end)
     if (RELATIVE.test(text)) continue
-    references.push({ start: mention.start, end: mention.end, actor, pronoun: PRONOUN.test(text) })
+    const pronoun = PRONOUN.test(text)
+    // Names that the other set leaves unmarked inside greater ones (`Google` of `Google Science Fair`) and `there` are neither.
+    const office = DETERMINER.test(text) && actors.get(actor)?.type === 'PER'
+    if (!pronoun && (head === null || (head.pos === 'PROPN' && !office) || head.pos === 'ADV')) continue
+    references.push({ start: mention.start, end: head?.end ?? mention.end, actor, pronoun })
   }
   const base = segment(createDoc(record.text))
   const doc = extractAttributions({ ...base, mentions, actors: [...actors.values()] })
-  return { id: record.id, genre: record.genre, doc, references, actorAt }
+  return { id: record.id, genre: record.genre, doc, references, actorAt, actorOfHead }
 }
 
 const KINDS: ReadonlyMap<string, readonly [prefix: string, type: Mention['type']]> = new Map([
@@ -120,7 +178,7 @@ export function readPassage(marked: string, index: number): GumDocument {
   let from = 0
   const mentions: Mention[] = []
   const actors = new Map<string, Actor>()
-  const references: { start: number; end: number; actor: string; pronoun: boolean }[] = []
+  const references: Reference[] = []
   for (const match of marked.matchAll(/([{<])(\w)\.(\w+):([^}>]+)[}>]/g)) {
     text += marked.slice(from, match.index)
     from = match.index + match[0].length
@@ -138,8 +196,15 @@ export function readPassage(marked: string, index: number): GumDocument {
   text += marked.slice(from)
   const base = segment(createDoc(text))
   const actorAt = new Map<string, string | null>()
-  for (const token of base.tokens) actorAt.set(`${token.start}:${token.end}`, null)
-  for (const { start, end, actor } of references) actorAt.set(`${start}:${end}`, actor)
+  const actorOfHead = new Map<number, string | null>()
+  for (const token of base.tokens) {
+    actorAt.set(`${token.start}:${token.end}`, null)
+    actorOfHead.set(token.end, null)
+  }
+  for (const { start, end, actor } of references) {
+    actorAt.set(`${start}:${end}`, actor)
+    actorOfHead.set(end, actor)
+  }
   const doc = extractAttributions({ ...base, mentions, actors: [...actors.values()] })
-  return { id: `passage-${index}`, genre: 'passage', doc, references, actorAt }
+  return { id: `passage-${index}`, genre: 'passage', doc, references, actorAt, actorOfHead }
 }

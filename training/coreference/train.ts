@@ -18,14 +18,8 @@ const data = process.env.STANCEKIT_DATA ?? '../shared/datasets'
 const CLASSES: readonly WeightClass[] = ['he', 'it', 'they', 'thing', 'person']
 const OFFSET = CANDIDATE_FEATURES.length
 
-function actorOf(document: GumDocument, choice: Choice): string | null | undefined {
-  const { start, end, markable } = choice
-  if (markable.pronoun !== null) return document.actorAt.get(`${start}:${end}`)
-  for (let from = start; from >= start - 60; from--) {
-    const actor = document.actorAt.get(`${from}:${end}`)
-    if (actor !== undefined) return actor
-  }
-  return undefined
+function actorOf(document: GumDocument, { start, end, markable }: Choice): string | null | undefined {
+  return markable.pronoun !== null ? document.actorAt.get(`${start}:${end}`) : document.actorOfHead.get(end)
 }
 
 /** Walks a document with the right choices made, and notes each. */
@@ -58,7 +52,7 @@ function fitWeights(examples: readonly Example[], seed: number): Float64Array {
   const squares = new Float64Array(SIZE).fill(1e-6)
   const random = randomSource(seed)
   const order = examples.map((_, at) => at)
-  for (let epoch = 0; epoch < 40; epoch++) {
+  for (let epoch = 0; epoch < 80; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
       const swap = order[i]
@@ -79,7 +73,7 @@ function fitWeights(examples: readonly Example[], seed: number): Float64Array {
         for (let f = 0; f < features.length; f++) gradient[offset + f] += error * features[f]
       })
       for (let f = 0; f < SIZE; f++) {
-        const g = gradient[f] + 2e-4 * weights[f]
+        const g = gradient[f] + 1e-3 * weights[f]
         squares[f] += g * g
         weights[f] -= (0.1 * g) / Math.sqrt(squares[f])
       }
@@ -115,7 +109,7 @@ for (const name of CLASSES) {
   )
 }
 /** Below these probabilities nothing is said. */
-const thresholds = { he: 0.3, it: 0.3, they: 0.3, thing: 0.3, person: 0.3 }
+const thresholds = { he: 0.3, it: 0.35, they: 0.3, thing: 0.3, person: 0.3 }
 const lines = CLASSES.map((name) => `    // prettier-ignore\n    ${name}: [${weights[name].join(', ')}],`).join('\n')
 writeFileSync(
   'models/coreference.ts',

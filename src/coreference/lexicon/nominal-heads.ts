@@ -40,6 +40,12 @@ export const NOMINAL_HEADS: readonly NominalHeads[] = [
       'president leader minister premier chancellor king queen prince princess man woman politician general lawmaker senator candidate nominee businessman billionaire governor mayor ambassador envoy secretary chairman commander congressman congresswoman dictator strongman autocrat ruler emir sultan pope cardinal bishop judge prosecutor lawyer author writer actor actress singer professor scientist journalist activist dissident spokesman spokeswoman diplomat director coach player founder monarch politician veteran suspect',
   },
   {
+    kind: 'person',
+    reason: 'names a person by family or age',
+    words:
+      'father mother son daughter brother sister wife husband widow widower uncle nephew niece boy girl child baby kid infant toddler teenager teen youth student pupil',
+  },
+  {
     kind: 'place',
     reason: 'names a place by its kind',
     words: 'city capital town island province village territory peninsula enclave municipality',
@@ -51,3 +57,9 @@ export const MEN_TITLES =
   'mr sir king prince lord father brother emperor sultan emir sheikh pope cardinal bishop duke baron count mullah ayatollah imam rabbi congressman businessman chairman spokesman'
 export const WOMEN_TITLES =
   'mrs ms miss lady queen princess sister mother empress dame duchess baroness countess congresswoman businesswoman chairwoman spokeswoman actress first-lady'
+
+/** Words for the young, each of which may take up another: `a 14-year-old boy ... the student`. */
+export const YOUNG =
+  'boy girl child baby kid infant toddler teenager teen youth student pupil schoolboy schoolgirl son daughter year-old'
+export const BOYS = 'boy son brother father husband schoolboy widower uncle nephew man'
+export const GIRLS = 'girl daughter sister mother wife schoolgirl widow niece woman'
