@@ -13,11 +13,28 @@ import { VERB_FRAMES } from './verb-frames'
 const RUNNING_TEXT: Shift = [0, 0.7, -0.3]
 /** "Being the victim of bad events is neutral as such" (GUIDELINES 7). */
 const VICTIM: Shift = [0, 1.5, -0.3]
-/** Who says, accuses or praises tells of others: the tone of the words is theirs. */
+/** Who says, accuses or praises tells of others, as "we" and "I" do: the tone of the words is theirs. */
 const SPEAKER: Shift = [0, 1.7, -0.3]
+/** What somebody must, should or may do is not done: no deed of theirs yet. */
+const ASKED: Shift = [0, 1.2, -0.3]
 /** "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly, who is praised well. */
 const BLAMED: Shift = [1.5, 0.2, -0.3]
 const PRAISED: Shift = [-0.3, 0.3, 1]
+
+/** "blames a Paris-based group": hyphens are not read, so the participle tells that the name is only part of a word. */
+const COMPOUNDED = new Set([
+  'based',
+  'backed',
+  'led',
+  'held',
+  'controlled',
+  'occupied',
+  'born',
+  'funded',
+  'sponsored',
+  'owned',
+  'aligned',
+])
 
 const NO_VERB = -1
 /** From this much of a phrase on: its head or one joined to it, but no owner and no modifier ("accused a Paris-based group"). */
@@ -34,21 +51,37 @@ const TELLS = namesOf('accuse', 'mock', 'dislike', 'praise', 'support', 'pressur
 export function leanByRole(outline: Outline, unit: number): Lean {
   const { units, frame, roles } = outline
   let telling = NO_VERB
+  let asked = NO_VERB
   let doing = false
   for (const { verb, negated, agent, patient } of roles.clauses) {
-    if (!negated && part(outline, patient, unit) >= HEAD) {
+    if (!negated && part(outline, patient, unit) >= HEAD && !COMPOUNDED.has(units[unit + 1]?.word)) {
       if (BLAME.has(frame[verb])) return { shift: BLAMED, otherwise: RUNNING_TEXT, unit: verb }
       if (PRAISE.has(frame[verb])) return { shift: PRAISED, otherwise: RUNNING_TEXT, unit: verb }
     }
     if (part(outline, agent, unit) < HEAD) continue
     if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word)) telling = verb
+    else if (isAsked(outline, verb)) asked = verb
     else doing = true
   }
   const noun = nounBefore(outline, unit)
   if (noun >= 0 && BLAME.has(frame[noun])) return { shift: BLAMED, otherwise: RUNNING_TEXT, unit: noun }
   if (isVictim(outline, unit)) return { shift: VICTIM, otherwise: RUNNING_TEXT, unit: NO_VERB }
+  if (FIRST_PERSON.has(units[unit].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: NO_VERB }
   if (telling >= 0 && !doing) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: telling }
+  if (asked >= 0 && !doing) return { shift: ASKED, otherwise: RUNNING_TEXT, unit: NO_VERB }
   return { shift: RUNNING_TEXT, otherwise: RUNNING_TEXT, unit: NO_VERB }
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
+const ASKING = new Set(['must', 'should', 'may', 'might', 'could'])
+
+/** Whether a verb stands after one that asks for it or calls it possible. */
+function isAsked({ units, tags }: Outline, verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    if (ASKING.has(units[i].word)) return true
+    if (tags[i] !== Tag.Auxiliary && tags[i] !== Tag.Adverb && tags[i] !== Tag.Not) return false
+  }
+  return false
 }
 
 const AFTER = new Set(['of', 'against'])
