@@ -27,6 +27,9 @@ const entries = {
   report: 'src/report/index.ts',
 }
 
+/** Readers and writers of file formats, and what they need. */
+const FORMATS = [/^hyparquet/, 'hysnappy', 'fzstd', /^csv-/, 'tinyglobby', 'fdir', 'picomatch']
+
 export default defineConfig([
   {
     entry: { ...entries, ...steps },
@@ -46,6 +49,31 @@ export default defineConfig([
     },
   },
   {
+    // For Node: with the readers and writers of file formats inside, so that who installs the library installs none of them.
+    entry: { node: 'src/node/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
+    shims: true,
+    dts: true,
+    outDir: 'dist',
+    outExtension: ({ format }) => ({ js: format === 'esm' ? '.js' : '.cjs' }),
+    noExternal: FORMATS,
+    external: [/^stancekit(\/.*)?$/, 'piscina'],
+  },
+  {
+    entry: { 'node-worker': 'src/node/worker.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
+    outDir: 'dist',
+    outExtension: () => ({ js: '.js' }),
+    noExternal: FORMATS,
+    external: [/^stancekit(\/.*)?$/],
+  },
+  {
     // The command is one CommonJS file with its argument parser and table printer inside: a user of the library installs
     // none of them. It takes the library itself from the package.
     entry: { cli: 'src/cli/main.ts' },
@@ -56,7 +84,8 @@ export default defineConfig([
     outDir: 'dist',
     outExtension: () => ({ js: '.cjs' }),
     banner: { js: '#!/usr/bin/env node' },
-    noExternal: ['commander', 'picocolors', 'cli-table3', 'csv-stringify'],
-    external: [/^stancekit(\/.*)?$/],
+    shims: true,
+    noExternal: ['commander', 'picocolors', 'cli-table3', ...FORMATS],
+    external: [/^stancekit(\/.*)?$/, 'piscina'],
   },
 ])

@@ -6,7 +6,7 @@ import { messageOf } from './stancekit-error'
 export function readActors(path: string): readonly Actor[] {
   let text: string
   try {
-    text = readText(path).text
+    text = readText(path)
   } catch (error) {
     throw error instanceof CommandError ? new CommandError(error.message, 2) : error
   }
