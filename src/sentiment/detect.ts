@@ -55,24 +55,30 @@ export function detect(network: Network, ids: ArrayLike<number>): Sums {
   starts.fill(0, 0, length + 4)
   for (let i = 0; i < length; i++) starts[i + 2] = project(network, ids[i])
   const { table } = network.projections
-  const sums: Sums = { length, rows, heard, ends }
+  const { highest } = network
   for (let i = 0, to = 0; i < length; i++, to += size) {
     const a = starts[i]
     const b = starts[i + 1] + size
     const c = starts[i + 2] + 2 * size
     const d = starts[i + 3] + 3 * size
     const e = starts[i + 4] + 4 * size
-    for (let j = 0; j < size; j++) rows[to + j] = table[a + j] + table[b + j] + table[c + j] + table[d + j] + table[e + j]
-    listen(network, sums, i)
+    let end = i * (size + 1)
+    // What may be heard is noted without a branch, as nobody can foretell which way it goes.
+    for (let j = 0; j < size; j++) {
+      const x = table[a + j] + table[b + j] + table[c + j] + table[d + j] + table[e + j]
+      rows[to + j] = x
+      heard[end] = j
+      end += Number(x + highest[j] > 0)
+    }
+    ends[i] = end
   }
-  return sums
+  return { length, rows, heard, ends }
 }
 
 /** Notes which detectors may be heard at a unit. */
 function listen({ sizes: { detectors: size }, highest }: Network, { rows, heard, ends }: Sums, unit: number): void {
   const row = unit * size
   let end = unit * (size + 1)
-  // No branch, as nobody can foretell which way it goes.
   for (let j = 0; j < size; j++) {
     heard[end] = j
     end += Number(rows[row + j] + highest[j] > 0)

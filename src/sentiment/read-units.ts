@@ -1,15 +1,17 @@
 import type { Span } from '../doc/types'
 import { maskNames } from './mask-names'
 import { type Mark, scan, type Unit } from './scan'
+import type { Tokens } from './tokens'
 
 /** Reads `[start, end)` of a text as units with every name masked. */
-export function readUnits(text: string, range: Span, marks: readonly Mark[]): Unit[] {
+export function readUnits(text: string, range: Span, marks: readonly Mark[], tokens: Tokens | null = null): Unit[] {
   return maskNames(
     scan(
       text,
       range.start,
       range.end,
       [...marks, ...repeatedNames(text, range, marks)].sort((a, b) => a.start - b.start),
+      tokens?.seek(range.start),
     ),
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../doc/types'
+import type { Tokens } from './tokens'
 import { formOf, type WordForm } from './word-forms'
 
 /** What a unit of a sentence is. */
@@ -51,9 +52,9 @@ const MARKS = new Map<number, string>([
 /**
  * Splits `[start, end)` of a text into units. Marked stretches are one unit each, whatever they hold, and a possessive
  * ending after them is always `'s`, so that nothing of a marked name reaches the features: not its length, not its last letter.
- * `marks` are sorted and do not overlap.
+ * `marks` are sorted and do not overlap. `tokens` spare looking up the words that are tokens too.
  */
-export function scan(text: string, start: number, end: number, marks: readonly Mark[]): Unit[] {
+export function scan(text: string, start: number, end: number, marks: readonly Mark[], tokens: Tokens | null = null): Unit[] {
   const units: Unit[] = []
   let at = start
   let initial = true
@@ -82,7 +83,7 @@ export function scan(text: string, start: number, end: number, marks: readonly M
         else if (c === 46 && isInitialism(text, from, at, limit)) at++
         else break
       }
-      addWord(text, from, at, initial, units)
+      addWord(text, from, at, initial, tokens?.formAt(from, at) ?? formOf(text.slice(from, at)), units)
       initial = false
     } else if (isDigit(code)) {
       const from = at
@@ -140,12 +141,10 @@ function unit(start: number, end: number, kind: number, form: WordForm, capital:
   return { start, end, kind, word: form.word, capital, initial, form }
 }
 
-function addWord(text: string, from: number, to: number, initial: boolean, units: Unit[]): void {
-  const raw = text.slice(from, to)
-  const form = formOf(raw)
+function addWord(text: string, from: number, to: number, initial: boolean, form: WordForm, units: Unit[]): void {
   const { word } = form
   const first = text.charCodeAt(from)
-  const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && raw[0] !== word[0])
+  const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && text[from] !== word[0])
   const quote = word.lastIndexOf("'")
   const tail = quote > 0 ? word.slice(quote) : ''
   if (tail === '') {

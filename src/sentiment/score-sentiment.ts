@@ -7,6 +7,7 @@ import { readUnits } from './read-units'
 import { type Mark, OTHER, type Unit } from './scan'
 import { scoreUnit, unitAt } from './score-units'
 import { targetModel } from './sentiment-model'
+import { Tokens } from './tokens'
 
 /**
  * How each sentence presents each actor it mentions (GUIDELINES 7). Places and media are left out unless they are judged.
@@ -23,6 +24,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   const asked = resolveToward(doc.actors, options)
   const wanted = asked === null ? null : new Set([...asked.values()].flatMap((ids) => [...ids]))
   const network = targetModel()
+  const tokens = new Tokens(doc.text, doc.tokens)
   const sentiments: Sentiment[] = []
   for (const { start, end } of doc.sentences) {
     const mentions = mentionsIn(doc.mentions, start, end)
@@ -35,7 +37,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
       const long = end - start > LONG
       if (sentence === null || long) {
         const range = long ? around(chosen[0], start, end) : { start, end }
-        const units = readUnits(doc.text, range, namesOf(mentions, range))
+        const units = readUnits(doc.text, range, namesOf(mentions, range), tokens)
         before = placesOf(units, chosen)
         sentence = analyzeUnits(units, network, before)
       } else {

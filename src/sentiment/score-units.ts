@@ -7,7 +7,6 @@ import { read } from './read-network'
 import { type Unit, WORD } from './scan'
 import { decide, scoreOf } from './sentiment-model'
 import { shareOut } from './share-out'
-import { valenceOf } from './valence'
 import { VERB_FRAMES } from './verb-frames'
 
 /** Added to the logits of negative, neutral and positive. */
@@ -69,7 +68,7 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, l
 
 function reasonOf({ frame, units }: Analysis, index: number, focus: number): string {
   if (frame[index] >= 0) return `verb: ${VERB_FRAMES[frame[index]].name}`
-  const valence = valenceOf(units[index].word)
+  const { valence } = units[index].form
   if (valence !== 0) return valence > 0 ? 'positive word' : 'negative word'
   return index < focus ? 'word before' : 'word after'
 }

@@ -1,5 +1,6 @@
 import { closedClass } from './closed-classes'
 import { ADJECTIVE, ADVERB, isKnownWord, partOfSpeech, VERB } from './known-words'
+import { valenceOf } from './valence'
 import { frameOf } from './verb-frames'
 import { wordId } from './word-ids'
 
@@ -15,6 +16,8 @@ export interface WordForm {
   /** Its verb frame, or -1. */
   readonly frame: number
   readonly id: number
+  /** How good or bad it sounds by itself, -4 to 4. */
+  readonly valence: number
   /** Whether a clause may end before it. */
   readonly breaks: boolean
 }
@@ -35,6 +38,7 @@ export function formOf(written: string): WordForm {
     closed: closedClass(word),
     frame: frameOf(word)?.frame ?? -1,
     id: wordId(word),
+    valence: valenceOf(word),
     breaks: BREAKS.has(word),
   }
   if (forms.size >= MOST) forms.clear()
