@@ -10,10 +10,9 @@ const { values, positionals } = parseArgs({
   options: { name: { type: 'string', default: `worker-${process.pid}` }, lock: { type: 'string', default: '30' } },
   allowPositionals: true,
 })
-const command =
-  positionals.length > 0
-    ? positionals
-    : [process.execPath, 'node_modules/stancekit/dist/cli.cjs', ...'analyze - --format jsonl'.split(' ')]
+// No threads within the command: there is a worker for each core.
+const COMMAND = 'node_modules/stancekit/dist/cli.cjs analyze - --input jsonl --format jsonl --workers 0'
+const command = positionals.length > 0 ? positionals : [process.execPath, ...COMMAND.split(' ')]
 const lock = Number(values.lock) * 1000
 
 const redis = connect()
@@ -28,18 +27,15 @@ const worker = new Worker(QUEUE, analyze, {
   maxStalledCount: 20,
 })
 
-/** The command's answers, as they are; but the position of a bad record is counted through all jobs. */
+/** The command's answers, with places counted through all jobs, as if the command had been given all articles at once. */
 async function analyze({ data: { before, lines } }) {
-  const answers = await runCommand(command, lines)
-  let failed = 0
-  for (const [at, answer] of answers.entries()) {
-    if (!answer.includes('"error":')) continue
-    const record = JSON.parse(answer)
-    if (typeof record.error === 'undefined') continue
-    failed++
-    answers[at] = JSON.stringify({ ...record, position: before + record.position })
-  }
-  return { answers, failed }
+  const answers = (await runCommand(command, lines)).map((line) => {
+    const { id, position, ...answer } = JSON.parse(line)
+    const { index, file, row } = position
+    const place = { index: before + index, file, row: row === null ? null : before + row }
+    return { id: id === `${file}:${row}` ? `${file}:${place.row}` : id, position: place, ...answer }
+  })
+  return { answers: answers.map((answer) => JSON.stringify(answer)), failed: answers.filter(({ error }) => error).length }
 }
 
 worker.on('active', ({ id }) => console.log(`${values.name}: begins ${id}`))

@@ -11,7 +11,11 @@ import { run, runCommandsOf } from '../../../scripts/test-examples/readme.mjs'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const own = fileURLToPath(new URL('../../../corpus/own', import.meta.url))
-const command = [process.execPath, 'node_modules/stancekit/dist/cli.cjs', 'analyze', '-', '--format', 'jsonl']
+const command = [
+  process.execPath,
+  'node_modules/stancekit/dist/cli.cjs',
+  ...'analyze - --input jsonl --format jsonl --workers 0'.split(' '),
+]
 const articles = readdirSync(own)
   .filter((name) => name.endsWith('.txt'))
   .sort()
@@ -56,7 +60,7 @@ test('workers join, leave and are killed: every article once, in order', { timeo
   assert.match((await node(['produce.mjs', '--batch', '2', input], env)).stdout, /26 articles: 0 jobs added, 13 were known/)
 
   const killedCollector = program(['collect.mjs', out], env)
-  await first.says(/(?:begins.*\n[^]*){2}/)
+  await first.says(/(?:begins.*\n[\s\S]*){2}/)
   first.child.kill('SIGKILL')
   await first.ended
   const begun = [...first.said().matchAll(/begins (\S+)/g)].map(([, id]) => id)
