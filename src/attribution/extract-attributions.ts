@@ -1,9 +1,11 @@
 import type { EntityDoc, HasAttributions } from '../doc/types'
 import { finish } from './finish'
+import { findIntroducedQuotations } from './passes/introduced'
 import { dropNested } from './passes/nested'
 import { findNounCues } from './passes/noun-cues'
 import { findPhraseCues } from './passes/phrase-cues'
 import { attributeLooseQuotations, completeQuotations } from './passes/quotations'
+import { findQuotingVerbs } from './passes/quoting-verbs'
 import { findVerbCues } from './passes/verb-cues'
 import { type Scene, setScene } from './scene'
 
@@ -12,6 +14,8 @@ const PASSES: readonly ((scene: Scene) => void)[] = [
   findVerbCues,
   findNounCues,
   findPhraseCues,
+  findIntroducedQuotations,
+  findQuotingVerbs,
   completeQuotations,
   dropNested,
   attributeLooseQuotations,

@@ -49,15 +49,16 @@ function markNames(words: Words, mentions: readonly Mention[]): void {
 
 function isVerbAfterAll(words: Words, at: number, form: CueForm | undefined): boolean {
   if (form === undefined || form.gerund) return false
-  return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at)
+  return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at, form)
 }
 
-/** `Viguerie notes that`, `"...," Bozell notes.`: after one name, before a clause or at the end of a quotation's sentence. */
-function isThirdPerson(words: Words, at: number): boolean {
+/** `Viguerie notes that`, `"...," Bozell points out.`: after one name, before a clause or at the end of a quotation's sentence. */
+function isThirdPerson(words: Words, at: number, { verb }: CueForm): boolean {
   const before = words.tag[at - 1]
   if (before !== PROPN && before !== NOUN && !/^(?:he|she|it|who|which)$/.test(words.lower[at - 1])) return false
-  const next = words.tag[at + 1]
-  const word = words.lower[at + 1]
+  const after = verb.phrasal?.has(words.lower[at + 1]) === true && at + 2 < words.length ? at + 2 : at + 1
+  const next = words.tag[after]
+  const word = words.lower[after]
   if (word === 'that' || word === 'he' || word === 'she' || word === 'they' || word === 'it') return true
   if (before === NOUN) return false
   if (word === 'to' || next === DET || (next === PRON && word !== 'her')) return true

@@ -1,4 +1,5 @@
 import type { Span } from '../doc/types'
+import { firstFrom } from '../internal/spans'
 
 /** A stretch between quotation marks, without the marks; one for each paragraph of a quotation that runs over several. */
 export interface Quotation extends Span {
@@ -80,6 +81,22 @@ function readParagraph(text: string, paragraph: Span, found: Quotation[]): void 
     at += mark.length
   }
   if (open >= 0 && style !== 'single') push(text, found, open, openEnd, paragraph.end, paragraph.end, false)
+}
+
+/** Which quotations the contents of attributions reach into. */
+export function coveredQuotations(
+  quotations: readonly Quotation[],
+  drafts: readonly { readonly content: readonly Span[] }[],
+): boolean[] {
+  const covered = quotations.map(() => false)
+  for (const { content } of drafts) {
+    for (const span of content) {
+      let at = firstFrom(quotations, span.start)
+      if (at > 0 && quotations[at - 1].end > span.start) at--
+      for (; at < quotations.length && quotations[at].start < span.end; at++) covered[at] = true
+    }
+  }
+  return covered
 }
 
 function push(text: string, found: Quotation[], open: number, start: number, end: number, close: number, closed: boolean): void {

@@ -2,7 +2,7 @@ import type { Mention, Span } from '../../doc/types'
 import { firstFrom } from '../../internal/spans'
 import { tokenFrom } from '../../internal/token-from'
 import { holderOf } from '../finish'
-import type { Quotation } from '../quotations'
+import { coveredQuotations, type Quotation } from '../quotations'
 import type { Draft, Scene } from '../scene'
 import { AUX, VERB } from '../words'
 
@@ -78,18 +78,6 @@ function addContinuations(quotations: readonly Quotation[], at: number, content:
   for (let next = at + 1; next < quotations.length && quotations[next].continues; next++) {
     content.push({ start: quotations[next].start, end: quotations[next].end })
   }
-}
-
-function coveredQuotations(quotations: readonly Quotation[], drafts: readonly Draft[]): boolean[] {
-  const covered = quotations.map(() => false)
-  for (const { content } of drafts) {
-    for (const span of content) {
-      let at = firstFrom(quotations, span.start)
-      if (at > 0 && quotations[at - 1].end > span.start) at--
-      for (; at < quotations.length && quotations[at].start < span.end; at++) covered[at] = true
-    }
-  }
-  return covered
 }
 
 function endOf({ words }: Scene, draft: Draft): number {

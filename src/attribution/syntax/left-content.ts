@@ -31,10 +31,22 @@ export function isInverted(scene: Scene, tree: Tree, cue: Cue): boolean {
   return invertedSubject(scene, tree, cue) !== null
 }
 
+/** `Added the mayor: "..."`: a verb that opens the sentence, its subject and a colon. */
+function openingSubject(words: Words, tree: Tree, at: number): Source | null {
+  if (words.lower[at].endsWith('ing')) return null
+  const end = flatPhraseEnd(words, at + 1, tree.end)
+  return end > at + 1 && words.lower[end] === ':' ? { first: at + 1, end, head: end - 1 } : null
+}
+
+/** Verbs whose next noun is always the hearer: `"...," the mayor, a former actor, tells reporters`. */
+const TO_HEARERS: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'convince', 'persuade'])
+
 function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
   const { words } = scene
   const { at, start, verb } = cue
-  if ((verb.frames & (CLAUSE | QUOTATION)) === 0 || start !== at || at === tree.first) return null
+  if ((verb.frames & (CLAUSE | QUOTATION)) === 0 || start !== at) return null
+  if (at === tree.first) return openingSubject(words, tree, at)
+  if (TO_HEARERS.has(verb.lemma)) return null
   const before = words.lower[at - 1]
   if (!/^[,”"“’'»?!–—-]$|^''$/.test(before)) return null
   if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, at)) return null

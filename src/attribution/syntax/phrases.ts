@@ -66,7 +66,7 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
 const CLAUSE_OPENERS = /^(?:after|before|as|since|until|than|because|though|while|but)$/
 
 /** Where the flat noun phrase begins that ends before `end`. */
-function flatPhraseStart(words: Words, tree: Tree, end: number): number {
+export function flatPhraseStart(words: Words, tree: Tree, end: number): number {
   let first = end
   while (first > tree.first) {
     const tag = words.tag[first - 1]

@@ -35,7 +35,8 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
 function opensClause(verb: CueVerb, word: string): boolean {
   if (!QUESTION_WORDS.has(word)) return false
   if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true
-  return ASKING.has(verb.reason)
+  // `said if he won, it would`: a condition opens what is said.
+  return ASKING.has(verb.reason) || (word === 'if' && verb.reason === 'say')
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
@@ -86,6 +87,8 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
         ) {
           return one(clauseContent(scene, tree, at, after), cue.cueEnd)
         }
+        const that = frames & CLAUSE ? thatAhead(words, tree, hearerEnd) : -1
+        if (that >= 0) return one(clauseContent(scene, tree, at, that), cue.cueEnd)
       } else {
         const end = clauseEnd(words, tree, at, next)
         return one(trimmed(words, next, Math.min(end, predicateEnd(words, tree, next, at))), cue.cueEnd)
@@ -125,6 +128,16 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   if (frames & INFINITIVE && frames & HEARER && tag !== ADP)
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
   return none
+}
+
+/** `told a crowd in Macon, Georgia on Monday that`: the conjunction after a long hearer, no verb between. */
+function thatAhead(words: Words, tree: Tree, from: number): number {
+  for (let at = from; at < tree.end && at - from < 18; at++) {
+    if (words.lower[at] === 'that') return words.tag[at] === SCONJ ? at : -1
+    if (words.tag[at] === AUX || words.lower[at] === ';' || words.lower[at] === ':') return -1
+    if (words.tag[at] === VERB && !words.lower[at].endsWith('ing')) return -1
+  }
+  return -1
 }
 
 /** `argued for the second time that`: the preposition tells of the circumstances. */

@@ -1,13 +1,13 @@
 import type { Source } from '../scene'
 import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
-import { isCaseMarked, isNominal, isTime, phraseEndingAt, phraseOf, RELATIVES } from './phrases'
+import { flatPhraseStart, isCaseMarked, isNominal, isTime, phraseEndingAt, phraseOf, RELATIVES } from './phrases'
 import type { Tree } from './tree'
 import { groupStart, hasFiniteVerb } from './verb-group'
 
 /** The subject of a verb, through coordination, participles and relative clauses; null where the text gives none. */
 export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): Source | null {
   const start = groupStart(words, tree, verb)
-  const bare = start === verb && words.lower[verb].endsWith('ing')
+  const bare = words.lower[verb].endsWith('ing') && hasOnlyAdverbs(words, start, verb)
   const infinitive = start > tree.first && words.lower[start - 1] === 'to'
   if (!bare && !infinitive) {
     const adjacent = adjacentSubject(words, tree, verb, start)
@@ -21,25 +21,62 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
     return phraseOf(words, tree, at, start)
   }
   if (depth > 4) return null
+  if (bare) {
+    const accompanied = afterWith(words, tree, start)
+    if (accompanied !== null) return accompanied
+  }
   if (bare && start > tree.first && words.lower[start - 1] === ',') {
     const main = mainVerbBefore(words, tree, start - 1)
     if (main >= 0) {
       const found = subjectOf(words, tree, main, depth + 1)
       if (found !== null) return found
+    } else {
+      const found = nearestSubject(words, tree, start - 1)
+      if (found !== null) return found
     }
   }
+  return subjectByTree(words, tree, verb, start, infinitive, depth) ?? coordinatedSubject(words, tree, start, infinitive, depth)
+}
+
+function subjectByTree(words: Words, tree: Tree, verb: number, start: number, infinitive: boolean, depth: number): Source | null {
   const governor = tree.head[verb]
-  if (governor < 0) {
-    if (words.tag[start - 1] !== CCONJ) return null
-    const main = mainVerbBefore(words, tree, start - 1)
-    return main < 0 ? null : subjectOf(words, tree, main, depth + 1)
-  }
+  if (governor < 0) return null
   const tag = words.tag[governor]
   if (tag === VERB || tag === AUX) return governor < verb || depth === 0 ? subjectOf(words, tree, governor, depth + 1) : null
   if (governor > start) return null
   const copula = copulaOf(words, tree, governor)
   if (copula >= 0) return subjectOf(words, tree, copula, depth + 1) ?? nominalBefore(words, tree, governor, copula)
   if ((tag === NOUN || tag === PROPN || tag === PRON) && !infinitive) return phraseOf(words, tree, governor, start)
+  return null
+}
+
+function hasOnlyAdverbs(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.tag[at] !== ADV) return false
+  return true
+}
+
+/** `called him divisive and accused him of`: the subject of the verb that a conjunction joins it to. */
+function coordinatedSubject(words: Words, tree: Tree, start: number, infinitive: boolean, depth: number): Source | null {
+  if (infinitive || start === tree.first || words.tag[start - 1] !== CCONJ) return null
+  const main = mainVerbBefore(words, tree, start - 1)
+  return main < 0 ? null : subjectOf(words, tree, main, depth + 1)
+}
+
+/** `with Trump reportedly yelling`: who stands between the preposition and the participle. */
+function afterWith(words: Words, tree: Tree, start: number): Source | null {
+  const first = flatPhraseStart(words, tree, start)
+  return first < start && first > tree.first && words.lower[first - 1] === 'with' ? { first, end: start, head: start - 1 } : null
+}
+
+/** The subject that stands before the nearest finite verb, where the tree has no verb that heads the sentence. */
+function nearestSubject(words: Words, tree: Tree, limit: number): Source | null {
+  for (let at = limit - 1; at > tree.first && limit - at < LONGEST_BEFORE; at--) {
+    if (words.tag[at] !== VERB || words.lower[at].endsWith('ing')) continue
+    const start = groupStart(words, tree, at)
+    if (words.lower[start - 1] === 'to') continue
+    const found = adjacentSubject(words, tree, at, start)
+    if (found !== null) return found
+  }
   return null
 }
 
