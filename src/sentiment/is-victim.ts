@@ -18,6 +18,6 @@ export function isVictim({ units, tags, frame, roles }: Outline, unit: number): 
 const AFTER = new Set(['of', 'on', 'against'])
 
 /** Frames whose doer is shown badly and whose sufferer is not. */
-function hurts(index: number): boolean {
+export function hurts(index: number): boolean {
   return index >= 0 && VERB_FRAMES[index].agent < 0 && VERB_FRAMES[index].patient === 0 && VERB_FRAMES[index].relation < 0
 }

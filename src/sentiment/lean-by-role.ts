@@ -1,5 +1,5 @@
 import type { Outline } from './analyze-units'
-import { isVictim } from './is-victim'
+import { hurts, isVictim } from './is-victim'
 import { part } from './part'
 import type { Lean, Shift } from './score-units'
 import { SPEECH } from './speaks'
@@ -19,6 +19,8 @@ const SPEAKER: Shift = [0, 1.7, -0.3]
 const ASKED: Shift = [0, 1.2, -0.3]
 /** "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly, who is praised well. */
 const BLAMED: Shift = [1.5, 0.2, -0.3]
+/** Who is behind an attack, by the words of others or its own. */
+const CULPRIT: Shift = [2, 0, -0.5]
 const PRAISED: Shift = [-0.3, 0.3, 1]
 
 /** "blames a Paris-based group": hyphens are not read, so the participle tells that the name is only part of a word. */
@@ -36,7 +38,6 @@ const COMPOUNDED = new Set([
   'aligned',
 ])
 
-const NO_VERB = -1
 /** From this much of a phrase on: its head or one joined to it, but no owner and no modifier ("accused a Paris-based group"). */
 const HEAD = 0.8
 
@@ -47,29 +48,67 @@ const PRAISE = namesOf('praise')
 /** Frames that say nothing of who does it. */
 const TELLS = namesOf('accuse', 'mock', 'dislike', 'praise', 'support', 'pressure')
 
-/** What the guidelines say of the part a unit plays in its sentence, whatever the words are. */
-export function leanByRole(outline: Outline, unit: number): Lean {
+/** What the guidelines say of the parts that the mentions of an actor play in a sentence, whatever the words are. */
+export function leanByRole(outline: Outline, mentions: readonly number[]): Lean {
+  const parts: Parts = { telling: -1, asked: false, doing: false }
+  for (const unit of mentions) {
+    const shown = shownBy(outline, unit, parts)
+    if (shown !== null) return { ...shown, otherwise: RUNNING_TEXT }
+  }
+  const [first] = mentions
+  if (isVictim(outline, first)) return { shift: VICTIM, otherwise: RUNNING_TEXT, unit: -1 }
+  if (FIRST_PERSON.has(outline.units[first].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: -1 }
+  if (parts.doing) return NOTHING
+  if (parts.telling >= 0) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: parts.telling }
+  return parts.asked ? { shift: ASKED, otherwise: RUNNING_TEXT, unit: -1 } : NOTHING
+}
+
+const NOTHING: Lean = { shift: RUNNING_TEXT, otherwise: RUNNING_TEXT, unit: -1 }
+
+/** What an actor is the subject of in a sentence. */
+interface Parts {
+  /** A verb of saying, accusing or praising; -1 if there is none. */
+  telling: number
+  /** A verb after "must" or "may". */
+  asked: boolean
+  /** Any other. */
+  doing: boolean
+}
+
+/** A part that shows an actor badly or well, and the word that gives it; null if a unit plays none. Notes what else it is the subject of. */
+function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'otherwise'> | null {
   const { units, frame, roles } = outline
-  let telling = NO_VERB
-  let asked = NO_VERB
-  let doing = false
   for (const { verb, negated, agent, patient } of roles.clauses) {
     if (!negated && part(outline, patient, unit) >= HEAD && !COMPOUNDED.has(units[unit + 1]?.word)) {
-      if (BLAME.has(frame[verb])) return { shift: BLAMED, otherwise: RUNNING_TEXT, unit: verb }
-      if (PRAISE.has(frame[verb])) return { shift: PRAISED, otherwise: RUNNING_TEXT, unit: verb }
+      if (BLAME.has(frame[verb])) return { shift: BLAMED, unit: verb }
+      if (PRAISE.has(frame[verb])) return { shift: PRAISED, unit: verb }
     }
     if (part(outline, agent, unit) < HEAD) continue
-    if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word)) telling = verb
-    else if (isAsked(outline, verb)) asked = verb
-    else doing = true
+    if (CLAIM.has(units[verb].word) && patient >= 0 && units[roles.chunks[patient].last].word === 'responsibility')
+      return { shift: CULPRIT, unit: verb }
+    if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word)) parts.telling = verb
+    else if (isAsked(outline, verb)) parts.asked = true
+    else parts.doing = true
   }
+  const attack = attackBehind(outline, unit)
+  if (attack >= 0) return { shift: CULPRIT, unit: attack }
   const noun = nounBefore(outline, unit)
-  if (noun >= 0 && BLAME.has(frame[noun])) return { shift: BLAMED, otherwise: RUNNING_TEXT, unit: noun }
-  if (isVictim(outline, unit)) return { shift: VICTIM, otherwise: RUNNING_TEXT, unit: NO_VERB }
-  if (FIRST_PERSON.has(units[unit].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: NO_VERB }
-  if (telling >= 0 && !doing) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: telling }
-  if (asked >= 0 && !doing) return { shift: ASKED, otherwise: RUNNING_TEXT, unit: NO_VERB }
-  return { shift: RUNNING_TEXT, otherwise: RUNNING_TEXT, unit: NO_VERB }
+  return noun >= 0 && BLAME.has(frame[noun]) ? { shift: BLAMED, unit: noun } : null
+}
+
+const CLAIM = new Set(['claim', 'claims', 'claimed', 'claiming'])
+
+/** "X was behind the attack": where the noun of the attack is; -1 if none is told. */
+function attackBehind({ units, tags, frame, roles }: Outline, unit: number): number {
+  const own = roles.chunkOf[unit]
+  if (own < 0 || roles.chunks[own].last !== unit) return -1
+  let i = unit + 1
+  while (tags[i] === Tag.Auxiliary || tags[i] === Tag.Adverb) i++
+  if (i === unit + 1 || units[i]?.word !== 'behind') return -1
+  const chunk = roles.chunkOf[i + 1] ?? -1
+  if (chunk < 0) return -1
+  const { last } = roles.chunks[chunk]
+  return hurts(frame[last]) ? last : -1
 }
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our'])

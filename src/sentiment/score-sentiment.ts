@@ -46,7 +46,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
         before = places
       }
       const places = before
-      const scored = scoreUnit(sentence, places[0], network, leanByRole(sentence, places[0]))
+      const scored = scoreUnit(sentence, places[0], network, leanByRole(sentence, placesOf(sentence.units, own)))
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
       sentiments.push({ sentence: { start, end }, actor, ...scored })
     }

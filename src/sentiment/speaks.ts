@@ -8,7 +8,7 @@ suggest suggests suggested declare declares declared state states stated announc
 believed consider considers considered see sees saw view views viewed contend contends contended maintain maintains maintained
 assert asserts asserted explain explained remark remarked reply replied respond responded ask asked urge urges urged allege alleged
 complain complains complained warn warns warned joke joked quip quipped acknowledge acknowledged admit admitted predict predicted
-vow vowed promise promised testify testified concede conceded hope hopes hoped want wants wanted label labels labeled`.split(
+deny denies denied denying vow vowed promise promised testify testified concede conceded hope hopes hoped want wants wanted label labels labeled`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,4 @@
-import { ADJECTIVE, ADJECTIVE_OR_VERB, ADVERB, NOUN_OR_VERB, VERB, VERB_OR_NOUN } from './known-words'
+import { ADJECTIVE, ADJECTIVE_OR_VERB, ADVERB, NOUN, NOUN_OR_VERB, VERB, VERB_OR_NOUN } from './known-words'
 import { NUMBER, OTHER, PUNCTUATION, type Unit } from './scan'
 
 /** Coarse parts of speech. Told by word lists and neighbours, with names masked: a name cannot shift them. */
@@ -73,6 +73,9 @@ function tagOf(units: readonly Unit[], tags: Uint8Array, i: number): number {
         ? Tag.Verb
         : Tag.Noun
     default:
+      // Of rarer words the list of verbs knows more than that of words.
+      if (part === NOUN && form.frame >= 0 && (before === Tag.To || verbal || before === Tag.Pronoun || before === Tag.Name))
+        return Tag.Verb
       return part === 9 ? Tag.Adverb : Tag.Noun
   }
 }
