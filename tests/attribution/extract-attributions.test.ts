@@ -35,6 +35,27 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['in a statement', '[The union]{source} [said]{cue} in a statement that [the strike would go on]{content}.'],
   ['gerund', '[The pilot]{source} turned back, [saying]{cue} [the fog was too thick]{content}.'],
   [
+    'led in by a line of its own',
+    '[The mayor]{source} [went]{cue} on:\n\n“[Nobody slept. We waited for the water to fall.]{content}”',
+  ],
+  ['led in by a deed', '[The palace]{source} [released]{cue} the following statement:\n\n“[The king is well.]{content}”'],
+  ['led in by any verb', '[The goalkeeper]{source} [grinned]{cue}: “[They should have shot higher.]{content}”'],
+  ['any verb after a quotation', '“[You have sold the river]{content},” [Ana Tijoux]{source} [charged]{cue} in a speech.'],
+  ['any verb and its subject after a quotation', '“[What a night!]{content}” [beamed]{cue} [Maria Ressa]{source}.'],
+  ['any verb before a comma', '[The farmer]{source} [snapped]{cue} back, “[I have never owed a cent.]{content}”'],
+  ['phrasal verb after a quotation', '“[The dam was never tested]{content},” [Okello]{source} [points out]{cue}.'],
+  [
+    'hearer with phrases of its own',
+    '[The envoy]{source} [told]{cue} a crowd outside a school in Gao, Mali that [help would come]{content}.',
+  ],
+  [
+    'hearer after an apposition',
+    '“[It was easy]{content},” [Ana Silva]{source}, founder of the club, [tells]{cue} local reporters.',
+  ],
+  ['participle under with', 'The vote collapsed, with [the speaker]{source} [shouting]{cue}: “[Sit down!]{content}”'],
+  ['condition', '[The minister]{source} [said]{cue} [if prices rose again, the bank would act]{content}.'],
+  ['joined verbs', '[The union]{source} called him divisive and [accused]{cue} him of [hiding the figures]{content}.'],
+  [
     'two cues',
     '[Iran]{source} [said]{cue} [it had no part in the raid]{content}, while [Iraq]{source2} [promised]{cue2} [an inquiry]{content2}.',
   ],

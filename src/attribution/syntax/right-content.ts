@@ -87,7 +87,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
         ) {
           return one(clauseContent(scene, tree, at, after), cue.cueEnd)
         }
-        const that = frames & CLAUSE ? thatAhead(words, tree, hearerEnd) : -1
+        const that = frames & CLAUSE ? thatAhead(words, tree, hearerEnd, at) : -1
         if (that >= 0) return one(clauseContent(scene, tree, at, that), cue.cueEnd)
       } else {
         const end = clauseEnd(words, tree, at, next)
@@ -131,13 +131,21 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
 }
 
 /** `told a crowd in Macon, Georgia on Monday that`: the conjunction after a long hearer, no verb between. */
-function thatAhead(words: Words, tree: Tree, from: number): number {
+function thatAhead(words: Words, tree: Tree, from: number, cue: number): number {
   for (let at = from; at < tree.end && at - from < 18; at++) {
-    if (words.lower[at] === 'that') return words.tag[at] === SCONJ ? at : -1
+    if (words.lower[at] === 'that') return words.tag[at] === SCONJ || leadsInClause(words, tree, at, cue) ? at : -1
     if (words.tag[at] === AUX || words.lower[at] === ';' || words.lower[at] === ':') return -1
     if (words.tag[at] === VERB && !words.lower[at].endsWith('ing')) return -1
   }
   return -1
+}
+
+/** Whether `that` opens a clause of its own: after a relative pronoun the verb comes at once (`a crowd that gathered`). */
+function leadsInClause(words: Words, tree: Tree, that: number, cue: number): boolean {
+  const next = that + 1
+  if (next >= tree.end || words.tag[next] === AUX) return false
+  if (words.tag[next] === VERB && /(?:ed|s|ing)$/.test(words.lower[next])) return false
+  return clauseAt(words, tree, next, cue, true)
 }
 
 /** `argued for the second time that`: the preposition tells of the circumstances. */
