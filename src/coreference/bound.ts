@@ -43,7 +43,14 @@ function speakerOfClause(reader: Reader, token: number, single: boolean): string
   if (source === null || source.start > words.start[token]) return null
   // `CSTO members said it`: many are no `it`.
   if (single && /\b[a-z]+s$/.test(doc.text.slice(source.start, source.end))) return null
-  return attribution.holder ?? holderFound(reader, attribution)
+  return describedAt(reader, source.end) ?? attribution.holder ?? holderFound(reader, attribution)
+}
+
+/** The actor of the nominal that ends a source: in `Peru's navy said it`, the navy. */
+function describedAt({ found }: Reader, end: number): string | null {
+  for (let at = found.length - 1; at >= 0 && found[at].end >= end; at--)
+    if (found[at].end === end && found[at].form === 'nominal') return found[at].actor
+  return null
 }
 
 /** Whether a word opens the source of an attribution that follows its content. */

@@ -9,13 +9,17 @@ const NEAR = 500
 
 /**
  * Gives attributions whose source is a pronoun or nominal the actor that it was found to stand for; an unnamed spokesman
- * speaks for the body that the attribution before him was laid to.
+ * speaks for the body that the attribution before him was laid to. `revealed` are the actors that only references name.
  */
-export function fillHolders({ text, attributions }: AttributedDoc, mentions: readonly Mention[]): Attribution[] {
+export function fillHolders(
+  { text, attributions }: AttributedDoc,
+  mentions: readonly Mention[],
+  revealed: ReadonlySet<string>,
+): Attribution[] {
   let before: Attribution | null = null
   return attributions.map((attribution) => {
     const { source, holder } = attribution
-    let actor = source === null ? null : nominalIn(text, mentions, source, holder)
+    let actor = source === null ? null : nominalIn(text, mentions, source, holder, revealed)
     if (
       actor === null &&
       holder === null &&
@@ -38,6 +42,7 @@ function nominalIn(
   mentions: readonly Mention[],
   source: { start: number; end: number },
   holder: string | null,
+  revealed: ReadonlySet<string>,
 ): string | null {
   let first: Mention | null = null
   for (let at = firstFrom(mentions, source.start); at < mentions.length && mentions[at].start < source.end; at++) {
@@ -45,7 +50,9 @@ function nominalIn(
     if (mention.form === 'name' || mention.end > source.end) continue
     // `Ana Silva, a spokeswoman for the junta`: the apposition is not the source.
     const apposed = holder !== null && text.slice(source.start, mention.start).includes(',')
-    if (mention.form === 'nominal' && mention.end === source.end && !apposed) return mention.actor
+    // `Peru's president`, unnamed: the state speaks, by whom the source names.
+    const unnamed = mention.link === 'role' && holder !== null && revealed.has(mention.actor)
+    if (mention.form === 'nominal' && mention.end === source.end && !apposed && !unnamed) return mention.actor
     first ??= mention
   }
   return holder === null ? (first?.actor ?? null) : null

@@ -98,13 +98,15 @@ function guestBeside(doc: AttributedDoc, at: number, from: number, to: number): 
   const { text, sentences, mentions } = doc
   const { start, end } = sentences[at]
   let before: string | null = null
+  let named = false
   for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
     const mention = mentions[i]
     if (mention.type !== 'PER') continue
+    named = true
     if (mention.end <= from) before = mention.actor
     else if (mention.start >= to && !TOPIC.test(text.slice(to, mention.start))) return mention.actor
   }
-  return before ?? unmarked(doc, text.slice(start, end))
+  return named ? before : unmarked(doc, text.slice(start, end))
 }
 
 /** A person of the text whose full name stands in a headline unfound. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../doc/types'
 import { type Entity, makeEntity } from './entities'
 import { PRONOUNS } from './pronouns'
-import { note, type Reader } from './reader'
+import { isSubject, note, type Reader } from './reader'
+import { slugOf } from './roles'
 
 /** Nouns that name an organ of a state when the state stands before them (GUIDELINES 5: an `org:` of its own, `of` the state). */
 const ORGANS: ReadonlySet<string> = new Set([
@@ -16,6 +17,28 @@ const ORGANS: ReadonlySet<string> = new Set([
   'presidency',
 ])
 
+/** Nouns that do so only after one of these words: `security service`, `central bank`. */
+const ORGANS_OF_FIELD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    service: 'security intelligence secret border',
+    agency: 'intelligence spy security',
+    guard: 'coast national border presidential',
+    force: 'air',
+    bank: 'central',
+    court: 'supreme constitutional',
+    commission: 'election electoral',
+  }).map(([noun, fields]) => [noun, new Set(fields.split(' '))]),
+)
+
+function isOrgan({ words }: Reader, at: number): boolean {
+  const noun = words.lower[at]
+  if (!ORGANS.has(noun) && !ORGANS_OF_FIELD.get(noun)?.has(words.lower[at - 1] ?? '')) return false
+  const tag = words.tag[at]
+  const next = words.tag[at + 1]
+  // `the Turkish military said`: the tagger takes it for an adjective at times.
+  return tag === 'NOUN' ? next !== 'NOUN' : tag === 'ADJ' && noun === 'military' && (next === 'VERB' || next === 'AUX')
+}
+
 /** Offices of people that tell whose office `his office` is. */
 const OFFICES = /^(?:president|premier|chancellor|king|queen|emir|sultan|governor|mayor)$/
 
@@ -23,7 +46,9 @@ const OFFICES = /^(?:president|premier|chancellor|king|queen|emir|sultan|governo
 export function meetOrgan(reader: Reader, at: number): boolean {
   const { words, nameOf, found, entities, madeActors } = reader
   const noun = words.lower[at]
-  if (words.tag[at] !== 'NOUN' || !ORGANS.has(noun) || words.tag[at + 1] === 'NOUN') return false
+  if (!isOrgan(reader, at)) return false
+  // An embassy that does nothing is a building.
+  if (noun === 'embassy' && !isSubject(words, at, at + 1)) return false
   let first = at
   const floor = words.sentenceFirst[words.sentence[at]]
   while (
@@ -67,22 +92,22 @@ export function meetOrgan(reader: Reader, at: number): boolean {
 }
 
 /** The actor that a possessive stands for: a pronoun or nominal found just before, or a name with its mark. */
-function ownerAt({ words, found, nameOf, doc, entities }: Reader, at: number): Entity | null {
+function ownerAt(reader: Reader, at: number): Entity | null {
+  const { words, found, nameOf, doc, entities } = reader
   const word = words.lower[at]
   if (PRONOUNS.get(word)?.role === 'possessive' || word === 'her') {
     const last = found.at(-1)
     return last !== undefined && last.start === words.start[at] ? (entities.get(last.actor) ?? null) : null
   }
-  if (word !== "'s" && word !== "'") return null
+  if (word !== "'s" && word !== "'") return at > 0 && /^an?$/.test(words.lower[at - 1]) ? null : stateNamed(reader, at)
   const name = at > 0 ? nameOf[at - 1] : -1
   if (name >= 0) return entities.get(doc.mentions[name].actor) ?? null
   const last = found.at(-1)
   return last !== undefined && at > 0 && last.end === words.end[at - 1] ? (entities.get(last.actor) ?? null) : null
 }
 
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+/** The state of a nationality right before: `the Turkish military`. */
+function stateNamed({ nameOf, doc, entities }: Reader, at: number): Entity | null {
+  const name = nameOf[at]
+  return name >= 0 && doc.mentions[name].type === 'NORP' ? (entities.get(doc.mentions[name].actor) ?? null) : null
 }

@@ -9,9 +9,11 @@ import { readTalk } from './interview'
 import { type Markable, markableAt, nominalFor } from './markables'
 import { mayStandFor } from './may-stand-for'
 import { isImpersonal, noneFeatures } from './none-features'
+import { readHolders } from './office-holders'
 import { meetOrgan } from './organs'
 import type { Pronoun } from './pronouns'
 import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Reader } from './reader'
+import { meetRole } from './roles'
 import { ruledState } from './rulers'
 import { readWords } from './words'
 
@@ -26,7 +28,7 @@ const REACH = 14
 export function readReferences(
   doc: AttributedDoc,
   choose: (choice: Choice) => number,
-): { mentions: Mention[]; actors: readonly Actor[] } {
+): { mentions: Mention[]; made: readonly Actor[]; acting: ReadonlyMap<string, string> } {
   const words = readWords(doc, doc.attributions)
   const actors = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const reader: Reader = {
@@ -41,6 +43,7 @@ export function readReferences(
       ),
     ),
     ruled: null,
+    holders: { people: new Map(), acting: new Map() },
     talk: readTalk(doc, words),
     entities: new Map(),
     recent: [],
@@ -57,6 +60,7 @@ export function readReferences(
     for (let at = first; at < words.length && words.start[at] < mention.end; at++) reader.nameOf[at] = index
     if (first < words.length && starts[first] < 0) starts[first] = index
   })
+  reader.holders = readHolders(reader)
   const firstPersons: Markable[] = []
   for (let at = 0; at < words.length; at++) {
     const index = starts[at]
@@ -68,7 +72,7 @@ export function readReferences(
       }
       continue
     }
-    if (reader.nameOf[at] >= 0 || meetOrgan(reader, at)) continue
+    if (reader.nameOf[at] >= 0 || meetOrgan(reader, at) || meetRole(reader, at)) continue
     const ruled = ruledState(reader, at)
     if (ruled !== null) {
       push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
@@ -81,7 +85,11 @@ export function readReferences(
     else refer(reader, markable, choose)
   }
   const spoken = firstPersons.flatMap((markable) => speak(reader, markable))
-  return { mentions: [...doc.mentions, ...reader.found, ...spoken].sort(bySpan), actors: reader.madeActors }
+  return {
+    mentions: [...doc.mentions, ...reader.found, ...spoken].sort(bySpan),
+    made: reader.madeActors,
+    acting: reader.holders.acting,
+  }
 }
 
 function meetName({ words, recent, heads, doc }: Reader, entity: Entity, mention: Mention, at: number): void {

@@ -3,6 +3,7 @@ import { type Entity, type LastMention, makeEntity } from './entities'
 import type { WeightClass } from './features'
 import type { Talk } from './interview'
 import type { Markable } from './markables'
+import type { Holders } from './office-holders'
 import type { Pronoun } from './pronouns'
 import type { Words } from './words'
 
@@ -46,6 +47,7 @@ export interface Reader {
   /** Where sources begin that follow their content. */
   readonly sourceAfter: ReadonlySet<number>
   readonly talk: Talk | null
+  holders: Holders
   /** The state whose rulers `the junta` are, once it was looked for. */
   ruled: { readonly state: string | null } | null
   /** Where the title ends; 0 if it is unknown. */

@@ -13,14 +13,19 @@ import { readReferences } from './read-references'
  * to (`his office`, `the country's interior ministry`) become actors of their own (GUIDELINES 5).
  *
  * @param doc a document with `mentions`, `actors` and `attributions`.
- * @returns the document with `mentions` grown (`form` nominal or pronoun, `link` coreference), `actors` perhaps too, and
+ * @returns the document with `mentions` grown (`form` nominal or pronoun, `link` coreference or role), `actors` perhaps too, and
  * `attributions` with holders. Never throws.
  * @example
  * const doc = pipe(createDoc('Norway said it would pay.'), segment, recognizeEntities, extractAttributions, resolveCoreference)
  * doc.mentions[1] // { start: 12, end: 14, type: 'GPE', form: 'pronoun', actor: 'state:NOR', link: 'coreference' }
  */
 export function resolveCoreference<D extends AttributedDoc>(doc: D): D {
-  const { mentions, actors } = readReferences(doc, chooseByModel)
-  const attributions = fillHolders(doc, mentions)
-  return { ...doc, mentions, attributions, actors: actors.length === 0 ? doc.actors : [...doc.actors, ...actors] }
+  const { mentions, made, acting } = readReferences(doc, chooseByModel)
+  const attributions = fillHolders(doc, mentions, new Set(made.map(({ id }) => id)))
+  if (made.length === 0 && acting.size === 0) return { ...doc, mentions, attributions }
+  const actors = [...doc.actors, ...made].map((actor) => {
+    const of = actor.of === null ? acting.get(actor.id) : undefined
+    return of === undefined ? actor : { ...actor, of }
+  })
+  return { ...doc, mentions, attributions, actors }
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type PackedActor, readOwn, values } from './actor'
 import { igosAndMembers } from './igos'
+import { offices } from './offices'
 import { ownLists } from './own-lists'
 import { persons } from './persons'
 import { places } from './places'
@@ -64,6 +65,10 @@ export const GAZETTEER: GazetteerData = {
 `
 mkdirSync(join(root, 'src/actors/data'), { recursive: true })
 writeFileSync(join(root, 'src/actors/data/gazetteer.ts'), source)
+writeFileSync(
+  join(root, 'src/actors/data/offices.ts'),
+  `/** Made by training/gazetteer/build.ts; see models/gazetteer.md. */\nexport const OFFICES =\n  ${JSON.stringify(offices(new Set(all.keys())))}\n`,
+)
 const counts = new Map<string, number>()
 for (const id of all.keys()) counts.set(id.split(':')[0], (counts.get(id.split(':')[0]) ?? 0) + 1)
 console.log(Object.fromEntries(counts), `${(gzipSync(source).length / 1024).toFixed(1)} KiB gzip`)
