@@ -92,7 +92,7 @@ function isReducedPassive(words: Words, tree: Tree, at: number): boolean {
 function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { readonly form: CueForm }): void {
   const { words, quoteOf } = scene
   const { at, start, verb, form } = cue
-  const found = subjectOf(words, tree, at)
+  const found = (form.gerund ? speakerBefore(scene, sentence, start) : null) ?? subjectOf(words, tree, at)
   const quotationBefore = closesQuotation(scene, tree, cue, found)
   const right = quotationBefore ? { content: [], cueEnd: cue.cueEnd, byPreposition: false } : rightContent(scene, tree, cue)
   let content: Span[] = right.content
@@ -111,6 +111,20 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
   const cueStart = words.lower[start - 1] === 'to' && words.tag[start - 1] === PART ? start - 1 : start
   if (quoteOf[at] >= 0 || (source !== null && /^(?:i|we)$/.test(words.lower[source.head]))) return
   scene.drafts.push({ sentence, source, cue: { first: cueStart, end: right.cueEnd }, reason: verb.reason, content })
+}
+
+/** How many tokens may stand between a speech tag and the participle that goes on with it: `said on Monday, adding`. */
+const LONGEST_GAP = 8
+
+/** `"...," said Mr. Burr, adding that`: who speaks right before a participle goes on speaking. */
+function speakerBefore({ words, drafts, quoteOf }: Scene, sentence: number, start: number): Source | null {
+  const last = drafts[drafts.length - 1]
+  if (last === undefined || last.sentence !== sentence || last.cue === null || last.source === null) return null
+  if (words.lower[start - 1] !== ',') return null
+  const end = Math.max(last.cue.end, last.source.end)
+  if (end > start - 1 || start - 1 - end > LONGEST_GAP) return null
+  for (let at = end; at < start - 1; at++) if (words.tag[at] === VERB || quoteOf[at] >= 0) return null
+  return last.source
 }
 
 function overlapsAny(content: readonly Span[], source: Span): boolean {

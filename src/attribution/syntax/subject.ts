@@ -155,23 +155,40 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
 
 const TIME_LEADS = /^(?:on|in|last|this|late|early|earlier|next|every|the)$/
 
+/** How far back the noun is looked for that an apposition or a relative clause stands after. */
+const LONGEST_APPOSITION = 60
+
 /** `Smith, the senator from Ohio, said`; `the lawmaker, who lives in Cebu, said`: the phrase before what the commas enclose. */
 function subjectBeforeApposition(words: Words, tree: Tree, close: number): Source | null {
   const mark = words.lower[close] === ')' ? '(' : words.lower[close]
-  for (let at = close - 1; at > tree.first && close - at < 40; at--) {
+  for (let at = close - 1; at > tree.first && close - at < LONGEST_APPOSITION; at--) {
     if (words.lower[at] !== mark) continue
-    const inner = words.lower[at + 1]
-    const verbInside = hasFiniteVerb(words, at + 1, close)
-    if (verbInside && inner !== 'who' && inner !== 'which' && inner !== 'whose') continue
+    const relative = RELATIVE_OPENERS.test(words.lower[at + 1]) || hasRelative(words, at + 1, close)
+    if (!relative && hasFiniteVerb(words, at + 1, close)) continue
     const tag = words.tag[at - 1]
     if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
     if (isTime(words.lower[at - 1])) return null
     // `Clinton, 35, the daughter of ..., said`: an age is no name.
     if (tag === NUM && words.lower[at - 2] === mark) continue
     const found = phraseEndingAt(words, tree, at)
-    return found === null || words.tag[found.first - 1] === ADP ? null : found
+    if (found === null) return null
+    const before = found.first > tree.first ? words.tag[found.first - 1] : PUNCT
+    // `Shelby, who heads the Bank, which lends to all, said`: the object of the verb inside is not the subject outside.
+    if (relative && (before === VERB || before === ADP)) continue
+    return before === ADP ? null : found
   }
   return null
+}
+
+const RELATIVE_OPENERS = /^(?:who|which|whose)$/
+
+/** Whether the first verb of a stretch stands in a relative clause. */
+function hasRelative(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (RELATIVE_OPENERS.test(words.lower[at])) return true
+    if (words.tag[at] === VERB || words.tag[at] === AUX) return false
+  }
+  return false
 }
 
 /** `the minister, who said`: the antecedent with its relative pronoun; the pronoun alone where the antecedent is unclear. */
