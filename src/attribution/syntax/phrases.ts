@@ -36,6 +36,9 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
     if (first <= tree.first) break
     const before = CLAUSE_OPENERS.test(words.lower[first - 1]) ? SCONJ : words.tag[first - 1]
     if (before === ADP && first - 2 >= tree.first) {
+      // `a source familiar with the ad`, `officials close to the talks`: an adjective after its noun.
+      const qualified = words.tag[first - 2] === ADJ && first - 3 >= tree.first && isPlainNoun(words.tag[first - 3])
+      if (qualified) first--
       const outer = words.tag[first - 2]
       if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words.lower[first - 2])) {
         // A prepositional phrase of its own: no subject.
@@ -60,6 +63,10 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
     break
   }
   return first < end ? { first, end, head } : null
+}
+
+function isPlainNoun(tag: number): boolean {
+  return tag === NOUN || tag === PROPN
 }
 
 /** Words that the tagger takes for prepositions though a clause follows: `as Cruz said`. */

@@ -59,7 +59,7 @@ function hasOnlyAdverbs(words: Words, from: number, to: number): boolean {
 function coordinatedSubject(words: Words, tree: Tree, start: number, infinitive: boolean, depth: number): Source | null {
   if (infinitive || start === tree.first || words.tag[start - 1] !== CCONJ) return null
   const main = mainVerbBefore(words, tree, start - 1)
-  return main < 0 ? null : subjectOf(words, tree, main, depth + 1)
+  return main < 0 ? nearestSubject(words, tree, start - 1) : subjectOf(words, tree, main, depth + 1)
 }
 
 /** `with Trump reportedly yelling`: who stands between the preposition and the participle. */
@@ -165,12 +165,13 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     if (words.lower[at] !== mark) continue
     const relative = RELATIVE_OPENERS.test(words.lower[at + 1]) || hasRelative(words, at + 1, close)
     if (!relative && hasFiniteVerb(words, at + 1, close)) continue
-    const tag = words.tag[at - 1]
+    const edge = beforeBrackets(words, tree, at)
+    const tag = words.tag[edge - 1]
     if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
-    if (isTime(words.lower[at - 1])) return null
+    if (isTime(words.lower[edge - 1])) return null
     // `Clinton, 35, the daughter of ..., said`: an age is no name.
-    if (tag === NUM && words.lower[at - 2] === mark) continue
-    const found = phraseEndingAt(words, tree, at)
+    if (tag === NUM && words.lower[edge - 2] === mark) continue
+    const found = phraseEndingAt(words, tree, edge)
     if (found === null) return null
     const before = found.first > tree.first ? words.tag[found.first - 1] : PUNCT
     // `Shelby, who heads the Bank, which lends to all, said`: the object of the verb inside is not the subject outside.
@@ -178,6 +179,13 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     return before === ADP ? null : found
   }
   return null
+}
+
+/** `McCaskill (D-Mo.), who`: where what stands in brackets before a place begins; the place itself if there is nothing. */
+function beforeBrackets(words: Words, tree: Tree, at: number): number {
+  if (words.lower[at - 1] !== ')') return at
+  for (let open = at - 2; open > tree.first && at - open < 10; open--) if (words.lower[open] === '(') return open
+  return at
 }
 
 const RELATIVE_OPENERS = /^(?:who|which|whose)$/
