@@ -1,6 +1,5 @@
+import { genderOfName } from '../actors/gender'
 import type { Actor, Mention } from '../doc/types'
-import { MEN, WOMEN } from './lexicon/first-names'
-import { MEN_TITLES, WOMEN_TITLES } from './lexicon/nominal-heads'
 
 export type EntityKind = 'person' | 'state' | 'igo' | 'group' | 'org' | 'media' | 'place' | 'people' | 'other'
 
@@ -69,32 +68,6 @@ export function kindOf(id: string, type: Mention['type']): EntityKind {
                 ? 'people'
                 : 'other'
   }
-}
-
-let women: ReadonlySet<string> | null = null
-let men: ReadonlySet<string> | null = null
-
-/** The gender that a full name suggests, or null. */
-export function genderOfName(name: string): 'm' | 'f' | null {
-  women ??= new Set(WOMEN.split(' '))
-  men ??= new Set(MEN.split(' '))
-  const space = name.indexOf(' ')
-  if (space < 0) return null
-  const first = name.slice(0, space).toLowerCase()
-  const w = women.has(first)
-  const m = men.has(first)
-  return w === m ? null : w ? 'f' : 'm'
-}
-
-let titles: ReadonlyMap<string, 'm' | 'f'> | null = null
-
-/** The gender that a title before a name tells, or null. */
-export function genderOfTitle(word: string): 'm' | 'f' | null {
-  titles ??= new Map([
-    ...MEN_TITLES.split(' ').map((t) => [t, 'm'] as const),
-    ...WOMEN_TITLES.split(' ').map((t) => [t, 'f'] as const),
-  ])
-  return titles.get(word) ?? null
 }
 
 const LANDFORMS =

@@ -1,55 +1,31 @@
+import { type Around, around, type Word } from './around'
 import type { LinkState } from './link-state'
+import {
+  ACTS,
+  ADDRESSES,
+  AT_PLACE,
+  AT_POWER,
+  BY_POWER,
+  CLAUSE,
+  DEALINGS,
+  DEPARTS,
+  GOES,
+  IN_POWER,
+  JOINS,
+  LIKE_CITY,
+  MODALS,
+  OF_PLACE,
+  SENDS,
+  TRAVELS,
+  UNDERGOES,
+  WAYS,
+} from './seat-words'
 
 /** What the words around the name of a seat of power say: above 0 it acts or is addressed, below 0 it is a place; and by which rule. */
 export interface SeatReading {
   readonly score: number
   readonly rule: string
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-/** Prepositions of place. */
-const AT_PLACE = set(
-  'in near at outside inside around across throughout into toward towards beyond downtown central suburban greater eastern western northern southern east west north south visiting through over above',
-)
-/** Nouns for dealings between governments: `relations with Moscow`, `pressure from Beijing`. */
-const DEALINGS = set(
-  `relation tie relationship talk negotiation alliance agreement deal pact treaty accord war conflict dispute tension cooperation partnership friendship dialogue consultation contact trade border rapprochement rift
-  pressure support aid help backing assistance criticism response reaction approval permission signal message statement demand request order instruction guarantee concession anger protest threat warning condemnation opposition
-  sanction embargo tariff accusation complaint appeal loyalty allegiance allegiant distance independence influence ally partner rival enemy envoy ambassador dependence reliance standoff stand-off feud row spat quarrel
-  confrontation compromise settlement truce ceasefire peace bond link rupture clash rivalry competition fan critic friend puppet proxy puppets policy policies hostility animosity trust confidence coordination blessing permission`,
-)
-/** Verbs whose object is someone who decides, not a place. */
-const ADDRESSES = set(
-  `accuse blame urge tell ask warn press pressure persuade convince criticize criticise condemn thank help support back defy oppose anger irritate infuriate enrage embarrass please reassure threaten sanction punish isolate
-  court tease challenge confront demand provoke appease trust mistrust distrust pushed push hurt harm damage force allow enable prompt lead call consult inform notify assure remind praise denounce rebuke lobby beg implore compel encourage counter contain deter
-  weaken strengthen alienate antagonize antagonise satisfy placate mollify engage fund finance arm abandon betray deceive fool humiliate snub rile upset worry alarm frustrate suit cost prevent stop let leave-to slam fault`,
-)
-/** Verbs whose object is a place. */
-const GOES = set(
-  'visit leave reach enter attack hit bomb shell strike storm seize capture take besiege encircle tour flee quit occupy recapture liberate bombard rock paralyze shake target evacuate retake surround flood destroy raid',
-)
-/** Nouns that make the name before them a place: `the Moscow attack`, `Kyiv's streets`. */
-const OF_PLACE = set(
-  `attack bombing blast explosion attacks siege street streets suburb suburbs metro subway airport mayor district neighborhood neighbourhood region area oblast resident residents hospital university hotel station square park theater theatre hall
-  concert stadium museum cathedral church mosque zoo skyline outskirts center centre downtown city home house apartment office bureau correspondent correspondents court courthouse prison jail police summit conference meeting talks time
-  school schools theatre club restaurant shop mall market cemetery palace embassy embassies studio film festival marathon olympics games native traffic weather airport airports protest protests rally shooting stabbing fire earthquake bridge river port
-  newspaper daily stock exchange protocol treaty protocols declaration accord accords agreement office-based waterfront beltway terror terrorist bomb bombs flight flights hotel sky skies sidewalk subway residence think-tank thinktank`,
-)
-/** Who governs from a capital: `officials in Washington`. */
-const IN_POWER = set(
-  'government regime official authority leader ruler policymaker decision-maker strategist junta leadership administration lawmaker hardliner',
-)
-/** Hyphenated words that follow one who acts: `Moscow-backed`. */
-const BY_POWER = set(
-  'backed led aligned friendly appointed installed controlled imposed sponsored supported brokered mediated funded orchestrated occupied dominated loyal run allied proposed ordered approved leaning dictated linked held imposed inspired created recognized recognised engineered friendly',
-)
-const AT_POWER = set('based born bound trained educated area region style wide')
-/** What a city undergoes, or is. */
-const UNDERGOES = set(
-  'hit attack strike rock bomb shell shake bury flood burn wake sleep bustle host locate situate evacuate besiege capture fall lie surround plunge name found destroy bombard encircle lockdown',
-)
-const LIKE_CITY = set('city capital home site venue hub town place scene host')
 
 /** Reads the seat of power at a name of the document. The rules are tried in order; the first that applies decides. */
 export function readSeat(state: LinkState, index: number): SeatReading {
@@ -59,63 +35,6 @@ export function readSeat(state: LinkState, index: number): SeatReading {
     if (score !== 0) return { score, rule: name }
   }
   return { score: 0, rule: 'no sign' }
-}
-
-/** The words before and after a name, in its sentence: lemmas in lower case, and tags. */
-interface Around {
-  readonly before: readonly Word[]
-  readonly after: readonly Word[]
-  readonly possessive: boolean
-  /** Whether the next word belongs to another name. */
-  readonly nameNext: boolean
-  /** Whether it opens its sentence as a dateline does: `CAIRO - 25 July`, `TEHRAN (AFP)`. */
-  readonly dateline: boolean
-}
-
-interface Word {
-  readonly text: string
-  readonly lemma: string
-  readonly pos: string
-}
-
-const REACH = 6
-/** What follows a dateline: a dash between blanks, an agency in brackets, a date. */
-const DATELINE =
-  /^(?:\s[-–—]{1,2}\s|\s\((?:\p{Lu}|d?pa)|,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d|,\s\d{1,2}\s\p{Lu})/u
-
-function around(state: LinkState, index: number): Around {
-  const { doc, units, names } = state
-  const name = names[index]
-  const first = units.tokens[name.first]
-  const last = units.tokens[name.last - 1]
-  const word = (at: number): Word => {
-    const token = doc.tokens[at]
-    return { text: doc.text.slice(token.start, token.end).toLowerCase(), lemma: token.lemma.toLowerCase(), pos: token.pos }
-  }
-  const before: Word[] = []
-  for (let at = first - 1; at >= 0 && before.length < REACH; at--) {
-    const one = word(at)
-    if (/^[.!?]$/.test(one.text) || doc.text.slice(doc.tokens[at].end, doc.tokens[at + 1].start).includes('\n')) break
-    before.push(one)
-  }
-  const after: Word[] = []
-  for (let at = last + 1; at < doc.tokens.length && after.length < REACH; at++) {
-    if (doc.text.slice(doc.tokens[at - 1].end, doc.tokens[at].start).includes('\n')) break
-    const one = word(at)
-    after.push(one)
-    if (/^[.!?]$/.test(one.text)) break
-  }
-  const possessive = after.length > 0 && /^['’]s?$/.test(after[0].text)
-  const skip = possessive ? 1 : 0
-  const next = names[index + 1]
-  const nextToken = last + 1 + skip
-  return {
-    before,
-    after: after.slice(skip),
-    possessive,
-    nameNext: next !== undefined && units.tokens[next.first] === nextToken,
-    dateline: before.length === 0 && DATELINE.test(doc.text.slice(name.end, name.end + 16)),
-  }
 }
 
 const RULES: readonly { readonly name: string; readonly read: (words: Around) => number }[] = [
@@ -145,11 +64,6 @@ const RULES: readonly { readonly name: string; readonly read: (words: Around) =>
     read: ({ before }) => (before[0]?.text === 'by' || before[0]?.text === 'against' || before[0]?.text === 'according' ? 1 : 0),
   },
 ]
-
-const WAYS = set(
-  'distance flight flights train trains road route highway bus buses line journey trip railway motorway travel way ferry drive miles kilometers kilometres km',
-)
-const DEPARTS = set('start leave depart head set bound sail embark left off')
 
 /** `flights between Algiers and Caracas`, `from Mongla to Dhaka`, `started for Dhaka`, `the capital, La Paz`, `the Dhaka-Chittagong highway`. */
 function onTheWay({ before, after }: Around): number {
@@ -215,13 +129,6 @@ function dealings({ before }: Around): number {
   return 0
 }
 
-const SENDS = set(
-  'pressure order help support aid signal money orders instructions weapon weapons arms demand approval come hear receive get secure win extract independence',
-)
-const TRAVELS = set(
-  'travel fly return arrive flee drive go come move head walk march visit trip flight journey withdraw retreat report speak train bus miles kilometer kilometre kilometers kilometres km mile hour minute en',
-)
-
 function from({ before }: Around): number {
   if (before[0]?.text === 'from') {
     if (
@@ -245,12 +152,6 @@ function addressed({ before, after }: Around): number {
   return 0
 }
 
-/** Verbs of mind, speech, decision and possession: what only those who act can do. */
-const ACTS = set(
-  `fear gain eye plan doubt claim need hope want vow pledge demand insist deny warn say hint signal weigh back blame accuse urge seek offer reject accept agree refuse consider mull threaten promise order ban fine own hold keep
-  win lose sign buy sell pay supply call dismiss welcome condemn support oppose regard see view expect believe think know favour favor prefer worry suspect distrust control spend invest lend grant cut impose lift expel recall recognise
-  recognize decide veto approve adopt argue announce propose respond react retaliate negotiate concede haggle bargain`,
-)
 /** What may follow a verb, and not a noun that is the subject of its own verb. */
 const OBJECT = new Set(['DET', 'PRON', 'SCONJ', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
@@ -264,10 +165,6 @@ function headlineVerb({ before, after, possessive }: Around): number {
   return next.text === 'over' || next.text === 'of' ? 0 : 1
 }
 
-const CLAUSE = set('and but as while that if because when although though , ; : " “ — – -')
-
-const MODALS = set('must should shall will would could can may might')
-
 /** Stricter than for capitals: whether a name that is mostly a place does here what only a power can do. */
 export function actsAsPower(state: LinkState, index: number): boolean {
   const words = around(state, index)
@@ -280,8 +177,6 @@ export function actsAsPower(state: LinkState, index: number): boolean {
   if (verb === undefined || verb.pos !== 'VERB') return false
   return ACTS.has(verb.lemma) || (at > 0 && verb.lemma === 'stop')
 }
-
-const JOINS = set('and , or nor')
 
 /** Whoever says, wants or does something acts; a city that is hit, lies or is a capital is a place. */
 function subject({ before, after }: Around): number {

@@ -1,6 +1,8 @@
 import type { SegmentedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import type { KnownName, KnownNames } from './find-hits'
+import { isUpper } from './letter-case'
+import { isOrganName } from './organs'
 import type { Units } from './units'
 
 interface Part {
@@ -12,7 +14,7 @@ interface Part {
 /** Takes a found name apart where it runs over the bounds of names: `CSTO's Force`, `Russia-Tajikistan`, `Rakhmon Courts NATO`. */
 export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: KnownNames, stretch: T): T[] {
   if (stretch.last - stretch.first < 2 || known.has(stretch.first, stretch.last)) return [stretch]
-  for (const pass of [atPossessive, atHyphen, atDemonym, atKnown]) {
+  for (const pass of [atPossessive, atHyphen, atDemonym, atKnown, atShouted]) {
     const parts = pass(doc, units, known, stretch)
     if (parts !== null) return parts.flatMap((one) => part(doc, units, known, one as T))
   }
@@ -99,4 +101,27 @@ function isHeadline({ sentences, tokens, text }: SegmentedDoc, position: number)
     if (lower > 2) return false
   }
   return upper > lower * 2
+}
+
+/** In a line of capitals the names that the gazetteer knows stand out of what is no name as a whole: `ISRAEL STRIKES GAZA`. */
+function atShouted({ text }: SegmentedDoc, units: Units, known: KnownNames, stretch: Part): Part[] | null {
+  const { first, last } = stretch
+  if (stretch.type === 'PER' || last - first < 3 || !isUpper(text.slice(units.starts[first], units.ends[last - 1]))) return null
+  if (isOrganName(text.slice(units.starts[first], units.ends[last - 1]).replace(/\p{L}+/gu, titleCase))) return null
+  const parts: Part[] = []
+  for (let at = first; at < last; ) {
+    let end = last
+    while (end > at && !isStrong(known, at, end)) end--
+    if (end > at) parts.push({ ...stretch, first: at, last: end, type: known.get(at, end)!.entries[0].actor.type })
+    at = Math.max(end, at + 1)
+  }
+  return parts.length === 0 ? null : parts
+}
+
+function isStrong(known: KnownNames, first: number, last: number): boolean {
+  return known.get(first, last)?.entries.some(({ weak }) => !weak) === true
+}
+
+function titleCase(word: string): string {
+  return word[0] + word.slice(1).toLowerCase()
 }

@@ -79,6 +79,28 @@ describe('one actor, many names', () => {
     }
   })
 
+  it('gives initials to whom the text names in full, before whom the gazetteer knows by them', () => {
+    const actors = (text: string) => [...new Set(read(text).mentions.map(({ actor }) => actor))]
+    expect(actors('The Rapid Support Forces took the town. The RSF denied the charge.')).toEqual(['group:rapid-support-forces'])
+    expect(actors('The RSF counted ten journalists.')).toEqual(['org:reporters-without-borders'])
+    expect(actors('Reporters Without Borders counted ten. The RSF wept. The Rapid Support Forces did not.')).toEqual([
+      'org:reporters-without-borders',
+      'group:rapid-support-forces',
+    ])
+  })
+
+  it('parts what runs together in capitals', () => {
+    expect(read('ISRAEL STRIKES GAZA AS HAMAS WAITS\nTalks went on.').mentions.map(({ actor }) => actor)).toEqual([
+      'state:ISR',
+      'place:gaza',
+      'group:hamas',
+    ])
+  })
+
+  it('takes a speech for no body', () => {
+    expect(read('The State of the Union address was short.').actors.map(({ id }) => id)).toEqual(['misc:state-of-the-union'])
+  })
+
   it('tells US and us apart, also in capitals', () => {
     expect(read('The US told us.').mentions.map(({ start, end }) => [start, end])).toEqual([[4, 6]])
     expect(read('THEY TELL US WHO IS NEXT').mentions.filter(({ actor }) => actor === 'state:USA')).toEqual([])

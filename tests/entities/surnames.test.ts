@@ -11,3 +11,12 @@ it.each([
   expect(own.map((mention) => mention.actor)).toEqual(own.map(() => actor))
   expect(own).not.toHaveLength(0)
 })
+
+it.each([
+  ['Michelle Obama spoke first. Mr. Obama smiled.', ['michelle-obama', 'barack-obama']],
+  ['Bill Clinton met Hillary Clinton. Ms. Clinton was tired.', ['bill-clinton', 'hillary-clinton', 'hillary-clinton']],
+  ['Ana Silva met John Silva. Mr. Silva left. Ms. Silva stayed.', ['ana-silva', 'john-silva', 'john-silva', 'ana-silva']],
+])('lets a title that tells the gender decide: %s', (text, people) => {
+  const { mentions } = analyze(text)
+  expect(mentions.filter(({ form }) => form === 'name').map(({ actor }) => actor)).toEqual(people.map((slug) => `person:${slug}`))
+})

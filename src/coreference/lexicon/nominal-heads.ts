@@ -52,12 +52,6 @@ export const NOMINAL_HEADS: readonly NominalHeads[] = [
   },
 ]
 
-/** Words before a name that tell a person's office or kind: `President Rahmon`, `opposition leader Tsvangirai`. */
-export const MEN_TITLES =
-  'mr sir king prince lord father brother emperor sultan emir sheikh pope cardinal bishop duke baron count mullah ayatollah imam rabbi congressman businessman chairman spokesman'
-export const WOMEN_TITLES =
-  'mrs ms miss lady queen princess sister mother empress dame duchess baroness countess congresswoman businesswoman chairwoman spokeswoman actress first-lady'
-
 /** Words for the young, each of which may take up another: `a 14-year-old boy ... the student`. */
 export const YOUNG =
   'boy girl child baby kid infant toddler teenager teen youth student pupil schoolboy schoolgirl son daughter year-old'

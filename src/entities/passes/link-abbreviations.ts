@@ -21,12 +21,49 @@ export function linkAbbreviations(state: LinkState): void {
       short.set(names[pair[1]].key, link)
     }
   }
-  if (short.size === 0) return
+  const initials = longNames(state)
   names.forEach((name, i) => {
-    const link = short.get(name.key)
-    if (link !== undefined && isUpper(name.core) && links[i]?.actor !== link.actor)
-      linkTo(state, i, link.actor, 'abbreviation', link.type)
+    if (name.last - name.first > 1 || !isUpper(name.core)) return
+    const link = short.get(name.key) ?? initialled(state, i, initials)
+    if (link !== undefined && links[i]?.actor !== link.actor) linkTo(state, i, link.actor, 'abbreviation', link.type)
   })
+}
+
+/** The bodies that the text names by three words or more, by their initials; null where two share them. */
+function longNames({ names, links }: LinkState): ReadonlyMap<string, Link | null> {
+  const found = new Map<string, Link | null>()
+  names.forEach(({ first, last, core, type }, i) => {
+    const link = links[i]
+    if (last - first < 3 || link?.actor.type !== 'ORG' || type === 'PER') return
+    const words = core.toLowerCase().split(/[\s\-–/]+/)
+    const all = words.map((word) => word[0]).join('')
+    const main = words
+      .filter((word) => !SMALL.has(word))
+      .map((word) => word[0])
+      .join('')
+    for (const key of new Set([all, main])) {
+      const there = found.get(key)
+      found.set(key, there === undefined || there?.actor === link.actor ? link : null)
+    }
+  })
+  return found
+}
+
+/** A body of the text whose initials these letters are, before one that only the gazetteer knows by them: `RSF` after `Rapid Support Forces`. */
+function initialled(state: LinkState, index: number, initials: ReadonlyMap<string, Link | null>): Link | undefined {
+  const name = state.names[index]
+  const letters = name.key
+  if (letters.length < 3 || name.own) return undefined
+  const link = initials.get(letters)
+  const own = state.links[index]
+  if (link == null || own?.actor === link.actor) return undefined
+  // Named in full as well, the known one keeps its letters.
+  if (own !== null && own !== undefined && (own.actor.type !== 'ORG' || isNamedInFull(state, own))) return undefined
+  return link
+}
+
+function isNamedInFull({ names, links }: LinkState, { actor }: Link): boolean {
+  return names.some(({ first, last }, i) => last - first > 1 && links[i]?.actor === actor)
 }
 
 function sameLink(a: Link | null, b: Link | null): boolean {

@@ -28,7 +28,7 @@ export function linkOthers(state: LinkState): void {
       linkTo(state, index, near.actor, near.words.join(' ') === words.join(' ') ? 'exact' : 'spelling', name.type)
       return
     }
-    const known = name.type === 'MISC' || name.type === 'NORP' || isUpper(core) ? null : knownSpelling(words.join(' '))
+    const known = name.type === 'MISC' || name.type === 'NORP' ? null : isUpper(core) ? null : knownSpelling(words.join(' '))
     if (known !== null) {
       linkTo(state, index, knownInDoc(state, known), 'spelling')
       return

@@ -1,3 +1,4 @@
+import { genderOfName, genderOfTitle } from '../../actors/gender'
 import type { KnownActor } from '../../actors/known-actor'
 import { fold } from '../../actors/name-key'
 import { namesBySound, peopleByWord, personSpelt } from '../../actors/people'
@@ -61,7 +62,7 @@ function linkLastNames(state: LinkState, people: People): void {
     if (name.type === 'NORP') return
     const { words } = personName(name.core)
     if (words.length !== 1) return
-    const person = people.called(words[0], index, link?.actor ?? null)
+    const person = people.called(words[0], index, link?.actor ?? null, genderOfTitle(name.title))
     if (person !== null && (name.type === 'PER' || (person.reason === 'last-name' && person.full))) {
       if (person.actor !== link?.actor) linkTo(state, index, person.actor, person.reason)
       return
@@ -123,10 +124,12 @@ class People {
     word: string,
     index: number,
     known: LinkedActor | null,
+    gender: 'm' | 'f' | null,
   ): { actor: LinkedActor; reason: 'last-name' | 'spelling'; full: boolean } | null {
     const candidates = this.bySound.get(soundCode(word)) ?? []
     let best: { person: Person; rank: number } | null = null
     for (const person of candidates) {
+      if (gender !== null && isOther(gender, person)) continue
       const rank = rankOf(person, word, index, known)
       if (rank > 0 && (best === null || rank > best.rank)) best = { person, rank }
     }
@@ -138,6 +141,12 @@ class People {
       full: best.person.name.words.length > 1 && best.rank >= 4,
     }
   }
+}
+
+/** `Mr. Obama` is not Michelle Obama. */
+function isOther(gender: 'm' | 'f', { actor }: Person): boolean {
+  const own = genderOfName(actor.name)
+  return own !== null && own !== gender
 }
 
 function rankOf({ name, actor, index: place }: Person, word: string, index: number, known: LinkedActor | null): number {

@@ -45,3 +45,9 @@ export const MEN =
   'abiy hailemariam goodluck muhammadu olusegun bola atiku macky alassane ouattara blaise idriss paul teodoro ali scott malcolm kevin ' +
   'anthony justin stephen pierre jens anders lars fredrik stefan ulf mark jan geert alexis antonis kyriakos andreas viktor orban mateusz jaroslaw ' +
   'donald lech andrzej petr milos vaclav robert peter aleksandar slobodan ivica milo edi hashim albin traian klaus nicolae boyko rumen'
+
+/** Words before a name that tell whether it is a man's or a woman's. */
+export const MEN_TITLES =
+  'mr sir king prince lord father brother emperor sultan emir sheikh pope cardinal bishop duke baron count mullah ayatollah imam rabbi congressman businessman chairman spokesman'
+export const WOMEN_TITLES =
+  'mrs ms miss lady queen princess sister mother empress dame duchess baroness countess congresswoman businesswoman chairwoman spokeswoman actress first-lady'

@@ -1,0 +1,59 @@
+import type { LinkState } from './link-state'
+
+/** The words before and after a name, in its sentence: lemmas in lower case, and tags. */
+export interface Around {
+  readonly before: readonly Word[]
+  readonly after: readonly Word[]
+  readonly possessive: boolean
+  /** Whether the next word belongs to another name. */
+  readonly nameNext: boolean
+  /** Whether it opens its sentence as a dateline does: `CAIRO - 25 July`, `TEHRAN (AFP)`. */
+  readonly dateline: boolean
+}
+
+export interface Word {
+  readonly text: string
+  readonly lemma: string
+  readonly pos: string
+}
+
+const REACH = 6
+/** What follows a dateline: a dash between blanks, an agency in brackets, a date. */
+const DATELINE =
+  /^(?:\s[-–—]{1,2}\s|\s\((?:\p{Lu}|d?pa)|,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d|,\s\d{1,2}\s\p{Lu})/u
+
+/** Reads the words around a name. */
+export function around(state: LinkState, index: number): Around {
+  const { doc, units, names } = state
+  const name = names[index]
+  const first = units.tokens[name.first]
+  const last = units.tokens[name.last - 1]
+  const word = (at: number): Word => {
+    const token = doc.tokens[at]
+    return { text: doc.text.slice(token.start, token.end).toLowerCase(), lemma: token.lemma.toLowerCase(), pos: token.pos }
+  }
+  const before: Word[] = []
+  for (let at = first - 1; at >= 0 && before.length < REACH; at--) {
+    const one = word(at)
+    if (/^[.!?]$/.test(one.text) || doc.text.slice(doc.tokens[at].end, doc.tokens[at + 1].start).includes('\n')) break
+    before.push(one)
+  }
+  const after: Word[] = []
+  for (let at = last + 1; at < doc.tokens.length && after.length < REACH; at++) {
+    if (doc.text.slice(doc.tokens[at - 1].end, doc.tokens[at].start).includes('\n')) break
+    const one = word(at)
+    after.push(one)
+    if (/^[.!?]$/.test(one.text)) break
+  }
+  const possessive = after.length > 0 && /^['’]s?$/.test(after[0].text)
+  const skip = possessive ? 1 : 0
+  const next = names[index + 1]
+  const nextToken = last + 1 + skip
+  return {
+    before,
+    after: after.slice(skip),
+    possessive,
+    nameNext: next !== undefined && units.tokens[next.first] === nextToken,
+    dateline: before.length === 0 && DATELINE.test(doc.text.slice(name.end, name.end + 16)),
+  }
+}
