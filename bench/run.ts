@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json PATH] [--only wink,growth,hostile,calls]`: what the library costs, in one table.
+ * `npm run bench [-- --json PATH] [--only wink,growth,hostile,actors,calls]`: what the library costs, in one table.
  * Times are by the wall clock: run it on a machine that does nothing else.
  */
 import { writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { hostileGrowth, newsGrowth } from './growth'
 import { buildLibrary, loadLibrary } from './library'
 import { type Row, table } from './row'
 import { coldStart, targetRate } from './single-calls'
+import { userActors } from './user-actors'
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
 const wanted = values.only?.split(',')
@@ -19,6 +20,7 @@ const parts: Record<string, () => Row[]> = {
   wink: () => againstWink(library),
   growth: () => newsGrowth(library),
   hostile: () => hostileGrowth(library),
+  actors: () => userActors(library),
   calls: () => [...targetRate(library), ...coldStart(path)],
 }
 const rows = Object.entries(parts).flatMap(([name, part]) => (wanted === undefined || wanted.includes(name) ? part() : []))
