@@ -34,7 +34,7 @@ export function findVerbCues(scene: Scene): void {
 function mayBeVerb(words: Words, at: number, form: CueForm, first: number, end: number): boolean {
   if (words.tag[at] === VERB) {
     // `the proposed ban`, `the suspected attackers`: a participle before its noun.
-    if (form.participle && at > first && (words.tag[at - 1] === DET || words.tag[at - 1] === ADJ) && at + 1 < end) {
+    if (form.participle && at > first && isAttributive(words, at - 1) && at + 1 < end) {
       const next = words.tag[at + 1]
       if (next === NOUN || next === PROPN || next === ADJ) return false
     }
@@ -48,6 +48,11 @@ function mayBeVerb(words: Words, at: number, form: CueForm, first: number, end: 
     (words.lower[at + 1] === 'that' || words.tag[at + 1] === PRON) &&
     !words.lower[at - 1].endsWith('s')
   )
+}
+
+/** Whether a participle after this word may belong to a noun; `another told reporters` is a subject and its verb. */
+function isAttributive(words: Words, at: number): boolean {
+  return words.tag[at] === ADJ || (words.tag[at] === DET && words.lower[at] !== 'another')
 }
 
 function readCue(scene: Scene, tree: Tree, sentence: number, at: number, form: CueForm): void {

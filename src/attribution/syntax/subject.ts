@@ -142,6 +142,7 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
     return relativeSource(words, tree, verb, before)
   if (word === ',' || word === '-' || word === '–' || word === '—' || word === ')')
     return subjectBeforeApposition(words, tree, before)
+  if (word === 'another') return { first: before, end: edge, head: before }
   if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
   if (
     tag === PRON &&
@@ -175,7 +176,7 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     if (found === null) return null
     const before = found.first > tree.first ? words.tag[found.first - 1] : PUNCT
     // `Shelby, who heads the Bank, which lends to all, said`: the object of the verb inside is not the subject outside.
-    if (relative && (before === VERB || before === ADP)) continue
+    if (before === VERB || (relative && before === ADP) || RELATIVE_OPENERS.test(words.lower[found.first - 1])) continue
     return before === ADP ? null : found
   }
   return null

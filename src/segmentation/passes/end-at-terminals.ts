@@ -1,3 +1,4 @@
+import { CharacterClass, classAt } from '../character-class'
 import {
   afterOpeners,
   hasGapBefore,
@@ -9,7 +10,7 @@ import {
   tokensBefore,
 } from '../passage'
 import { isSpeechCue } from '../speech-cues'
-import { TokenKind, tokenText } from '../token-list'
+import { TokenKind, type TokenList, tokenText } from '../token-list'
 
 /** Ends sentences at full stops, question and exclamation marks and ellipses, with the quotation marks and brackets that close there. */
 export function endAtTerminals(passage: Passage): void {
@@ -57,7 +58,15 @@ function isGluedEnd(passage: Passage, index: number, last: number): boolean {
   if (last > index) return true
   const before = list.ends[index - 1] - list.starts[index - 1]
   const kind = list.kinds[index - 1]
+  if (isCapitals(list, index - 1) && isCapitals(list, index + 1)) return false
   return !hasGapBefore(list, index) && (before > 1 || kind === TokenKind.number || kind >= TokenKind.open)
+}
+
+/** A word of two capitals or more: on both sides of a full stop they are a code, as of a share (`DANSKE.CO`). */
+function isCapitals(list: TokenList, index: number): boolean {
+  if (list.ends[index] - list.starts[index] < 2) return false
+  for (let at = list.starts[index]; at < list.ends[index]; at++) if (classAt(list.text, at) !== CharacterClass.upper) return false
+  return true
 }
 
 /** A dash, bullet or other mark follows. */

@@ -41,8 +41,18 @@ export const NOUNS: readonly FrameList[] = [
     direct: false,
     prepositions: 'to of against on',
     parts: true,
-    words: `opposition resistance objection rejection defiance boycott protest veto campaign sanction embargo ban restriction curb penalty tariff lawsuit
-      retaliation vendetta charge indictment case fight struggle battle`,
+    words: `opposition resistance objection rejection defiance boycott protest veto sanction embargo ban restriction curb penalty
+      tariff`,
+  },
+  {
+    name: 'opposition',
+    polarity: -1,
+    weight: 0.8,
+    direct: false,
+    // With other prepositions they say only whose or where it is: `the case of the bank`, `the battle of Kursk`.
+    prepositions: 'against',
+    parts: true,
+    words: 'campaign lawsuit retaliation vendetta charge indictment case fight struggle battle',
   },
   {
     name: 'protest to',
