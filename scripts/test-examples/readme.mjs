@@ -38,3 +38,19 @@ export async function run(program, args, { cwd, env = {}, input = '', codes = [0
   }
   return { code, stdout, stderr }
 }
+
+/**
+ * Whether two outputs are the same up to the size of their numbers, which move a little with each new model: the words are
+ * equal, decimals differ by at most `tolerance`, whole numbers by at most `whole`. Padding does not count.
+ */
+export function alike(one, other, { tolerance, whole }) {
+  const [a, b] = [one, other].map((text) => text.replace(/[ ─]+/g, ' ').split(/(\d+(?:\.\d+)?)/))
+  return (
+    a.length === b.length &&
+    a.every((part, at) => {
+      if (at % 2 === 0) return part.replace(/-$/, '') === b[at].replace(/-$/, '')
+      const [x, y] = [a, b].map((parts) => Number(parts[at]) * (parts[at - 1].endsWith('-') ? -1 : 1))
+      return Math.abs(x - y) <= (Number.isInteger(x) && Number.isInteger(y) ? whole : tolerance)
+    })
+  )
+}

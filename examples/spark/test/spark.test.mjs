@@ -26,11 +26,13 @@ test('the pipe to the command', async () => {
 })
 
 test('the commands of the README give what the command gives directly', async () => {
-  assert.match(readme.stdout, /^72 articles, 0 of them with an error, in results\/documents$/m)
-  assert.ok(
-    readme.stdout.includes(blocksOf(join(here, 'README.md'), 'text')[0]),
-    `The README tells another output:\n${readme.stdout}`,
-  )
+  // The figures in the README's table move with each new model; its head does not.
+  const head = (text) =>
+    /^(72 articles, .*)\n\+[-+]+\n\|(name +\|.*)$/m
+      .exec(text)
+      ?.slice(1)
+      .map((line) => line.replace(/ +/g, ' '))
+  assert.deepEqual(head(readme.stdout), head(blocksOf(join(here, 'README.md'), 'text')[0]), readme.stdout)
   const articles = await rows('articles')
   const documents = await rows('results/documents')
   assert.deepEqual(documents.map(withoutPosition), await directly(articles))
@@ -80,7 +82,8 @@ test('a partition that fails at each try fails the job, and nothing is given as 
     'local[1,2]',
   )
   assert.equal(code, 1)
-  assert.match(stderr, /RuntimeError: .*flaky_command.* ended with -9, \\d+ articles without an answer/)
+  const words = /RuntimeError: .*flaky_command.* ended with -9, \d+ articles without an answer/
+  assert.ok(words.test(stderr), stderr.slice(-3000))
   assert.ok(!existsSync(join(out, 'documents/_SUCCESS')))
   assert.deepEqual(await rows(out), [])
 })
