@@ -176,7 +176,7 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     if (found === null) return null
     const before = found.first > tree.first ? words.tag[found.first - 1] : PUNCT
     // `Shelby, who heads the Bank, which lends to all, said`: the object of the verb inside is not the subject outside.
-    if (before === VERB || (relative && before === ADP) || RELATIVE_OPENERS.test(words.lower[found.first - 1])) continue
+    if (before === VERB || (relative && before === ADP) || isInRelative(words, tree, found.first, mark)) continue
     return before === ADP ? null : found
   }
   return null
@@ -187,6 +187,15 @@ function beforeBrackets(words: Words, tree: Tree, at: number): number {
   if (words.lower[at - 1] !== ')') return at
   for (let open = at - 2; open > tree.first && at - open < 10; open--) if (words.lower[open] === '(') return open
   return at
+}
+
+/** Whether the mark before a place opens a relative clause: `Kofod, who chairs the committee on crime, fraud and theft, told`. */
+function isInRelative(words: Words, tree: Tree, place: number, mark: string): boolean {
+  for (let at = place - 1; at > tree.first && place - at < LONGEST_APPOSITION; at--) {
+    if (RELATIVE_OPENERS.test(words.lower[at])) return true
+    if (words.lower[at] === mark) return false
+  }
+  return false
 }
 
 const RELATIVE_OPENERS = /^(?:who|which|whose)$/
