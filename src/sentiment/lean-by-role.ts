@@ -19,6 +19,8 @@ const SPEAKER: Shift = [0, 1.7, -0.3]
 const ASKED: Shift = [0, 1.2, -0.3]
 /** "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly, who is praised well. */
 const BLAMED: Shift = [1.5, 0.2, -0.3]
+/** Who measures are taken against is shown at fault, more weakly. */
+const REBUFFED: Shift = [0.8, 0.2, -0.3]
 /** Who is behind an attack, by the words of others or its own. */
 const CULPRIT: Shift = [2, 0, -0.5]
 const PRAISED: Shift = [-0.3, 0.3, 1]
@@ -90,21 +92,28 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'othe
     else if (isAsked(outline, verb)) parts.asked = true
     else parts.doing = true
   }
-  const attack = attackBehind(outline, unit)
-  if (attack >= 0) return { shift: CULPRIT, unit: attack }
+  const fault = faultOf(outline, unit)
+  if (fault >= 0) return { shift: CULPRIT, unit: fault }
   const noun = nounBefore(outline, unit)
-  return noun >= 0 && BLAME.has(frame[noun]) ? { shift: BLAMED, unit: noun } : null
+  if (noun < 0) return null
+  if (BLAME.has(frame[noun]) && CRITICISED.has(units[noun + 1].word)) return { shift: BLAMED, unit: noun }
+  return MEASURES.has(units[noun].word) && TAKEN.has(units[noun + 1].word) ? { shift: REBUFFED, unit: noun } : null
 }
 
 const CLAIM = new Set(['claim', 'claims', 'claimed', 'claiming'])
 
-/** "X was behind the attack": where the noun of the attack is; -1 if none is told. */
-function attackBehind({ units, tags, frame, roles }: Outline, unit: number): number {
+/** "X was behind the attack", "X was to blame": the word that says so; -1 if there is none. */
+function faultOf({ units, tags, frame, roles }: Outline, unit: number): number {
   const own = roles.chunkOf[unit]
   if (own < 0 || roles.chunks[own].last !== unit) return -1
   let i = unit + 1
   while (tags[i] === Tag.Auxiliary || tags[i] === Tag.Adverb) i++
-  if (i === unit + 1 || units[i]?.word !== 'behind') return -1
+  if (i === unit + 1 || i + 1 >= units.length) return -1
+  const { word } = units[i]
+  if (word === 'guilty') return i
+  if (word === 'to') return units[i + 1].word === 'blame' ? i + 1 : -1
+  if (word === 'responsible' && units[i + 1].word === 'for') i++
+  else if (word !== 'behind') return -1
   const chunk = roles.chunkOf[i + 1] ?? -1
   if (chunk < 0) return -1
   const { last } = roles.chunks[chunk]
@@ -123,13 +132,15 @@ function isAsked({ units, tags }: Outline, verb: number): boolean {
   return false
 }
 
-const AFTER = new Set(['of', 'against'])
+const CRITICISED = new Set(['of', 'against'])
+const TAKEN = new Set(['on', 'against', 'with'])
+const MEASURES = new Set(['sanctions', 'embargo', 'boycott', 'lawsuit', 'protest', 'complaint', 'objections', 'indictment'])
 
 /** The noun that a preposition joins a unit's phrase to: "criticism of X", "accusations against X"; -1 if there is none. */
-function nounBefore({ units, tags, roles }: Outline, unit: number): number {
+function nounBefore({ tags, roles }: Outline, unit: number): number {
   const own = roles.chunkOf[unit]
   if (own < 1 || roles.chunks[own].last !== unit) return -1
   const { first } = roles.chunks[own]
   const { last } = roles.chunks[own - 1]
-  return last === first - 2 && AFTER.has(units[first - 1].word) && tags[last] === Tag.Noun ? last : -1
+  return last === first - 2 && tags[last] === Tag.Noun && tags[first - 1] === Tag.Preposition ? last : -1
 }
