@@ -38,6 +38,7 @@ export interface AnalyzeCommandOptions {
   readonly workers?: number
   readonly workerMemory?: number
   readonly restart?: boolean
+  readonly checkpointRecords?: number
   readonly quiet?: boolean
 }
 
@@ -101,13 +102,13 @@ function isFolder(path: string): boolean {
 async function write(
   found: readonly SourceFile[],
   corpus: CorpusOptions,
-  { format, out, restart }: AnalyzeCommandOptions & { format: CorpusFormat },
+  { format, out, restart, checkpointRecords }: AnalyzeCommandOptions & { format: CorpusFormat },
   onError: (record: CorpusErrorRecord) => void,
   summarize: (summary: { done: number; failed: number; resumed: number }) => void,
 ): Promise<number> {
   const summary = await writeCorpus(
     found.map(({ path }) => path),
-    { ...corpus, format, out: out ?? '-', restart: restart ?? false, onError },
+    { ...corpus, format, out: out ?? '-', restart: restart ?? false, onError, ...given({ checkpointRecords }) },
   )
   summarize(summary)
   return summary.failed

@@ -65,6 +65,7 @@ program
   )
   .option('-w, --workers <number>', 'threads (default: by the machine; 0 for little input)', parseCount)
   .option('--worker-memory <MB>', 'what the heap of a thread may take (default: 2048)', parseCount)
+  .option('--checkpoint-records <number>', 'records that a killed run does again at most (default: 1000)', parseCount)
   .option('--restart', 'give up what an interrupted run left at --out')
   .option('-q, --quiet', 'no progress and no summary')
   .action(async (files: string[], options: AnalyzeCommandOptions) => exit(await runAnalyze(files, options)))

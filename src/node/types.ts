@@ -156,7 +156,11 @@ export interface WriteCorpusOptions extends CorpusOptions {
   readonly format: CorpusFormat
   /** Gives up what an interrupted run left at `out`. @default false */
   readonly restart?: boolean
-  /** Records in a row group of Parquet: a killed run does the unfinished one again. @default 1000 */
+  /**
+   * Records that a killed run does again at most. JSONL and CSV also have a checkpoint every two seconds; in Parquet each is a
+   * row group.
+   * @default 1000
+   */
   readonly checkpointRecords?: number
   /** Called with each record that failed. */
   readonly onError?: (record: CorpusErrorRecord) => void

@@ -85,9 +85,12 @@ async function drain(
   let done = resumed
   let failed = committed?.resumed?.failed ?? 0
   let last = Date.now()
+  let committedAt = done
+  const often = options.checkpointRecords ?? CHECKPOINT_RECORDS
   const commit = async (): Promise<void> => {
     await committed?.commit(done, failed, await sink.flush())
     last = Date.now()
+    committedAt = done
   }
   try {
     for await (const outcomes of runCorpus(opened, options, { encode: options.format, done, failed })) {
@@ -105,7 +108,7 @@ async function drain(
           } satisfies CorpusErrorRecord)
         }
         const due = sink.due()
-        if (due === 'must' || (due === 'may' && Date.now() - last > PAUSE)) await commit()
+        if (due === 'must' || (due === 'may' && (done - committedAt >= often || Date.now() - last > PAUSE))) await commit()
       }
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import { StancekitError } from 'stancekit'
 import type { Analyzed, SentPlace } from '../records/analyze-record'
+import { idOf } from '../records/read-record'
 import type { Settings } from '../records/settings'
 import type { check, Job } from '../worker'
 import type { Analysis } from './analysis'
@@ -52,7 +53,7 @@ export function analyzeInThreads(
       if (!isDeath(result)) return result[0]
       if (result.at !== NOWHERE && ++deaths >= DEATHS) {
         const message = `ended its worker ${deaths} times (${result.why.split('\n')[0]})`
-        return { id: record.id, payload: null, failure: { code: 'worker-died', message }, warning: null }
+        return { id: idOf(record, settings.columns), payload: null, failure: { code: 'worker-died', message }, warning: null }
       }
     }
     throw new Error(`stancekit: ${FALSE_STARTS} worker threads ended before they did anything`)

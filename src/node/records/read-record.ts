@@ -34,6 +34,17 @@ export function readRecord(record: SentRecord, columns: CorpusColumns, date: str
   return { ...read, input: { ...article, ...dated, text: article.text } }
 }
 
+/** The id of a record that nothing else can be said of. */
+export function idOf({ form, content, id }: SentRecord, columns: CorpusColumns): string {
+  if (form === 'page') return id
+  try {
+    const own = new Map<string, unknown>(Object.entries(JSON.parse(Buffer.from(content).toString()))).get(columns.id ?? 'id')
+    return typeof own === 'number' || (typeof own === 'string' && own !== '') ? String(own) : id
+  } catch {
+    return id
+  }
+}
+
 function readPage({ content, id, file }: SentRecord): ReadRecord {
   const decoded = decodeText(typeof content === 'string' ? Buffer.from(content) : content)
   if ('code' in decoded) return { id, failure: decoded }

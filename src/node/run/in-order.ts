@@ -50,6 +50,8 @@ export async function* inOrder<T, R>(
   void feed()
   try {
     for (;;) {
+      // What is done already would win the race against it.
+      if (signal?.aborted === true) await aborted
       if (started.length > 0) {
         const result = await Promise.race([started[0], aborted])
         started.shift()

@@ -65,12 +65,14 @@ function schemaOf(columns: readonly Column<never>[]): SchemaElement[] {
   ]
 }
 
-// Metadata holds big integers, which JSON has not.
+// Metadata holds big integers, bytes and negative zeros, which JSON has not.
 function toNote(group: RowGroup): unknown {
   return JSON.parse(
-    JSON.stringify(group, (_, value: unknown) =>
-      typeof value === 'bigint' ? { $big: String(value) } : value instanceof Uint8Array ? { $bytes: [...value] } : value,
-    ),
+    JSON.stringify(group, (_, value: unknown) => {
+      if (typeof value === 'bigint') return { $big: String(value) }
+      if (Object.is(value, -0)) return { $number: '-0' }
+      return value instanceof Uint8Array ? { $bytes: [...value] } : value
+    }),
   )
 }
 
@@ -78,6 +80,7 @@ function fromNote(note: unknown): RowGroup {
   return JSON.parse(JSON.stringify(note), (_, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value
     if ('$big' in value) return BigInt(value.$big as string)
+    if ('$number' in value) return Number(value.$number)
     return '$bytes' in value ? Uint8Array.from(value.$bytes as number[]) : value
   }) as RowGroup
 }
