@@ -4,6 +4,7 @@ import type { GazetteerHit, NameSpan } from './name-span'
 import { makeNameView } from './names/name-view'
 import { loadTagger } from './names/packed-tagger'
 import { spansOfTags } from './names/spans-of-tags'
+import { splitJoined } from './names/split-joined'
 import { type Tagger, tagNames } from './names/tagger'
 import { trimSpans } from './names/trim-spans'
 import type { Word } from './names/word'
@@ -26,8 +27,8 @@ export function recognizeNames(
   doc: SegmentedDoc,
   hits: readonly GazetteerHit[],
   words: readonly Word[] = wordsOf(doc),
-): NameSpan[] {
+): readonly NameSpan[] {
   if (tagger === null) tagger = loadTagger(namesModel)
   const view = makeNameView(doc, hits, words)
-  return trimSpans(spansOfTags(tagNames(view, tagger)), view)
+  return splitJoined(trimSpans(spansOfTags(tagNames(view, tagger)), view), view)
 }

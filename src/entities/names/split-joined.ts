@@ -1,0 +1,49 @@
+import type { NameSpan } from '../name-span'
+import type { NameView } from './name-view'
+
+/** A longer part is hardly one of two names: `the Fund for Peace and Development`. */
+const LONGEST_PART = 3
+
+/**
+ * Parts two names that `and` joins and the tags took for one (`Ford and Hyundai`): where a list of names goes before, or where
+ * the text writes one of the two by itself as well.
+ */
+export function splitJoined(spans: readonly NameSpan[], view: NameView): readonly NameSpan[] {
+  if (!spans.some((span) => jointOf(span, view) >= 0)) return spans
+  const alone = new Set(spans.filter((span) => jointOf(span, view) < 0).map((span) => textOf(view, span.first, span.end)))
+  return spans.flatMap((span, index) => {
+    const joint = jointOf(span, view)
+    if (joint < 0) return [span]
+    const [one, other] = [textOf(view, span.first, joint), textOf(view, joint + 1, span.end)]
+    if (one === other) return [span]
+    if (!alone.has(one) && !alone.has(other) && !goesOnList(spans[index - 1], span, view)) return [span]
+    return [
+      { ...span, end: joint },
+      { ...span, first: joint + 1 },
+    ]
+  })
+}
+
+/** Where `and` stands between two short parts of a name without `of` and its like; -1 if nowhere. */
+function jointOf({ first, end }: NameSpan, { words }: NameView): number {
+  let joint = -1
+  for (let at = first; at < end; at++) {
+    const { text } = words[at]
+    if (text === 'of' || text === 'for' || text === 'on' || text === '&') return -1
+    if (text !== 'and') continue
+    if (joint >= 0) return -1
+    joint = at
+  }
+  return joint > first && joint < end - 1 && joint - first <= LONGEST_PART && end - joint - 1 <= LONGEST_PART ? joint : -1
+}
+
+/** Whether a name and a comma stand right before: `PSA, Ford and Hyundai`. */
+function goesOnList(before: NameSpan | undefined, { first }: NameSpan, { words }: NameView): boolean {
+  return before !== undefined && before.end === first - 1 && words[first - 1].text === ','
+}
+
+function textOf({ words }: NameView, first: number, end: number): string {
+  let text = words[first].text
+  for (let at = first + 1; at < end; at++) text += ` ${words[at].text}`
+  return text
+}
