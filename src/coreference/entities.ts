@@ -100,6 +100,7 @@ const NO_HEADS: ReadonlySet<string> = new Set(
 
 /** The noun that a name ends with, before any `of`; null if it can take nothing up. */
 export function headOfName(name: string): string | null {
+  if (!name.includes(' ')) return null
   const cut = /\s(?:of|for|in|on|at)\s/.exec(name)
   const words = cut === null ? name : name.slice(0, cut.index)
   const space = words.lastIndexOf(' ')

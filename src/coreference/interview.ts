@@ -36,7 +36,7 @@ const CUE =
  * a transcript (`MERKEL: ...`) or a speech; null for any other text.
  */
 export function readTalk(doc: AttributedDoc, words: Words): Talk | null {
-  if (words.length === 0) return null
+  if (words.length === 0 || !/\bI\b/.test(doc.text)) return null
   return readTranscript(doc) ?? readInterview(doc, words) ?? readSpeech(doc, words)
 }
 

@@ -4,17 +4,30 @@ import type { Markable } from './markables'
 import type { Reader } from './reader'
 import type { Words } from './words'
 
-export function mayStandFor({ words }: Reader, markable: Markable, entity: Entity, unmet = false): boolean {
+export function mayStandFor({ words, nameOf, doc }: Reader, markable: Markable, entity: Entity, unmet = false): boolean {
   const last = entity.last
   if (last === null && !unmet) return false
   const { pronoun, kinds } = markable
   const distance = last === null ? 0 : words.sentence[markable.token] - last.sentence
   const { kind } = entity
   if (kind === 'other') return false
+  // `between the country and Russia`: two.
+  const joined = words.lower[markable.end] === 'and' || words.lower[markable.end] === 'or' ? nameOf[markable.end + 1] : -1
+  if (joined >= 0 && doc.mentions[joined].actor === entity.id) return false
+  const own = pronoun?.role === 'possessive' || words.lower[markable.token] === 'her'
+  if (!own && last !== null && last.end === markable.token - 1 && words.lower[last.end] === 'and') return false
   if (pronoun !== null) {
     if (distance > 5) return false
     // The object of a clause is not its subject: that would be a reflexive.
     if (last?.subject && distance === 0 && pronoun.role === 'object' && isBesideVerb(words, last.end, markable.token))
+      return false
+    const subject = entity.lastSubject
+    if (
+      subject >= 0 &&
+      words.sentence[subject] === words.sentence[markable.token] &&
+      pronoun.role !== 'possessive' &&
+      isObjectOfParticiple(words, subject + 1, markable.token)
+    )
       return false
     switch (pronoun.kind) {
       case 'he':
@@ -47,6 +60,22 @@ function isBesideVerb({ tag, length }: Words, from: number, to: number): boolean
     else if (tag[at] !== 'AUX' && tag[at] !== 'ADV' && tag[at] !== 'PART') return false
   }
   return verbs === 1
+}
+
+/** Words before a participle whose subject is that of the whole clause: `left after criticizing it`. */
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['after', 'before', 'while', 'by', 'without', 'when', 'since', 'despite'])
+
+/** `Kenya left it after criticizing it`: the subject criticizes, so the second `it` is somebody else, unless a new clause began. */
+function isObjectOfParticiple({ tag, lower }: Words, from: number, to: number): boolean {
+  if (tag[to - 1] !== 'VERB' || !lower[to - 1].endsWith('ing') || to - from > 30) return false
+  let at = to - 2
+  while (at > from && tag[at] === 'ADV') at--
+  if (!BEFORE_PARTICIPLE.has(lower[at])) return false
+  for (let i = from; i < at; i++) {
+    const next = tag[i + 1]
+    if ((tag[i] === 'NOUN' || tag[i] === 'PROPN' || tag[i] === 'PRON') && (next === 'AUX' || next === 'VERB')) return false
+  }
+  return true
 }
 
 let young: ReadonlySet<string> | null = null

@@ -73,11 +73,15 @@ export function readReferences(
       }
       continue
     }
-    if (reader.nameOf[at] >= 0 || meetOrgan(reader, at) || meetRole(reader, at)) continue
-    const ruled = ruledState(reader, at)
-    if (ruled !== null) {
-      push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
-      continue
+    if (reader.nameOf[at] >= 0) continue
+    const tag = words.tag[at]
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') {
+      if (meetOrgan(reader, at) || meetRole(reader, at)) continue
+      const ruled = ruledState(reader, at)
+      if (ruled !== null) {
+        push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
+        continue
+      }
     }
     const markable = markableAt(words, at, reader.heads)
     if (markable === null) continue
