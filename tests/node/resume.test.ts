@@ -151,6 +151,16 @@ describe('writeCorpus', () => {
     expect(digest(out)).toEqual(before)
   })
 
+  it('leaves nothing of a run that could not begin', async () => {
+    const out = join(place.folder, 'begun')
+    const options = { format: 'parquet', out, workers: 0 } as const
+    await expect(node.writeCorpus([{ text: 'x' }], { ...options, toward: ['Gahna'] })).rejects.toMatchObject({
+      code: 'unknown-actor',
+    })
+    expect(readdirSync(out)).toEqual([])
+    expect(await node.writeCorpus([{ text: 'x' }], options)).toMatchObject({ done: 1 })
+  })
+
   it.each([
     ['a place in a file', { out: 'in.jsonl/x.jsonl', format: 'jsonl' as const }],
     ['tables on standard output', { out: '-', format: 'csv' as const }],

@@ -23,7 +23,7 @@ export interface CommittedFiles {
   commit(done: number, failed: number, note?: unknown): Promise<void>
   /** Commits, puts the files in their places, and forgets the run. */
   finish(done: number, failed: number): Promise<void>
-  /** Leaves the run as it was at its last commit. */
+  /** Leaves the run as it was at its last commit; one that had none leaves nothing. */
   close(): Promise<void>
 }
 
@@ -93,6 +93,7 @@ export async function openCommittedFiles(
     await syncFolder(dirname(journal))
     return Promise.all(parts.map((part, i) => openPart(part, offsets[i])))
   })
+  let begun = last !== null
   const buffers: Uint8Array[][] = paths.map(() => [])
   const waiting = paths.map(() => 0)
 
@@ -127,17 +128,20 @@ export async function openCommittedFiles(
       guard(async () => {
         await sync()
         await note({ done, failed, offsets, note: told } satisfies Entry)
+        begun = true
       }),
     finish: (done, failed) =>
       guard(async () => {
         await sync()
         await note({ done, failed, offsets, finished: true } satisfies Entry)
+        begun = true
         await closeParts()
         await place()
       }),
     async close() {
       await closeParts()
       await log.close()
+      if (!begun) for (const path of [...parts, journal]) await rm(path, { force: true })
     },
   }
 }
@@ -176,7 +180,8 @@ async function readJournal(path: string, fingerprint: Fingerprint): Promise<{ en
     length += Buffer.byteLength(line) + 1
   }
   const head = lines[0] as { stancekit?: number; run?: Fingerprint } | undefined
-  if (head === undefined) return { entries: [], length: 0 }
+  // Without a checkpoint there is nothing to go on with, and nothing to lose.
+  if (head === undefined || lines.length === 1) return { entries: [], length: 0 }
   const before = head.run ?? {}
   const differing = [...new Set([...Object.keys(before), ...Object.keys(fingerprint)])].filter(
     (key) => before[key] !== fingerprint[key],
