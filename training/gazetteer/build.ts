@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type PackedActor, readOwn, values } from './actor'
 import { igosAndMembers } from './igos'
+import { members } from './members'
 import { offices } from './offices'
 import { ownLists } from './own-lists'
 import { persons } from './persons'
@@ -68,6 +69,10 @@ writeFileSync(join(root, 'src/actors/data/gazetteer.ts'), source)
 writeFileSync(
   join(root, 'src/actors/data/offices.ts'),
   `/** Made by training/gazetteer/build.ts; see models/gazetteer.md. */\nexport const OFFICES =\n  ${JSON.stringify(offices(new Set(all.keys())))}\n`,
+)
+writeFileSync(
+  join(root, 'src/actors/data/members.ts'),
+  `/** Made by training/gazetteer/build.ts; see models/gazetteer.md. */\nexport const MEMBERS =\n  ${JSON.stringify(members(new Set(all.keys())))}\n`,
 )
 const counts = new Map<string, number>()
 for (const id of all.keys()) counts.set(id.split(':')[0], (counts.get(id.split(':')[0]) ?? 0) + 1)
