@@ -2,13 +2,12 @@
 // and tests what comes out. --renew writes anew what the READMEs and pictures of the examples show.
 
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { missingFor } from './test-examples/needs.mjs'
+import { openPlace } from './test-examples/place.mjs'
 import { run, runCommandsOf } from './test-examples/readme.mjs'
 import { renewNotebook, renewSpark } from './test-examples/renew.mjs'
 
@@ -25,24 +24,24 @@ if (missing.length > 0) {
   fail(`not on this machine:\n${list}\nOn Debian: apt-get install ${missing.map(({ debian }) => debian).join(' ')}`)
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'stancekit-examples-'))
-const copy = join(scratch, 'stancekit')
+const place = openPlace()
+const { copy } = place
 let failed = true
 try {
   await copyCheckout()
-  keepPythonPackages()
+  place.bringPython()
   console.log('examples/README.md: its commands, in a copy of this checkout')
   await runCommandsOf(join(copy, 'examples/README.md'), { cwd: copy })
   if (values.renew) {
     if (examples.includes('notebook')) await renewNotebook(copy, root)
-    if (examples.includes('spark')) await renewSpark(copy, root, { SPARK_LOCAL_IP: '127.0.0.1' })
+    if (examples.includes('spark')) await renewSpark(copy, root)
     console.log('Renewed.')
     failed = false
   } else failed = !(await runTests())
 } catch (error) {
   console.error(error.message)
 } finally {
-  rmSync(scratch, { recursive: true, force: true })
+  place.close()
 }
 process.exitCode = failed ? 1 : 0
 
@@ -54,15 +53,6 @@ async function copyCheckout() {
     mkdirSync(dirname(join(copy, path)), { recursive: true })
     cpSync(join(root, path), join(copy, path))
   }
-}
-
-/** PySpark is 450 MB: the environment that the README makes is kept for the next run, under a name made of what is in it. */
-function keepPythonPackages() {
-  const wanted = readFileSync(join(copy, 'examples/spark/requirements.txt'))
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
-  const kept = join(cache, 'stancekit-examples', `python-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`)
-  mkdirSync(kept, { recursive: true })
-  symlinkSync(kept, join(copy, 'examples/spark/.venv'))
 }
 
 /** Runs the tests one after the other, prints how many passed, and gives whether all did. */

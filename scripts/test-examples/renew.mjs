@@ -33,7 +33,8 @@ export async function renewNotebook(copy, root) {
 }
 
 /** Writes anew the table that the README of the Spark example shows. */
-export async function renewSpark(copy, root, env) {
+export async function renewSpark(copy, root) {
+  const env = { PIP_REQUIRE_VIRTUALENV: '1', SPARK_LOCAL_IP: '127.0.0.1' }
   const readme = join(copy, 'examples/spark/README.md')
   const { stdout } = await runCommandsOf(readme, { cwd: join(copy, 'examples/spark'), env })
   const table = stdout.slice(stdout.lastIndexOf('72 articles, ')).trimEnd()

@@ -10,7 +10,12 @@ const here = fileURLToPath(new URL('..', import.meta.url))
 const python = join(here, '.venv/bin/python')
 const command = 'node_modules/.bin/stancekit analyze - --input jsonl --format jsonl --workers 0'
 // Spark would bind to the address of the machine's name; and for runs this short the JVM's second compiler costs more than it gives.
-const spark = { SPARK_LOCAL_IP: '127.0.0.1', SPARK_SUBMIT_OPTS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' }
+// Were the README's environment not there, pip would refuse rather than write elsewhere.
+const spark = {
+  PIP_REQUIRE_VIRTUALENV: '1',
+  SPARK_LOCAL_IP: '127.0.0.1',
+  SPARK_SUBMIT_OPTS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
+}
 const env = { ...spark, PATH: `${join(here, '.venv/bin')}:${process.env.PATH}` }
 
 const scratch = mkdtempSync(join(tmpdir(), 'stancekit-spark-'))
