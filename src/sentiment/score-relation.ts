@@ -26,7 +26,7 @@ export interface RelationSpans {
  * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if a span is no stretch of it.
  * @example
  * scoreRelation('Armenia left the CSTO.', { source: { start: 0, end: 7 }, target: { start: 17, end: 21 } })
- * // { label: 'negative', score: -0.83, probabilities: { negative: 0.91, neutral: 0.01, positive: 0.08 },
+ * // { label: 'negative', score: -0.84, probabilities: { negative: 0.92, neutral: 0.01, positive: 0.07 },
  * //   evidence: [{ start: 8, end: 12, reason: 'deed: oppose', contribution: -0.81 }] } (rounded)
  * @see Park, Pan and Joo (2021), Who Blames or Endorses Whom?, Findings of ACL.
  */

@@ -1,12 +1,15 @@
-"""Writes a trained student as models/NAME.ts: pack.py STUDENT NAME TEMPERATURE VERSION STEPS
+"""Writes a trained student as models/NAME.ts: pack.py STUDENT NAME TEMPERATURE VERSION STEPS [NEGATIVE POSITIVE]
 
-STEPS: how many steps a standard deviation of the word vectors has; fewer make the file smaller."""
+STEPS: how many steps a standard deviation of the word vectors has; fewer make the file smaller.
+NEGATIVE, POSITIVE: what is added to these logits, as the dev sets ask for."""
 import json, sys
 import torch
 
 path, name, temperature, version, steps = sys.argv[1:6]
+lean = [float(x) for x in sys.argv[6:8]] or [0.0, 0.0]
 saved = torch.load(path)
 state, opt = saved["state"], saved["opt"]
+state["out.bias"] += torch.tensor([lean[0], 0.0, lean[1]])
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 embed = state["embed.weight"]
 ids, d = embed.shape

@@ -2,6 +2,7 @@
 
 usage: teacher.py WORK MODEL_FOLDER train|label [epochs] [most rows a file] [files]
 Names are placeholders, as the student sees them: the teacher cannot learn who is who.
+SEED: the random seed, part of the names of files. TAUGHT: kinds of soft labels (".soft1") to learn from too, as a teacher's pupil.
 """
 import json, math, os, random, sys, time
 import torch
@@ -10,8 +11,10 @@ from transformers import AutoModel, AutoTokenizer
 
 work, folder, mode = sys.argv[1:4]
 epochs = int(sys.argv[4]) if len(sys.argv) > 4 else 3
-torch.manual_seed(1)
-random.seed(1)
+TAUGHT = [k for k in os.environ.get("TAUGHT", "").split(",") if k]
+seed = int(os.environ.get("SEED", 1))
+torch.manual_seed(seed)
+random.seed(seed)
 torch.set_num_threads(1)
 tokenizer = AutoTokenizer.from_pretrained(folder)
 PLACE = {"@t": "[unused1]", "@o": "[unused2]", "@n": "[unused3]", "@f": "[unused4]"}
@@ -101,7 +104,18 @@ def report(model):
 model = Teacher()
 if mode == "train":
     rows = read("newsmtsc.train") + read("rusentne-en.train") + random.sample(read("sentfin.train"), 2500) + random.sample(read("finentity.train"), 700)
-    data = [(*encode(r), r["label"]) for r in rows]
+    one = torch.eye(3) * 0.95 + 0.05 / 3
+    data = [(*encode(r), one[r["label"]]) for r in rows] * (2 if TAUGHT else 1)
+    for name, most in (("other", 10**6), ("pool", 14000)):
+        if not TAUGHT:
+            continue
+        # Learns what earlier teachers say in the mean of sentences without labels.
+        sets = [[json.loads(line) for line in open(f"{work}/{name}.{kind}.jsonl")] for kind in TAUGHT]
+        least = min(map(len, sets))
+        soft = sum(torch.tensor(x[:least]).softmax(1) for x in sets) / len(sets)
+        rows = read(name)[:least]
+        data += [(*encode(rows[i]), soft[i]) for i in random.sample(range(least), min(most, least))]
+    print(len(data), flush=True)
     for p in model.encoder.embeddings.parameters():
         p.requires_grad_(False)
     for layer in model.encoder.encoder.layer[:1]:
@@ -118,6 +132,8 @@ if mode == "train":
     sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, s / (0.08 * steps)) * max(0.02, 1 - s / steps))
     start = time.time()
     step = 0
+    # What is kept is a running mean of the weights: it varies less from batch to batch than the last ones.
+    mean = {k: v.detach().clone() for k, v in model.state_dict().items()}
     model.train()
     for epoch in range(epochs):
         order = list(range(len(data)))
@@ -131,7 +147,7 @@ if mode == "train":
         for chunk in chunks:
             with torch.autocast("cpu", torch.bfloat16):
                 logits = model(*batch([data[j] for j in chunk]))
-            loss = nn.functional.cross_entropy(logits.float(), torch.tensor([data[j][2] for j in chunk]), label_smoothing=0.05)
+            loss = nn.functional.cross_entropy(logits.float(), torch.stack([data[j][2] for j in chunk]))
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             opt.step()
@@ -139,18 +155,27 @@ if mode == "train":
             sched.step()
             total += loss.item()
             step += 1
+            if step % 5 == 0:
+                with torch.no_grad():
+                    for k, v in model.state_dict().items():
+                        if v.dtype.is_floating_point:
+                            mean[k].lerp_(v, max(0.02, 1 / (1 + step / 5)))
             if step % 50 == 0:
                 print(step, steps, "%.3f %.0fs" % (total / 50, time.time() - start), flush=True)
                 total = 0
         report(model)
-        torch.save(model.state_dict(), f"{work}/teacher.pt")
+        last = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        model.load_state_dict(mean)
+        report(model)
+        model.load_state_dict(last)
+        torch.save(mean, f"{work}/teacher-{seed}.pt")
 else:
-    model.load_state_dict(torch.load(f"{work}/teacher.pt"))
+    model.load_state_dict(torch.load(f"{work}/teacher-{seed}.pt"))
     limit = int(sys.argv[5]) if len(sys.argv) > 5 else 10**9
     names = sys.argv[6].split(",") if len(sys.argv) > 6 else ["newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "other", "pool"]
     for name in names:
         rows = read(name)[:limit]
-        path = f"{work}/{name}.soft.jsonl"
+        path = f"{work}/{name}.soft{seed}.jsonl"
         done = sum(1 for _ in open(path)) if os.path.exists(path) else 0
         with open(path, "a") as out:
             for i in range(done, len(rows), 2048):
