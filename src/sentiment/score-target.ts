@@ -20,7 +20,7 @@ import { targetModel } from './sentiment-model'
  * @example
  * scoreTarget('Russia failed its ally.', { start: 0, end: 6 })
  * // { label: 'negative', score: -0.74, probabilities: { negative: 0.80, neutral: 0.13, positive: 0.06 },
- * //   evidence: [{ start: 7, end: 13, reason: 'verb: fail', contribution: -0.79 }, ...] } (rounded)
+ * //   evidence: [{ start: 7, end: 13, reason: 'verb: fail', contribution: -0.91 }, ...] } (rounded)
  * @see Hamborg and Donnay (2021), NewsMTSC: Target-dependent Sentiment Classification in News Articles, EACL.
  */
 export function scoreTarget(text: string, target: Span): TargetSentiment {
