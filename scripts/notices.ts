@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const root = resolve(import.meta.dirname, '..')
-const external = ['wink-nlp', 'stancekit', 'stancekit/*']
+const external = ['wink-nlp', 'piscina', 'stancekit', 'stancekit/*']
 const bundles = [
   {
     entryPoints: ['src/index.ts', 'src/html/index.ts', 'src/report/index.ts', 'src/evaluate/index.ts'],

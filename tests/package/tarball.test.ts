@@ -14,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const ENTRIES = ['stancekit', 'stancekit/evaluate', 'stancekit/corpus']
+const ENTRIES = ['stancekit', 'stancekit/evaluate', 'stancekit/corpus', 'stancekit/node']
 
 function write(name: string, code: string): string {
   writeFileSync(join(folder, name), code)
@@ -70,6 +70,24 @@ for (const name of ['readFileSync', 'readFile', 'openSync', 'open', 'existsSync'
     expect(node(folder, ['--require', './watch.cjs', cjs])).toBe('')
   })
 
+  it('finds its worker threads in ESM and CJS, and writes with them', () => {
+    const body = `async function main() {
+  const results = []
+  for await (const { id, doc } of analyzeCorpus('articles.jsonl', { workers: 1, layers: ['stances'] })) results.push([id, doc.stances.length > 0])
+  const { done, failed } = await writeCorpus('articles.jsonl', { out: 'tables', format: 'parquet', workers: 1 })
+  console.log(JSON.stringify([results, done, failed]))
+}
+main()`
+    write('articles.jsonl', `${JSON.stringify({ id: 'a', text: 'Norway praised Chile.' })}\n`)
+    const esm = node(folder, [write('corpus.mjs', `import { analyzeCorpus, writeCorpus } from 'stancekit/node'; ${body}`)])
+    const cjs = node(folder, [write('corpus.cjs', `const { analyzeCorpus, writeCorpus } = require('stancekit/node'); ${body}`)])
+    expect(JSON.parse(esm)).toEqual([[['a', true]], 1, 0])
+    expect(cjs).toBe(esm)
+    const cli = join('node_modules', 'stancekit', 'dist', 'cli.cjs')
+    const lines = node(folder, [cli, 'analyze', 'articles.jsonl', '--format', 'jsonl', '--workers', '1', '--layers', 'voice'])
+    expect(JSON.parse(lines)).toMatchObject({ id: 'a', voice: { label: 'reporting' } })
+  })
+
   it.each(['mts', 'cts'])('serves a strict consumer with skipLibCheck off and no @types (%s)', (extension) => {
     expect(compile(extension, CONSUMER)).toEqual([])
   })
@@ -85,7 +103,7 @@ for (const name of ['readFileSync', 'readFile', 'openSync', 'open', 'existsSync'
   it('publishes what a user needs and nothing else', () => {
     const home = join(folder, 'node_modules', 'stancekit')
     const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['wink-nlp'])
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['piscina', 'wink-nlp'])
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES.md'])
       expect(readFileSync(join(home, file), 'utf8')).not.toBe('')
   })
@@ -102,15 +120,20 @@ describe('a browser', () => {
 const CONSUMER = `import { analyze, classifySentence, createDoc, defineActor, detectStance, findRegions, pipe, scoreRelation, scoreTarget, segment, type AnalyzedDoc, type Span } from 'stancekit'
 import { articles } from 'stancekit/corpus'
 import * as evaluate from 'stancekit/evaluate'
+import { analyzeCorpus, type CorpusSummary, writeCorpus } from 'stancekit/node'
 const doc: AnalyzedDoc = analyze({ text: 'Norway praised Chile.', date: '2020-01-01' }, { toward: ['Norway'], rollUp: false, actors: [defineActor({ id: 'org:x', name: 'X' })] })
 const spans: readonly Span[] = doc.stances.flatMap((stance) => stance.evidence)
 const label: 'negative' | 'neutral' | 'positive' = scoreTarget('Norway praised Chile.', { start: 0, end: 6 }).label
 const voice: 'opinion' | 'reporting' = classifySentence('This is folly.').label
 const score: number = scoreRelation('Norway praised Chile.', { source: { start: 0, end: 6 }, target: { start: 15, end: 20 } }).score
 const sentences: number = pipe(createDoc('a'), findRegions, segment).sentences.length
+async function corpus(): Promise<CorpusSummary> {
+  for await (const { error, doc } of analyzeCorpus([{ text: 'a' }], { layers: ['stances'] })) if (error === null) doc.stances.length
+  return writeCorpus('*.jsonl', { out: 'x', format: 'csv' })
+}
 // @ts-expect-error a step without its layers
 detectStance(createDoc('a'))
-export { articles, doc, evaluate, label, score, sentences, spans, voice }
+export { articles, corpus, doc, evaluate, label, score, sentences, spans, voice }
 `
 
 function compile(extension: string, code: string): string[] {

@@ -18,7 +18,7 @@ export function installPacked(): string {
   const home = join(folder, 'node_modules', 'stancekit')
   mkdirSync(home, { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, tarball), '-C', home, '--strip-components=1'])
-  for (const name of ['wink-nlp']) {
+  for (const name of ['piscina', 'wink-nlp']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   }
   return folder

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { AnalyzeOptions } from 'stancekit'
 import { type Analysis, analyzeHere } from '../pool/analysis'
-import { analyzeInThreads } from '../pool/analyze-in-threads'
 import { workerFile } from '../pool/worker-file'
 import type { Analyzed, SentPlace } from '../records/analyze-record'
 import type { Encoding, Settings } from '../records/settings'
@@ -13,6 +12,9 @@ import type { CorpusOptions, CorpusPosition, CorpusSource } from '../types'
 import { batches, skipRecords } from './batches'
 import { checkOptions } from './check-options'
 import { inOrder } from './in-order'
+
+/** Megabytes of a thread's heap: an article of 10 MB needs some 1.4 GB. */
+const MEMORY = 2048
 
 /** One record's outcome, in the order of the source. */
 export interface Outcome extends Analyzed {
@@ -58,13 +60,10 @@ export async function* runCorpus(
   plan: RunPlan,
 ): AsyncGenerator<readonly Outcome[]> {
   checkOptions(options)
-  options.signal?.aborted === true && rethrow(options.signal.reason)
+  if (options.signal?.aborted === true) throw options.signal.reason ?? new Error('This operation was aborted')
   const settings = toSettings(options, plan.encode)
   const workers = options.workers ?? defaultWorkers(source)
-  const analysis: Analysis =
-    workers === 0
-      ? analyzeHere(settings)
-      : analyzeInThreads(settings, { file: workerFile(), workers, memory: options.workerMemory ?? 2048 })
+  const analysis = workers === 0 ? analyzeHere(settings) : await openThreads(settings, workers, options.workerMemory ?? MEMORY)
   let { done, failed } = plan
   try {
     await analysis.check()
@@ -87,6 +86,11 @@ export async function* runCorpus(
   } finally {
     await analysis.close()
   }
+}
+
+async function openThreads(settings: Settings, workers: number, memory: number): Promise<Analysis> {
+  const { analyzeInThreads } = await import('../pool/analyze-in-threads')
+  return analyzeInThreads(settings, { file: workerFile(), workers, memory })
 }
 
 async function analyzeBatch(batch: readonly RawRecord[], first: number, analysis: Analysis): Promise<Outcome[]> {
@@ -120,8 +124,4 @@ const MANY_WORKERS = 8
 
 function defaultWorkers({ totalBytes }: OpenedSource): number {
   return totalBytes !== null && totalBytes < FEW_BYTES ? 0 : Math.min(MANY_WORKERS, availableParallelism())
-}
-
-function rethrow(reason: unknown): never {
-  throw reason ?? new Error('This operation was aborted')
 }

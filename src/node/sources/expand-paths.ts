@@ -1,6 +1,5 @@
 import { type Stats, statSync } from 'node:fs'
 import { StancekitError } from 'stancekit'
-import { glob } from 'tinyglobby'
 import type { CorpusInput } from '../types'
 
 export interface SourceFile {
@@ -60,16 +59,22 @@ function statOf(path: string): Stats | null {
   }
 }
 
+// Imported when needed: it looks at the environment when it is.
+async function findFiles(pattern: string | string[], cwd?: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  return (await glob(pattern, { expandDirectories: false, ...(cwd === undefined ? {} : { cwd }) })).sort()
+}
+
 async function findGlob(pattern: string): Promise<string[]> {
-  const found = /[*?[\]{}()!]/.test(pattern) ? await glob(pattern, { expandDirectories: false }) : []
-  if (found.length > 0) return found.sort()
+  const found = /[*?[\]{}()!]/.test(pattern) ? await findFiles(pattern) : []
+  if (found.length > 0) return found
   throw new StancekitError('invalid-input', `${pattern}: no such file`)
 }
 
 async function findFolder(folder: string, input: CorpusInput): Promise<string[]> {
-  const found = await glob(input === 'auto' ? IN_FOLDERS : '**/*', { cwd: folder })
+  const found = await findFiles(input === 'auto' ? IN_FOLDERS : '**/*', folder)
   const base = folder.replace(/[\\/]+$/, '')
-  if (found.length > 0) return found.sort().map((file) => `${base}/${file}`)
+  if (found.length > 0) return found.map((file) => `${base}/${file}`)
   throw new StancekitError(
     'invalid-input',
     `${folder}: is a directory without files that can be read (${[...KINDS.keys()].map((ending) => `.${ending}`).join(', ')})`,
