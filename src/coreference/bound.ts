@@ -54,8 +54,9 @@ function describedAt({ found }: Reader, end: number): string | null {
 }
 
 /** Whether a word opens the source of an attribution that follows its content. */
-function speaksAfterwards({ words, sourceAfter }: Reader, token: number): boolean {
-  return sourceAfter.has(words.start[token])
+function speaksAfterwards({ words, sources, attributions }: Reader, token: number): boolean {
+  const speech = sources.get(words.start[token])
+  return speech !== undefined && attributions[speech].content[0].start < words.start[token]
 }
 
 /** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
@@ -63,7 +64,8 @@ export function subjectAhead(reader: Reader, { token, pronoun }: Markable): Enti
   const { words, doc, nameOf } = reader
   if (pronoun?.role !== 'possessive') return null
   const first = words.sentenceFirst[words.sentence[token]]
-  if (!OPENS_CLAUSE.test(words.lower[first]) || token - first > 8) return null
+  const participle = words.tag[first] === 'VERB' && words.lower[first].endsWith('ing')
+  if ((!participle && !OPENS_CLAUSE.test(words.lower[first])) || token - first > 8) return null
   for (let at = first; at < token; at++) if (nameOf[at] >= 0 || words.lower[at] === ',') return null
   let comma = token + 1
   let verb = false
@@ -149,8 +151,14 @@ export function speakerFor(reader: Reader, markable: Markable): Entity | null {
   const entity = entityOf(reader, holder)
   if (entity === null) return null
   if (markable.pronoun?.kind === 'i') return entity.kind === 'person' ? entity : null
-  if (entity.kind !== 'person') return entity.kind === 'place' ? null : entity
+  if (entity.kind !== 'person') return entity.kind === 'place' || entity.kind === 'other' ? null : entity
   return entity.of === null ? null : entityOf(reader, entity.of)
+}
+
+/** Who said what was reported before this attribution, or null. */
+export function speakerBefore(reader: Reader, speech: number): string | null {
+  const before = speech > 0 ? reader.attributions[speech - 1] : undefined
+  return before === undefined ? null : (before.holder ?? holderFound(reader, before))
 }
 
 function holderFound({ found }: Reader, { source }: Attribution): string | null {

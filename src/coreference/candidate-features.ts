@@ -1,4 +1,5 @@
 import { log2 } from '../internal/math'
+import { speakerBefore } from './bound'
 import type { Entity } from './entities'
 import { CANDIDATE_FEATURES } from './features'
 import type { Markable } from './markables'
@@ -36,6 +37,9 @@ export function candidateFeatures(
   const speech = words.speech[at]
   const attribution = speech >= 0 ? attributions[speech] : null
   const direct = attribution?.kind === 'direct'
+  const said = pronoun === null ? undefined : reader.sources.get(words.start[at])
+  const before = said === undefined ? null : speakerBefore(reader, said)
+  const quoted = said !== undefined && attributions[said].kind !== 'indirect'
   let most = 0
   for (const { count } of possible) if (count > most) most = count
   for (let rank = 0; rank < possible.length; rank++) {
@@ -91,6 +95,8 @@ export function candidateFeatures(
     values[place++] = subjectDistance === 1 ? 1 : 0
     values[place++] = entity.placeOnly ? 1 : 0
     values[place++] = pronoun === null && entity.heads.has(markable.head) ? 1 : 0
+    values[place++] = before === entity.id ? 1 : 0
+    values[place++] = quoted && last.quoted === said && before !== entity.id ? 1 : 0
   }
 }
 

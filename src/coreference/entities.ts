@@ -106,5 +106,5 @@ export function headOfName(name: string): string | null {
   const space = words.lastIndexOf(' ')
   if (space < 0 && cut === null) return null
   const head = words.slice(space + 1).toLowerCase()
-  return /^[a-z]{3,}$/.test(head) && !NO_HEADS.has(head) ? head : null
+  return /^[a-z]{2,}(?:[a-rt-z]|ss)$/.test(head) && !NO_HEADS.has(head) ? head : null
 }

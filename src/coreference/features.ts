@@ -37,6 +37,8 @@ export const CANDIDATE_FEATURES = [
   'a subject in the sentence before',
   'a place that does not act',
   'name ends so',
+  'spoke before',
+  'named in what is said',
 ] as const
 
 /** Names of the features of `none of these`. */

@@ -53,6 +53,11 @@ export function nominalFor(words: Words, at: number): Markable {
   return { token: at, end: at + 1, pronoun: null, kinds: null, head: words.lower[at], determiner: 'the', demonstrative: false }
 }
 
+/** Words that make a noun another than one named before. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'other same first only next second third last new former best worst most least'.split(' '),
+)
+
 /** The noun must be its phrase's head, under a definite determiner, without a complement that makes it another. */
 function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): Markable | null {
   const next = at + 1 < words.length ? words.tag[at + 1] : ''
@@ -71,17 +76,7 @@ function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): M
       return { token: first, end: at + 1, pronoun: null, kinds, head: words.lower[at], determiner: word, demonstrative }
     }
     if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'VERB' && tag !== 'NUM' && word !== '-') return null
-    if (
-      word === 'other' ||
-      word === 'same' ||
-      word === 'first' ||
-      word === 'only' ||
-      word === 'next' ||
-      word === 'second' ||
-      word === 'new' ||
-      word === 'former'
-    )
-      return null
+    if (OTHERS.has(word) || (tag === 'ADJ' && word.endsWith('est'))) return null
     first--
   }
   return null

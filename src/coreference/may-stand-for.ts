@@ -66,11 +66,14 @@ function isBesideVerb({ tag, length }: Words, from: number, to: number): boolean
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['after', 'before', 'while', 'by', 'without', 'when', 'since', 'despite'])
 
 /** `Kenya left it after criticizing it`: the subject criticizes, so the second `it` is somebody else, unless a new clause began. */
-function isObjectOfParticiple({ tag, lower }: Words, from: number, to: number): boolean {
+function isObjectOfParticiple({ tag, lower, sentence, sentenceFirst }: Words, from: number, to: number): boolean {
   if (tag[to - 1] !== 'VERB' || !lower[to - 1].endsWith('ing') || to - from > 30) return false
   let at = to - 2
   while (at > from && tag[at] === 'ADV') at--
-  if (!BEFORE_PARTICIPLE.has(lower[at])) return false
+  // `Kenya blamed Chad, accusing it`: only of the main subject, before which no verb stands.
+  let main = true
+  for (let i = sentenceFirst[sentence[to]]; i < from && main; i++) main = tag[i] !== 'VERB'
+  if (!BEFORE_PARTICIPLE.has(lower[at]) && !((lower[at] === ',' || lower[at] === 'and') && main)) return false
   for (let i = from; i < at; i++) {
     const next = tag[i + 1]
     if ((tag[i] === 'NOUN' || tag[i] === 'PROPN' || tag[i] === 'PRON') && (next === 'AUX' || next === 'VERB')) return false

@@ -72,7 +72,7 @@ function seemsImpersonal(words: Words, at: number): boolean {
 }
 
 const JUDGED =
-  /^(?:possible|impossible|hard|difficult|easy|important|necessary|vital|essential|better|best|unclear|clear|time|wrong|right|good|bad|too)$/
+  /^(?:possible|impossible|hard|difficult|easy|important|necessary|vital|essential|better|best|unclear|clear|time|wrong|right|good|bad|too|common|uncommon|rare|usual|unusual|normal|natural|likely|unlikely|legal|illegal|reasonable|enough|safe|unsafe|fair|unfair|premature|customary|typical|useful|useless)$/
 
 /** `It is clear that`, `it is hard to`, `it will rain`: surely nothing stands behind it. */
 export function isImpersonal(words: Words, at: number): boolean {

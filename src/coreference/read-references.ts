@@ -38,11 +38,7 @@ export function readReferences(
     words,
     attributions: doc.attributions,
     madeActors: [],
-    sourceAfter: new Set(
-      doc.attributions.flatMap(({ source, content }) =>
-        source !== null && source.start > content[0].start ? [source.start] : [],
-      ),
-    ),
+    sources: new Map(doc.attributions.flatMap(({ source }, index) => (source === null ? [] : [[source.start, index] as const]))),
     ruled: null,
     holders: { people: new Map(), acting: new Map() },
     talk: readTalk(doc, words),
@@ -145,6 +141,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   const end = words.end[markable.end - 1]
   const pronoun = markable.pronoun
   if (pronoun?.kind === 'it' && isImpersonal(words, markable.token)) return
+  if (pronoun === null && isExplained(reader, markable.end)) return
   const name = classOf(pronoun, markable)
   const possible: Entity[] = []
   for (let at = recent.length - 1; at >= 0 && possible.length < REACH; at--) {
@@ -174,6 +171,14 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     return
   }
   push(reader, markable, candidates[picked].entity, start, end)
+}
+
+/** `the city of Cusco`, `the country in which they live`: told by what follows, not by what was named before. */
+function isExplained({ words, nameOf }: Reader, end: number): boolean {
+  const next = words.lower[end]
+  if (next === 'where') return true
+  if (next === 'in') return words.lower[end + 1] === 'which'
+  return next === 'of' && nameOf[words.lower[end + 1] === 'the' ? end + 2 : end + 1] >= 0
 }
 
 /** The mention that `I` or `we` makes of the speaker. */

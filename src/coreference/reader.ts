@@ -44,8 +44,8 @@ export interface Reader {
   readonly actors: ReadonlyMap<string, Actor>
   /** Actors that the references reveal: organs of states. */
   readonly madeActors: Actor[]
-  /** Where sources begin that follow their content. */
-  readonly sourceAfter: ReadonlySet<number>
+  /** The attribution of which a source begins at an offset, by that offset. */
+  readonly sources: ReadonlyMap<number, number>
   readonly talk: Talk | null
   holders: Holders
   /** The state whose rulers `the junta` are, once it was looked for. */

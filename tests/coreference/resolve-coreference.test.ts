@@ -41,6 +41,17 @@ const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
   ['an object of helping', 'Officials said that Poland was helping them flee.'],
   ['rulers', 'Niger’s junta freed a minister. Days later [the junta]{state:NER} closed the border with Benin.'],
   ['rulers of nobody named', 'The regime fell. Kenya and Peru sent envoys.'],
+  [
+    'who goes on speaking',
+    'Emmanuel Macron spoke first. “Olaf Scholz has no plan,” Macron said. “And Scholz knows it,” [he]{person:emmanuel-macron} added.',
+  ],
+  [
+    'the object of a participle',
+    'Joe Biden spoke on Monday, mocking Donald Trump and accusing [him]{person:donald-trump} of lying.',
+  ],
+  ['two joined by and', 'Kenya sued Peru. Talks between [the country]{state:KEN} and Peru failed.'],
+  ['told by what follows', 'Lima is large. The city of Oxford is small. A man left the country in which he lived.'],
+  ['another than one named', 'Kenya won. Peru was the best country of all.'],
   ['nobody', 'Kenya was calm. It is clear that it will rain.'],
   ['unnamed people', 'Two farmers lost all they had.'],
 ]

@@ -63,4 +63,10 @@ export const PASSAGES: readonly string[] = [
   `{i.eu:The European Union} will be richer with {s.MDA:Moldova} in it; whether <i.eu:it> will be stronger is another question. {s.MDA:Moldova} has changed <s.MDA:its> courts. <s.MDA:It> has done what was asked. The process is slow, and it tires people.`,
   `"We will not be bullied," {p.tsai:Tsai Ing-wen} said. {s.TWN:Taiwan} saw 30 planes on Monday and scrambled <s.TWN:its> jets. {s.JPN:Japan} said shells had landed near <s.JPN:its> waters. {s.PHL:The Philippines} moved <s.PHL:its> patrols.`,
   `A government that cannot pay its soldiers will not last. {s.LBN:Lebanon} cannot pay <s.LBN:its> own. A party that fears its voters hides. {s.TUN:Tunisia} locks up <s.TUN:its> judges. No court can judge what it has not heard.`,
+  `{p.sonko:Ousmane Sonko} addressed a crowd in {l.thies:Thies}. "{p.sall:Macky Sall} has broken every promise," <p.sonko:he> said. "The president is tired, and {p.sall:Sall} knows it," <p.sonko:he> added. {p.sall:Sall} did not answer.`,
+  `{p.haley:Nikki Haley} spoke first. "{p.harris:Kamala Harris} has no plan," <p.haley:she> said. {p.harris:Harris} laughed. "I have read {p.haley:Haley}'s plan, all two pages," <p.harris:she> said.`,
+  `"We cannot trust {p.duterte:Rodrigo Duterte}," {p.trillanes:Antonio Trillanes} told reporters. "{p.duterte:Duterte} lies," <p.trillanes:he> said. "Ask {p.duterte:Duterte} where the money is," <p.trillanes:he> added before <p.trillanes:he> left.`,
+  `{p.milei:Javier Milei} thanked the voters. "{p.massa:Sergio Massa} fought well," <p.milei:he> said. {p.massa:Massa} called {p.milei:Milei} at ten. "I wished {p.milei:Milei} luck," <p.massa:he> said.`,
+  `{p.le:Le Duc} waited for an hour. "{p.tran:Tran Van} never called," <p.le:he> said. "{p.tran:Tran} is a coward," <p.le:he> went on. His wife nodded.`,
+  `The bank lost millions, {p.rossi:Paolo Rossi} said. "{p.bianchi:Carlo Bianchi} signed every page," <p.rossi:he> said. "And {p.bianchi:Bianchi} read none," <p.rossi:he> added. {p.bianchi:Bianchi} denies the charge. <p.bianchi:He> says the papers were forged.`,
 ]

@@ -157,7 +157,8 @@ function rankOf({ name, actor, index: place }: Person, word: string, index: numb
   if (words.length === 1) return words[0] === word ? 2 + near + own : sameWord(words[0], word) ? 1 + near : 0
   if (surname) return 4 + near + own
   if (sameWord(words[words.length - 1], word)) return 2 + near
-  return words[0] === word ? 1 + near : 0
+  // `Muziga` of `Mamy Muziga Ingabire`: a name in the middle is used alone in places.
+  return words[0] === word || (words.length > 2 && words.includes(word)) ? 1 + near : 0
 }
 
 /** Family names of three East Asian traditions, which come first. Reason: newspapers print `Xi`, `Kim`, `Tran`. */
