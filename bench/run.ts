@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { againstWink } from './against-wink'
+import { corpusRates } from './corpus'
 import { hostileGrowth, newsGrowth } from './growth'
 import { buildLibrary, loadLibrary } from './library'
 import { type Row, table } from './row'
@@ -16,14 +17,18 @@ const wanted = values.only?.split(',')
 const path = buildLibrary()
 const library = await loadLibrary(path)
 
-const parts: Record<string, () => Row[]> = {
+const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   wink: () => againstWink(library),
   growth: () => newsGrowth(library),
   hostile: () => hostileGrowth(library),
   actors: () => userActors(library),
   calls: () => [...targetRate(library), ...coldStart(path)],
+  corpus: corpusRates,
 }
-const rows = Object.entries(parts).flatMap(([name, part]) => (wanted === undefined || wanted.includes(name) ? part() : []))
+const rows: Row[] = []
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted === undefined || wanted.includes(name)) rows.push(...(await part()))
+}
 
 console.log(table(rows))
 if (values.json !== undefined) {
