@@ -107,7 +107,8 @@ function isHeadline({ sentences, tokens, text }: SegmentedDoc, position: number)
 function atShouted({ text }: SegmentedDoc, units: Units, known: KnownNames, stretch: Part): Part[] | null {
   const { first, last } = stretch
   if (stretch.type === 'PER' || last - first < 3 || !isUpper(text.slice(units.starts[first], units.ends[last - 1]))) return null
-  if (isOrganName(text.slice(units.starts[first], units.ends[last - 1]).replace(/\p{L}+/gu, titleCase))) return null
+  const organ = isOrganName(text.slice(units.starts[first], units.ends[last - 1]).replace(/\p{L}+/gu, titleCase))
+  if (organ && (isStrong(known, first, first + 1) || last - first < 4)) return null
   const parts: Part[] = []
   for (let at = first; at < last; ) {
     let end = last
