@@ -60,6 +60,7 @@ async function runTests() {
   const files = examples.map((name) => `examples/${name}/test/${name}.test.mjs`)
   const child = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {
     cwd: copy,
+    env: { ...process.env, FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

@@ -109,6 +109,48 @@ test('a job that fails at each try is named, and done when tried again', { timeo
   assert.equal(await sound.ended, 0)
 })
 
+test('a worker that was thought dead, and was not, doubles nothing', { timeout: 60_000 }, async () => {
+  const lines = articles.slice(0, 2).map((article) => JSON.stringify(article))
+  const { input, out, slow, env } = scene('asleep', lines)
+  const asleep = worker('asleep', slow, env)
+  await node(['produce.mjs', input], env)
+  await asleep.says(/begins/)
+  asleep.child.kill('SIGSTOP')
+  const awake = worker('awake', slow, env)
+  await awake.says(/was left undone[\s\S]*did/)
+  asleep.child.kill('SIGCONT')
+  await setTimeout(1500)
+  await node(['collect.mjs', out], env)
+  assert.equal(readFileSync(out, 'utf8'), await directly(lines))
+  assert.doesNotMatch(asleep.said(), /asleep: did/)
+  for (const { child, ended } of [asleep, awake]) {
+    child.kill('SIGTERM')
+    assert.equal(await ended, 0)
+  }
+})
+
+test('Redis is killed and started again: no job is lost', { timeout: 60_000 }, async () => {
+  const lines = articles.slice(0, 4).map((article) => JSON.stringify(article))
+  const { folder, input, out, slow } = scene('restart', lines)
+  const start = () => {
+    const redis = spawn('redis-server', [join(here, 'redis.conf'), '--daemonize', 'no'], { cwd: folder, stdio: 'ignore' })
+    started.push(redis)
+    return { redis, ended: new Promise((resolve) => redis.on('close', resolve)) }
+  }
+  const env = { REDIS_URL: join(folder, 'redis.sock') }
+  const { redis, ended } = start()
+  await node(['produce.mjs', '--batch', '1', input], env)
+  const steady = worker('steady', slow, env)
+  await steady.says(/did/)
+  redis.kill('SIGKILL')
+  await ended
+  start()
+  await node(['collect.mjs', out], env)
+  assert.equal(readFileSync(out, 'utf8'), await directly(lines))
+  steady.child.kill('SIGTERM')
+  assert.equal(await steady.ended, 0)
+})
+
 /** A folder with the articles, and how to start the slow command and to reach the test's Redis. */
 function scene(name, lines) {
   const folder = join(scratch, name)
@@ -116,7 +158,7 @@ function scene(name, lines) {
   const slow = [process.execPath, 'test/slow-command.mjs', folder, '--', ...command]
   mkdirSync(folder)
   writeFileSync(input, lines.map((line) => `${line}\n`).join(''))
-  return { input, out: join(folder, 'results.jsonl'), slow, env: { REDIS_URL: url } }
+  return { folder, input, out: join(folder, 'results.jsonl'), slow, env: { REDIS_URL: url } }
 }
 
 async function directly(lines) {
