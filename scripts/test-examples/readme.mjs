@@ -13,12 +13,34 @@ export function blocksOf(path, language) {
  * @returns a promise of what the shell printed.
  */
 export function runCommandsOf(path, { cwd, env = {} }) {
-  return run('bash', ['-euo', 'pipefail', '-c', blocksOf(path, 'sh').join('\n')], { cwd, env })
+  return run('bash', ['-euo', 'pipefail', '-c', blocksOf(path, 'sh').join('\n')], { cwd, env, group: true })
 }
 
-/** Runs a program to its end; rejects with all it printed if it fails. `codes` do not count as failure; null: none does. */
-export async function run(program, args, { cwd, env = {}, input = '', codes = [0] } = {}) {
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+/** Process groups under way: what a failed shell had started in the background must not outlive it, nor the test. */
+const groups = new Set()
+process.on('exit', () => {
+  for (const group of groups) end(group)
+})
+
+function end(group) {
+  groups.delete(group)
+  try {
+    process.kill(-group, 'SIGKILL')
+  } catch {
+    // Nobody is left.
+  }
+}
+
+/**
+ * Runs a program to its end; rejects with all it printed if it fails. `codes` do not count as failure; null: none does. With
+ * `group`, what the program leaves running is ended with it.
+ */
+export async function run(program, args, { cwd, env = {}, input = '', codes = [0], group = false } = {}) {
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'], detached: group })
+  if (group && child.pid !== undefined) {
+    groups.add(child.pid)
+    child.on('exit', () => end(child.pid))
+  }
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
