@@ -143,10 +143,11 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   if (pronoun?.kind === 'it' && isImpersonal(words, markable.token)) return
   if (pronoun === null && isExplained(reader, markable.end)) return
   const name = classOf(pronoun, markable)
+  const owner = pronoun === null ? ownerOf(reader, markable) : null
   const possible: Entity[] = []
   for (let at = recent.length - 1; at >= 0 && possible.length < REACH; at--) {
     const entity = recent[at]
-    if (mayStandFor(reader, markable, entity)) possible.push(entity)
+    if (entity.id !== owner && mayStandFor(reader, markable, entity)) possible.push(entity)
   }
   const ahead = subjectAhead(reader, markable)
   if (ahead !== null && mayStandFor(reader, markable, ahead, true)) {
@@ -171,6 +172,12 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     return
   }
   push(reader, markable, candidates[picked].entity, start, end)
+}
+
+/** Whose the thing is: `its committee` is not the body itself. */
+function ownerOf({ found, words }: Reader, { token }: Markable): string | null {
+  const last = found.at(-1)
+  return last !== undefined && last.form === 'pronoun' && last.start === words.start[token - 1] ? last.actor : null
 }
 
 /** `the city of Cusco`, `the country in which they live`: told by what follows, not by what was named before. */

@@ -78,10 +78,17 @@ function stretches(doc: SegmentedDoc, units: Units, spans: readonly NameSpan[]):
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
 
+const LINKS = new Set(['of', 'in', 'for', 'to', 'from', 'by', 'with', 'at', 'and'])
+
+/** A small word that begins no name: `of` before `the Commission`. */
+function isLink(text: string, units: Units, index: number): boolean {
+  return LINKS.has(units.keys[index]) && text.slice(units.starts[index], units.ends[index]) === units.keys[index]
+}
+
 /** Cuts off articles, titles and possessives. */
 function trim(text: string, units: Units, exact: KnownNames, stretch: Stretch): Stretch {
   let { first, last } = stretch
-  while (first < last && ARTICLES.has(units.keys[first])) first++
+  while (first < last && (ARTICLES.has(units.keys[first]) || isLink(text, units, first))) first++
   if (last - first > 1 && !exact.has(first, last) && isPrefix(text, units, first)) first++
   while (last > first && isPossessive(text, units, last - 1)) last--
   if (stretch.type === 'PER') {

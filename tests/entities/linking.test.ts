@@ -89,6 +89,16 @@ describe('one actor, many names', () => {
     ])
   })
 
+  it('goes on with the last word of a name, or one in its middle', () => {
+    const actors = (text: string) => [...new Set(read(text).mentions.map(({ actor }) => actor))]
+    expect(actors('Uganda’s Electoral Commission met. Critics of the Commission left.')).toEqual([
+      'state:UGA',
+      'org:uganda-electoral-commission',
+    ])
+    expect(actors('Tama Talum, who is also known as Wang Kuang-lu, left. Wang smiled.')).toEqual(['person:tama-talum'])
+    expect(actors('Mamy Muziga Ingabire flies drones. Muziga is proud.')).toEqual(['person:mamy-muziga-ingabire'])
+  })
+
   it('parts what runs together in capitals', () => {
     expect(read('ISRAEL STRIKES GAZA AS HAMAS WAITS\nTalks went on.').mentions.map(({ actor }) => actor)).toEqual([
       'state:ISR',

@@ -31,7 +31,7 @@ export const NOMINAL_HEADS: readonly NominalHeads[] = [
     kind: 'org',
     reason: 'names an organisation by its kind',
     words:
-      'company firm agency bank party organization organisation union ministry court newspaper paper channel network club team university institute foundation charity watchdog council committee corporation carrier broadcaster department commission group school college hospital magazine website institution fund center centre church airline army force police bureau museum band label studio',
+      'company firm agency bank party organization organisation union ministry court newspaper paper channel network club team university institute foundation charity watchdog council committee corporation carrier broadcaster department commission group school college hospital magazine website institution fund center centre church airline army force bureau museum band label studio',
   },
   {
     kind: 'person',

@@ -10,8 +10,8 @@ export function linkAbbreviations(state: LinkState): void {
   const short = new Map<string, Link>()
   for (let i = 0; i + 1 < names.length; i++) {
     const [a, b] = [names[i], names[i + 1]]
-    const between = state.doc.text.slice(a.end, Math.min(b.start, a.end + 24))
-    if (b.start - a.end > 23) continue
+    const between = state.doc.text.slice(a.end, Math.min(b.start, a.end + 32))
+    if (b.start - a.end > 31) continue
     if (isAlias(between)) alike(state, i, i + 1)
     else if (/^["”’']?\s?\(["“‘']?$/.test(between) && /^["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 2))) {
       const pair = introduces(a, b) || sameLink(links[i], links[i + 1]) ? [i, i + 1] : introduces(b, a) ? [i + 1, i] : null
@@ -108,7 +108,8 @@ function isSubsequence(a: string, b: string, missing: number): boolean {
 }
 
 function isAlias(between: string): boolean {
-  return /^["”’']?,?\s\(?(?:aka|a\.k\.a\.|alias|also known as|better known as|formerly known as|formerly)\s(?:the\s)?["“‘']?$/.test(
+  if (/^\s\(now\s(?:the\s)?$/.test(between)) return true
+  return /^["”’']?,?\s\(?(?:who (?:is|was) |which (?:is|was) )?(?:aka|a\.k\.a\.|alias|also known as|also called|better known as|now known as|formerly known as|formerly)\s(?:the\s)?["“‘']?$/.test(
     between,
   )
 }

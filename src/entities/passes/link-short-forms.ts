@@ -34,8 +34,9 @@ export function linkShortForms(state: LinkState): void {
     if (link === null) return
     const first = units.keys[name.first]
     if (name.last - name.first === 1) {
-      if (link.reason !== 'new' || !(HALVES.has(first) || HEADS.has(first))) return
-      if (!/\b[Tt]he\s$/.test(doc.text.slice(Math.max(0, name.start - 4), name.start))) return
+      if (link.actor.known !== null || !(HALVES.has(first) || HEADS.has(first))) return
+      // `Commission chairman Badru Kiggundu` needs no article, `North` does.
+      if (HALVES.has(first) && !/\b[Tt]he\s$/.test(doc.text.slice(Math.max(0, name.start - 4), name.start))) return
       const actors = called.get(first)
       if (actors?.size === 1) linkTo(state, index, [...actors][0], 'alias')
       return
