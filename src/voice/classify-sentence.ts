@@ -22,5 +22,5 @@ export function classifySentence(text: string): { label: VoiceLabel; probability
   markQuoted([sentence])
   markAttributed(sentence.units)
   const { logit, evidence } = scoreSentence(sentence)
-  return { ...decide(logit), evidence: evidence.strongest() }
+  return { ...decide(logit), evidence: evidence.list() }
 }

@@ -5,7 +5,7 @@ import { contextParts } from './context-parts'
 import { decide } from './explain'
 import { markAttributed, markContents, markQuoted } from './mark-borrowed'
 import { OWN, UnitReader, type UnitSentence } from './read-units'
-import { drawToSentences, scoreDocument } from './score-document'
+import { addSentences, scoreDocument } from './score-document'
 import { scoreSentence, type VoiceScore } from './score-sentence'
 
 /**
@@ -27,13 +27,13 @@ export function classifyVoice<D extends SegmentedDoc & Partial<AttributedDoc>>(d
   // Only now the layer: the model of documents was trained on texts without it.
   if (doc.attributions !== undefined) markContents(doc.text, sentences, doc.attributions)
   const scores = sentences.map(scoreSentence)
-  const document = drawToSentences(made, sentences, scores)
+  const document = addSentences(made, sentences, scores, VOICE_CONTEXT.sentences)
   const voices = addContext(sentences, scores, document.logit)
   const opinions = voices.filter(({ label }) => label === 'opinion').length
   const voice: DocumentVoice =
     voices.length === 0
       ? { label: 'reporting', probability: 0.5, opinionShare: 0, evidence: [] }
-      : { ...decide(document.logit), opinionShare: opinions / voices.length, evidence: document.evidence.strongest() }
+      : { ...decide(document.logit), opinionShare: opinions / voices.length, evidence: document.evidence.list() }
   return { ...doc, voices, voice }
 }
 
@@ -66,7 +66,7 @@ function addContext(sentences: readonly UnitSentence[], scores: readonly VoiceSc
       VOICE_CONTEXT.own * logit +
       VOICE_CONTEXT.neighbours * parts.neighbours +
       VOICE_CONTEXT.document * parts.document
-    return { sentence: sentences[i].span, ...decide(inContext), evidence: evidence.strongest() }
+    return { sentence: sentences[i].span, ...decide(inContext), evidence: evidence.list() }
   })
 }
 

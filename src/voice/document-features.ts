@@ -1,40 +1,17 @@
 import { log } from '../internal/math'
 import { hashString } from '../model/hash'
-import type { FeatureSink } from './feature-sink'
-import { mix, PAIR, WORD } from './mix'
-import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
-import { WORD_CLASSES } from './word-classes'
+import type { FeatureSink, NamedFeature } from './feature-sink'
+import { classFeatures, namedFeature } from './named-features'
+import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence, type Word } from './read-units'
 
-const SHAPE = (name: string): number => hashString(`D:${name}`)
-const CLASSES = WORD_CLASSES.map(({ name }) => ({ hash: SHAPE(`class ${name}`), kind: `c:${name}` }))
-
-interface Seen {
-  count: number
-  readonly start: number
-  readonly end: number
+/** Gives each word and pair of words that counts a small number of its own, and -1 to the rest. */
+export interface WordNumbers {
+  word(word: Word): number
+  pair(unit: Unit, next: Unit): number
 }
 
-/** Numbers hashes as they come. */
-function numberAll(): (hash: number) => number {
-  const numbers = new Map<number, number>()
-  return (hash) => {
-    const known = numbers.get(hash)
-    if (known !== undefined) return known
-    numbers.set(hash, numbers.size)
-    return numbers.size - 1
-  }
-}
-
-interface SeenWord extends Seen {
-  readonly hash: number
-  readonly index: number
-}
-
-/**
- * For each number of a word its place in `found`, if that is of this number: what an earlier document left here need not be wiped
- * (a sparse set: Briggs and Torczon 1993).
- */
-let places: Uint32Array | null = null
+/** How often each number was met in the document being read; all zero between documents. */
+let counts: Uint32Array | null = null
 
 function widen(before: Uint32Array | null, index: number): Uint32Array {
   const wide = new Uint32Array(Math.max(1024, index * 2))
@@ -44,16 +21,20 @@ function widen(before: Uint32Array | null, index: number): Uint32Array {
 
 /** What is counted in a document. Counts of words are of those outside quotation marks. */
 class Tally {
-  readonly found: SeenWord[] = []
-  readonly classes: (Seen | undefined)[] = []
+  /** Numbers of words and pairs in the order they were met, and where: a pair with the unit after it. */
+  readonly numbersMet: number[] = []
+  readonly units: Unit[] = []
+  readonly nexts: (Unit | null)[] = []
+  /** How often each class was met, and where first. */
+  readonly classes = new Uint32Array(classFeatures().length)
+  readonly firstOfClass: Unit[] = []
   readonly marks = { '?': 0, '!': 0, '0': 0 }
   own = 0
   quoted = 0
   attributed = 0
-  names = 0
   sentencesWithOthers = 0
 
-  constructor(private readonly indexOf: (hash: number) => number) {}
+  constructor(private readonly numbers: WordNumbers) {}
 
   addSentence({ units }: UnitSentence): void {
     let others = false
@@ -67,30 +48,24 @@ class Tally {
   }
 
   private addUnit(unit: Unit, next: Unit | undefined): void {
-    const { word, voice, pos, start, end } = unit
-    if (pos === 'PROPN') this.names++
+    const { word, voice } = unit
     if (word.letters) {
       this.own++
       if (voice === ATTRIBUTED) this.attributed++
     } else if (word.key === '?' || word.key === '!' || word.key === '0') this.marks[word.key]++
-    this.count(mix(WORD, word.hash), start, end)
-    if (next !== undefined && next.voice !== QUOTED) this.count(mix(mix(PAIR, word.hash), next.word.hash), start, next.end)
+    this.count(this.numbers.word(word), unit, null)
+    if (next !== undefined && next.voice !== QUOTED) this.count(this.numbers.pair(unit, next), unit, next)
     if (voice === ATTRIBUTED) return
-    for (let c = 0, classes = word.classes; classes !== 0; c++, classes >>>= 1) {
-      if ((classes & 1) === 0) continue
-      const seen = this.classes[c]
-      if (seen === undefined) this.classes[c] = { count: 1, start, end }
-      else seen.count++
-    }
+    for (const c of word.classes) if (this.classes[c]++ === 0) this.firstOfClass[c] = unit
   }
 
-  private count(hash: number, start: number, end: number): void {
-    const index = this.indexOf(hash)
+  private count(index: number, unit: Unit, next: Unit | null): void {
     if (index < 0) return
-    if (places === null || index >= places.length) places = widen(places, index)
-    const seen = this.found[places[index]]
-    if (seen !== undefined && seen.index === index) seen.count++
-    else places[index] = this.found.push({ hash, index, count: 1, start, end }) - 1
+    if (counts === null || index >= counts.length) counts = widen(counts, index)
+    if (counts[index]++ > 0) return
+    this.numbersMet.push(index)
+    this.units.push(unit)
+    this.nexts.push(next)
   }
 }
 
@@ -103,36 +78,55 @@ function logOf(count: number): number {
   return logs[count]
 }
 
-/**
- * What a document is made of, for the model of document voice. `indexOf` gives each word and pair to be counted a small number
- * of its own, and -1 to the rest.
- */
-export function documentFeatures(
-  sentences: readonly UnitSentence[],
-  sink: FeatureSink,
-  indexOf: (hash: number) => number = numberAll(),
-): void {
-  const tally = new Tally(indexOf)
+/** How often a number was met, which is then forgotten. */
+function takeCount(index: number): number {
+  if (counts === null) return 0
+  const count = counts[index]
+  counts[index] = 0
+  return count
+}
+
+const SHAPE_NAMES = ['quoted', 'attributed', 'sentences with words of others', 'questions', 'exclamations', 'figures'] as const
+const SHAPES = /* @__PURE__ */ Object.fromEntries(
+  SHAPE_NAMES.map((name) => [name, namedFeature(hashString(`D:${name}`), `s:${name}`)]),
+) as Record<(typeof SHAPE_NAMES)[number], NamedFeature>
+
+/** Words of a text below which its words say less: a short text must not be judged as surely as a long one. */
+const FEW_WORDS = 250
+/** As many words are added to those of a text before it is asked how frequent something is. */
+const ADDED_WORDS = 100
+
+/** What a document is made of, for the model of document voice. */
+export function documentFeatures(sentences: readonly UnitSentence[], sink: FeatureSink, numbers: WordNumbers): void {
+  const tally = new Tally(numbers)
   for (const sentence of sentences) tally.addSentence(sentence)
-  const { own, quoted, attributed, marks, names } = tally
-  const all = Math.max(1, own + quoted)
-  const scale = 1 / Math.sqrt(Math.max(own, 40))
-  for (const { hash, count, start, end } of tally.found) sink.add(hash, logOf(1 + count) * scale, 'w', start, end)
-  const per = (n: number, of: number, times: number): number => Math.min(2, (times * n) / Math.max(of, 40))
-  for (const [c, seen] of tally.classes.entries())
-    if (seen !== undefined) sink.add(CLASSES[c].hash, per(seen.count, own, 25), CLASSES[c].kind, seen.start, seen.end)
-  const end = sentences.at(-1)?.span.end ?? 0
-  const start = sentences[0]?.span.start ?? 0
-  const flag = (name: string, value: number): void => {
-    if (value !== 0) sink.add(SHAPE(name), value, `s:${name}`, start, end)
+  const { own, quoted, attributed, marks } = tally
+  const scale = 1 / Math.sqrt(Math.max(own, FEW_WORDS))
+  for (const [i, index] of tally.numbersMet.entries()) {
+    const unit = tally.units[i]
+    const next = tally.nexts[i]
+    const value = logOf(1 + takeCount(index)) * scale
+    if (next === null) sink.word(unit.word, value, unit.start, unit.end)
+    else sink.pair(unit, next, value)
   }
+  const per = (n: number, of: number, times: number): number => Math.min(2, (times * n) / (of + ADDED_WORDS))
+  const classes = classFeatures()
+  for (let c = 0; c < classes.length; c++) {
+    if (tally.classes[c] === 0) continue
+    const { start, end } = tally.firstOfClass[c]
+    sink.named(classes[c].document, per(tally.classes[c], own, 25), start, end)
+  }
+  const all = Math.max(1, own + quoted)
   const several = sentences.length + 30
+  const start = sentences[0]?.span.start ?? 0
+  const end = sentences.at(-1)?.span.end ?? 0
+  const flag = (name: keyof typeof SHAPES, value: number): void => {
+    if (value !== 0) sink.named(SHAPES[name], value, start, end)
+  }
   flag('quoted', quoted / all)
   flag('attributed', attributed / all)
   flag('sentences with words of others', tally.sentencesWithOthers / Math.max(1, sentences.length))
   flag('questions', per(marks['?'], several, 10))
   flag('exclamations', per(marks['!'], several, 10))
   flag('figures', per(marks['0'], own, 15))
-  flag('names', per(names, own, 6))
-  flag('sentence length', all / Math.max(1, sentences.length) / 30)
 }

@@ -5,61 +5,74 @@ import { exp } from '../internal/math'
 const MOST = 8
 /** Contributions to the logit below this tell a reader nothing. */
 const LEAST = 0.02
-/** Parts below this are not even added up. */
-const NEGLIGIBLE = 0.01
 
 interface Part {
   readonly start: number
   readonly end: number
-  kind: string
-  strongest: number
+  readonly kind: string
   sum: number
 }
 
 /**
  * Evidence gathered while a logit is summed: contributions of one span that come one after the other are added, and the
- * strongest gives the reason.
+ * strongest gives the reason. Only the strongest spans are kept.
  */
 export class EvidenceSum {
-  private readonly parts: Part[] = []
+  /** The strongest so far, strongest first. */
+  private readonly most: Part[] = []
+  private start = -1
+  private end = -1
+  private kind = ''
+  private strongest = 0
+  private sum = 0
 
   add(start: number, end: number, kind: string, contribution: number): void {
-    const size = Math.abs(contribution)
-    if (size < NEGLIGIBLE) return
-    const last = this.parts[this.parts.length - 1]
-    if (last === undefined || last.start !== start || last.end !== end) {
-      this.parts.push({ start, end, kind, strongest: size, sum: contribution })
-      return
+    const size = contribution < 0 ? -contribution : contribution
+    if (start !== this.start || end !== this.end) {
+      this.flush()
+      this.start = start
+      this.end = end
+      this.sum = 0
+      this.strongest = -1
     }
-    last.sum += contribution
-    if (size > last.strongest) {
-      last.strongest = size
-      last.kind = kind
+    this.sum += contribution
+    if (size > this.strongest) {
+      this.strongest = size
+      this.kind = kind
     }
   }
 
   /** Multiplies all contributions so far. */
   scale(factor: number): void {
-    for (const part of this.parts) part.sum *= factor
+    this.flush()
+    for (const part of this.most) part.sum *= factor
   }
 
   /** The strongest first. Contributions are parts of the logit: positive for opinion, negative for reporting. */
-  strongest(): Evidence[] {
-    const most: Part[] = []
-    for (const part of this.parts) {
-      if (Math.abs(part.sum) < LEAST) continue
-      let place = most.length
-      while (place > 0 && byStrength(part, most[place - 1]) < 0) place--
-      if (place >= MOST) continue
-      most.splice(place, 0, part)
-      if (most.length > MOST) most.pop()
-    }
-    return most.map(({ start, end, kind, sum }) => ({
+  list(): Evidence[] {
+    this.flush()
+    return this.most.map(({ start, end, kind, sum }) => ({
       start,
       end,
       reason: reasonOf(kind),
       contribution: Math.round(sum * 1000) / 1000,
     }))
+  }
+
+  /** Puts the span being read among the strongest, if it is one of them. */
+  private flush(): void {
+    const { most, sum } = this
+    const size = sum < 0 ? -sum : sum
+    const { start, end, kind } = this
+    this.start = -1
+    this.sum = 0
+    if (size < LEAST || (most.length === MOST && size <= Math.abs(most[MOST - 1].sum))) return
+    const part = { start, end, kind, sum }
+    if (most.length === MOST) most.pop()
+    let place = most.length
+    most.push(part)
+    for (; place > 0 && byStrength(part, most[place - 1]) < 0; place--) most[place] = most[place - 1]
+    most[place] = part
   }
 }
 

@@ -1,17 +1,20 @@
-/** Takes features one by one: hash, value, kind, and the offsets of the words it was read from. */
-export interface FeatureSink {
-  add(hash: number, value: number, kind: string, start: number, end: number): void
+import type { Unit, Word } from './read-units'
+
+/** A feature by its name: `kind` is what evidence is called after. One object for each, so that what is known of it is found once. */
+export interface NamedFeature {
+  readonly hash: number
+  readonly kind: string
+  /** Where the embedded model has it, see `rowOf`. */
+  row: number
 }
 
-/** Keeps features, for training. */
-export class Features implements FeatureSink {
-  readonly hash: number[] = []
-  readonly value: number[] = []
-  readonly kind: string[] = []
-
-  add(hash: number, value: number, kind: string): void {
-    this.hash.push(hash)
-    this.value.push(value)
-    this.kind.push(kind)
-  }
+/** Takes the features of a text one by one: what it is, its value, and the offsets of the words it was read from. */
+export interface FeatureSink {
+  /** A word, wherever it stands. */
+  word(word: Word, value: number, start: number, end: number): void
+  /** A word that opens a sentence. */
+  opening(word: Word, value: number, start: number, end: number): void
+  /** A word and the one after it. */
+  pair(unit: Unit, next: Unit, value: number): void
+  named(feature: NamedFeature, value: number, start: number, end: number): void
 }

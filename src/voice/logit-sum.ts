@@ -1,27 +1,42 @@
 import { EvidenceSum } from './explain'
-import type { FeatureSink } from './feature-sink'
+import type { FeatureSink, NamedFeature } from './feature-sink'
+import { NO_ROW, rowOfNamed, rowOfOpening, rowOfPair, rowOfWord } from './model-rows'
+import type { Unit, Word } from './read-units'
 import { voiceModel } from './voice-model'
 
 /** Sums features into the logit of opinion by one column of the model's weights, keeping evidence. */
 export class LogitSum implements FeatureSink {
   readonly evidence = new EvidenceSum()
   logit: number
-  private readonly model = voiceModel()
+  private readonly weights: Float32Array
 
   constructor(private readonly column: number) {
-    this.logit = this.model.bias[column]
+    const { bias, weights } = voiceModel()
+    this.logit = bias[column]
+    this.weights = weights
   }
 
-  /** The number of a feature that the model has a weight for, or -1. */
-  rowOf(hash: number): number {
-    const at = this.model.rows.get(hash)
-    return at === undefined || this.model.weights[at + this.column] === 0 ? -1 : at / this.model.labels.length
+  word(word: Word, value: number, start: number, end: number): void {
+    this.add(rowOfWord(word), value, 'w', start, end)
   }
 
-  add(hash: number, value: number, kind: string, start: number, end: number): void {
-    const row = this.model.rows.get(hash)
-    if (row === undefined) return
-    const contribution = this.model.weights[row + this.column] * value
+  opening(word: Word, value: number, start: number, end: number): void {
+    this.add(rowOfOpening(word), value, 'f', start, end)
+  }
+
+  pair(unit: Unit, next: Unit, value: number): void {
+    const row = rowOfPair(unit, next)
+    if (row !== NO_ROW) this.add(row, value, 'b', unit.start, next.end)
+  }
+
+  named(feature: NamedFeature, value: number, start: number, end: number): void {
+    this.add(rowOfNamed(feature), value, feature.kind, start, end)
+  }
+
+  /** Adds what the model says of a row. */
+  add(row: number, value: number, kind: string, start: number, end: number): void {
+    if (row === NO_ROW) return
+    const contribution = this.weights[row + this.column] * value
     this.logit += contribution
     this.evidence.add(start, end, kind, contribution)
   }

@@ -3,6 +3,7 @@ import { hashString } from '../model/hash'
 /** Kinds of features that are read from words, as a seed of their hashes. */
 export const WORD = hashString('w:')
 export const PAIR = hashString('b:')
+export const FIRST = hashString('f:')
 
 /** Joins two hashes into one. */
 export function mix(a: number, b: number): number {

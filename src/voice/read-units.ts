@@ -1,7 +1,7 @@
 import type { Span, Token } from '../doc/types'
 import { type Lexeme, lexemesOf, perLexeme } from '../internal/lexemes'
 import { hashString } from '../model/hash'
-import { CLASS_BIT, classesOf } from './classes-of'
+import { CLASS, classesOf } from './classes-of'
 import { SAY_VERBS } from './word-classes'
 
 /** Whose words a unit is part of. */
@@ -9,18 +9,24 @@ export const OWN = 0
 export const QUOTED = 1
 export const ATTRIBUTED = 2
 
+/** A row of the model that was not looked up yet. */
+export const UNKNOWN = -2
+
 /** A word form as the models see it; one object for each form. */
 export interface Word {
   /** Lower case, with straight apostrophes; `0` for figures. */
   readonly key: string
   readonly hash: number
-  /** Bit set of word classes. */
-  readonly classes: number
+  /** Places in `WORD_CLASSES` of the classes it belongs to. */
+  readonly classes: readonly number[]
   readonly capital: boolean
   readonly letters: boolean
   readonly time: boolean
   /** Whether it is a verb that reports what somebody says. */
   readonly says: boolean
+  /** Where the embedded model has it as a word, and as the first word of a sentence: see model-rows.ts. */
+  row: number
+  openingRow: number
 }
 
 /** A word, a mark, or a whole name (names are masked: who it is must not matter). */
@@ -33,6 +39,8 @@ export interface Unit {
   voice: number
   /** Line breaks or the end of a paragraph before it. */
   newParagraph: boolean
+  /** Where the embedded model has it together with the next unit: see model-rows.ts. */
+  pairRow: number
 }
 
 export interface UnitSentence {
@@ -42,8 +50,9 @@ export interface UnitSentence {
   readonly titleCase: boolean
 }
 
-const NAME: Word = { key: '§', hash: hashString('§'), classes: 0, capital: true, letters: true, time: false, says: false }
-const NUMBER: Word = { key: '0', hash: hashString('0'), classes: 0, capital: false, letters: false, time: false, says: false }
+const NO_CLASSES: readonly number[] = []
+const NAME = mask('§', true)
+const NUMBER = mask('0', false)
 /** Small words that may stand inside a name. */
 const INSIDE_NAMES = new Set([
   'of',
@@ -107,6 +116,7 @@ export class UnitReader {
           pos: name ? 'PROPN' : token.pos,
           voice: OWN,
           newParagraph,
+          pairRow: UNKNOWN,
         })
       }
       opening = !word.letters && (opening || word.key === ':' || word.key === '“' || word.key === '"')
@@ -140,6 +150,21 @@ function isTitleCase(words: readonly Word[], tokens: readonly Token[], first: nu
   return long >= 3 && capitals >= long * 0.75
 }
 
+/** A word that stands for many. */
+function mask(key: string, name: boolean): Word {
+  return {
+    key,
+    hash: hashString(key),
+    classes: NO_CLASSES,
+    capital: name,
+    letters: name,
+    time: false,
+    says: false,
+    row: UNKNOWN,
+    openingRow: UNKNOWN,
+  }
+}
+
 const wordOf = /* @__PURE__ */ perLexeme(({ text }: Lexeme) => makeWord(text))
 
 function makeWord(raw: string): Word {
@@ -155,7 +180,9 @@ function makeWord(raw: string): Word {
     classes,
     capital: raw[0] !== lower[0],
     letters,
-    time: (classes & CLASS_BIT.time) !== 0,
+    time: classes.includes(CLASS.time),
     says: SAY.has(key),
+    row: UNKNOWN,
+    openingRow: UNKNOWN,
   }
 }

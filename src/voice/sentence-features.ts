@@ -1,18 +1,10 @@
 import { hashString } from '../model/hash'
-import type { FeatureSink } from './feature-sink'
-import { mix, PAIR, WORD } from './mix'
+import type { FeatureSink, NamedFeature } from './feature-sink'
+import { classFeatures, namedFeature, tagNumber, tagPair } from './named-features'
 import { OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
-import { WORD_CLASSES } from './word-classes'
 
-const FIRST = hashString('f:')
-const TAGS = hashString('p:')
-/** A class of words, as a feature of any word and of the first one. */
-const CLASSES = WORD_CLASSES.map(({ name }) => ({
-  any: hashString(`c:${name}`),
-  first: hashString(`d:${name}`),
-  anyKind: `c:${name}`,
-  firstKind: `d:${name}`,
-}))
+/** A class of words counts in full once, by half twice more, and then no more. */
+const CLASS_VALUES = [0.3, 0.15, 0.15]
 
 /** What a sentence is made of, for the model of sentence voice. Words of others count by their share only. */
 export function sentenceFeatures({ units, titleCase }: UnitSentence, sink: FeatureSink): void {
@@ -29,33 +21,37 @@ export function sentenceFeatures({ units, titleCase }: UnitSentence, sink: Featu
   addShape(units, { own, quoted, letters, titleCase }, sink)
 }
 
+/** How often each class was met in the sentence being read. */
+let met: Uint8Array | null = null
+
 function addWords(units: readonly Unit[], value: number, sink: FeatureSink): void {
-  const seen = new Uint8Array(CLASSES.length)
+  const classes = classFeatures()
+  met ??= new Uint8Array(classes.length)
+  met.fill(0)
   let first = true
-  let tag = 0
+  let tag = -1
   for (let i = 0; i < units.length; i++) {
-    const { word, voice, start, end } = units[i]
-    if (voice !== OWN) continue
-    sink.add(mix(WORD, word.hash), value, 'w', start, end)
-    for (let c = 0, classes = word.classes; classes !== 0; c++, classes >>>= 1) {
-      if ((classes & 1) === 0) continue
-      if (seen[c] < 3) sink.add(CLASSES[c].any, seen[c] === 0 ? 0.3 : 0.15, CLASSES[c].anyKind, start, end)
-      if (seen[c] < 3) seen[c]++
-      if (first) sink.add(CLASSES[c].first, 0.3, CLASSES[c].firstKind, start, end)
+    const unit = units[i]
+    if (unit.voice !== OWN) continue
+    const { word, start, end } = unit
+    sink.word(word, value, start, end)
+    for (const c of word.classes) {
+      if (met[c] < 3) sink.named(classes[c].any, CLASS_VALUES[met[c]++], start, end)
+      if (first) sink.named(classes[c].opening, 0.3, start, end)
     }
     if (first && word.letters) {
-      sink.add(mix(FIRST, word.hash), 0.3, 'f', start, end)
+      sink.opening(word, 0.3, start, end)
       first = false
     }
     const next = units[i + 1]
     if (next === undefined || next.voice !== OWN) {
-      tag = 0
+      tag = -1
       continue
     }
-    sink.add(mix(mix(PAIR, word.hash), next.word.hash), value, 'b', start, next.end)
-    if (tag === 0) tag = hashString(units[i].pos)
-    const nextTag = hashString(next.pos)
-    sink.add(mix(mix(TAGS, tag), nextTag), value, 'p', start, next.end)
+    sink.pair(unit, next, value)
+    if (tag < 0) tag = tagNumber(unit.pos)
+    const nextTag = tagNumber(next.pos)
+    sink.named(tagPair(tag, nextTag), value, start, next.end)
     tag = nextTag
   }
 }
@@ -82,15 +78,16 @@ const SHAPE_NAMES = [
   'names',
   'no names',
 ] as const
-const SHAPES = Object.fromEntries(
-  SHAPE_NAMES.map((name) => [name, { hash: hashString(`s:${name}`), kind: `s:${name}` }]),
-) as Record<(typeof SHAPE_NAMES)[number], { hash: number; kind: string }>
+type ShapeName = (typeof SHAPE_NAMES)[number]
+const SHAPES = /* @__PURE__ */ Object.fromEntries(
+  SHAPE_NAMES.map((name) => [name, namedFeature(hashString(`s:${name}`), `s:${name}`)]),
+) as Record<ShapeName, NamedFeature>
 
 function addShape(units: readonly Unit[], { own, quoted, letters, titleCase }: Shape, sink: FeatureSink): void {
   const size = units.length
   if (size === 0) return
-  const flag = (name: (typeof SHAPE_NAMES)[number], value: number, from = 0, to = size): void =>
-    sink.add(SHAPES[name].hash, value, SHAPES[name].kind, units[from].start, units[to - 1].end)
+  const flag = (name: ShapeName, value: number, from = 0, to = size): void =>
+    sink.named(SHAPES[name], value, units[from].start, units[to - 1].end)
   const all = Math.max(1, letters)
   if (quoted > 0) flag('quoted', quoted / all)
   if (letters - own - quoted > 0) flag('attributed', (letters - own - quoted) / all)

@@ -56,6 +56,36 @@ export function readPieces(
   return pieces
 }
 
+/** A text of our own making, with the voice of each sentence: 1 for opinion, null where it is open. */
+export interface OwnDocument extends Piece {
+  readonly voices: readonly (number | null)[]
+}
+
+const HEAD = /^(opinion|reporting)(?: \[(?:facts ([\d ]+))?(?:; )?(open)?(?: ([\d ]+))?\])?: .*\n/
+
+/**
+ * Texts of our own making, of kinds that the articles of the sets lack (documents.txt). The head says the voice of the text, then in
+ * brackets which sentences of an opinion piece tell facts and which are left open (all, if none is named), then the kind.
+ */
+export function readOwnDocuments(): OwnDocument[] {
+  const blocks = readFileSync(join(import.meta.dirname, 'documents.txt'), 'utf8')
+    .trim()
+    .split(/\n*^# /m)
+  return blocks.filter(Boolean).map((block, i) => {
+    const head = HEAD.exec(block)
+    if (head === null) throw new Error(`documents.txt: cannot read the head of text ${i}: ${block.slice(0, 60)}`)
+    const text = block.slice(head[0].length)
+    const label = head[1] === 'opinion' ? 1 : 0
+    const [facts, open] = [head[2], head[4]].map((list) => new Set(list?.split(' ').map(Number)))
+    const sentences = readSentences(text, packSegments(text), 'document')
+    const voices = sentences.map((_, at) => {
+      if (open.has(at) || (head[3] !== undefined && open.size === 0)) return null
+      return facts.has(at) ? 0 : label
+    })
+    return { id: `document-${i}`, text, label, outlet: 'own', record: {}, sentences, voices }
+  })
+}
+
 /** Sentences of our own making that say what guideline 3 means (sentences.tsv: label, sentence). */
 export function readOwnSentences(): Piece[] {
   return readFileSync(join(import.meta.dirname, 'sentences.tsv'), 'utf8')

@@ -1,8 +1,8 @@
 import { documentFeatures } from '../../src/voice/document-features'
-import { Features } from '../../src/voice/feature-sink'
 import { sentenceFeatures } from '../../src/voice/sentence-features'
 import type { BinaryExample } from './binary-logistic'
 import type { Piece } from './corpus'
+import { AllNumbers, Features } from './features'
 
 export function sentenceExample(piece: Piece, index = 0): BinaryExample {
   const features = new Features()
@@ -12,7 +12,7 @@ export function sentenceExample(piece: Piece, index = 0): BinaryExample {
 
 export function documentExample(piece: Piece): BinaryExample {
   const features = new Features()
-  documentFeatures(piece.sentences, features)
+  documentFeatures(piece.sentences, features, new AllNumbers())
   return asExample(features, piece.label)
 }
 

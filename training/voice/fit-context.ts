@@ -1,0 +1,51 @@
+import { contextParts } from '../../src/voice/context-parts'
+import { OWN } from '../../src/voice/read-units'
+import { type BinaryExample, type BinaryModel, logitOf, trainBinary } from './binary-logistic'
+import type { Piece } from './corpus'
+import type { SentenceLabel } from './labels'
+import { report } from './report'
+
+/** Articles with fewer labelled sentences tell too little of how neighbours go together. */
+const LEAST_LABELS = 5
+
+/** What is known of an article when its sentences are read in context. */
+export interface ContextSource {
+  readonly logits: readonly number[]
+  readonly document: number
+}
+
+/** Fits how a sentence's own logit, its neighbours, its document and the share of the author's words go together. */
+export function fitContext(labels: readonly SentenceLabel[], sourceOf: (piece: Piece) => ContextSource): BinaryModel {
+  const count = new Map<Piece, number>()
+  for (const { piece } of labels) count.set(piece, (count.get(piece) ?? 0) + 1)
+  const examples = labels
+    .filter(({ piece }) => (count.get(piece) ?? 0) >= LEAST_LABELS)
+    .map(({ piece, index, opinion }): BinaryExample & { readonly set: string } => {
+      const { logits, document } = sourceOf(piece)
+      const scores = logits.map((logit) => ({ logit }))
+      const parts = contextParts(scores, index, document)
+      const value = [logits[index], parts.neighbours, parts.document, ownShare(piece, index)]
+      return { hash: [1, 2, 3, 4], value, target: opinion ? 1 : 0, weight: 1, set: piece.outlet === '' ? 'weblogs' : 'articles' }
+    })
+  const context = trainBinary(examples, { epochs: 200, l2: 1e-4 })
+  for (const set of ['articles', 'weblogs']) {
+    const part = examples.filter((example) => example.set === set)
+    const gold = part.map(({ target }) => target)
+    report(
+      `${set}: sentences in context`,
+      part.map((example) => logitOf(context, example)),
+      gold,
+    )
+    report(
+      `${set}: the same without`,
+      part.map(({ value }) => value[0]),
+      gold,
+    )
+  }
+  return context
+}
+
+function ownShare(piece: Piece, index: number): number {
+  const words = piece.sentences[index].units.filter(({ word }) => word.letters)
+  return words.length === 0 ? 0 : words.filter(({ voice }) => voice === OWN).length / words.length
+}
