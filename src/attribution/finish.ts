@@ -1,5 +1,6 @@
 import type { Attribution, AttributionKind, Mention, Span } from '../doc/types'
 import { bySpan, firstFrom } from '../internal/spans'
+import { tokenFrom } from '../internal/token-from'
 import type { Scene, Source } from './scene'
 import { ADP, NOUN, PROPN, spanOf, type Words } from './words'
 
@@ -57,6 +58,10 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   // `a spokeswoman, Anna White`: a person named inside an unnamed source is the source.
   const person = inside.find((mention) => mention.type === 'PER' && mention.start > head.end)
   if (person !== undefined && !prepositionBetween(words, source, person.start)) return person.actor
+  const instance = inside.find(
+    (mention) => mention.start > head.end && words.lower[tokenBefore(words, mention.start)] === 'including',
+  )
+  if (instance !== undefined) return instance.actor
   const noun = words.lower[source.head]
   if (words.tag[source.head] !== NOUN && words.tag[source.head] !== PROPN) return null
   if (!SPEAKS_FOR.test(noun)) return null
@@ -66,6 +71,10 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   )
   const before = inside.filter((mention) => mention.end <= head.start).at(-1)
   return (after !== undefined && /^(?:of|for)$/.test(words.lower[source.head + 1]) ? after : (before ?? inside[0])).actor
+}
+
+function tokenBefore({ start, length }: Words, offset: number): number {
+  return tokenFrom(start, length, offset) - 1
 }
 
 function prepositionBetween(words: Words, source: Source, offset: number): boolean {

@@ -118,6 +118,7 @@ describe('holders', () => {
     ['A spokesman for NATO said the drill was routine.', 'igo:nato'],
     ['The drill was routine, according to NATO.', 'igo:nato'],
     ['Officials said the drill was routine.', null],
+    ['Longtime allies with close cultural ties, including Norway, said they would pay.', 'state:NOR'],
   ])('%s', (text, holder) => {
     expect(attributionsOf(text)[0].holder).toBe(holder)
   })

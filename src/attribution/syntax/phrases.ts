@@ -80,6 +80,8 @@ export function flatPhraseStart(words: Words, tree: Tree, end: number): number {
     const word = words.lower[first - 1]
     if (RELATIVES.has(word) && first < end) break
     if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ || tag === DET) first--
+    else if (tag === ADV && first < end && words.tag[first] === ADJ && words.tag[first - 2] === ADP && first - 2 >= tree.first)
+      first--
     else if (tag === CCONJ && first < end && words.tag[first] === ADJ && first - 2 >= tree.first && words.tag[first - 2] === ADJ)
       first--
     else if (

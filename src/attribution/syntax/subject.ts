@@ -177,7 +177,9 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     const before = found.first > tree.first ? words.tag[found.first - 1] : PUNCT
     // `Shelby, who heads the Bank, which lends to all, said`: the object of the verb inside is not the subject outside.
     if (before === VERB || (relative && before === ADP) || isInRelative(words, tree, found.first, mark)) continue
-    return before === ADP ? null : found
+    if (before === ADP) return null
+    // Who is named as an instance speaks too: `several neighbours, including Chad, said`.
+    return words.lower[at + 1] === 'including' && edge === at ? { ...found, end: close } : found
   }
   return null
 }
