@@ -93,7 +93,8 @@ export function readReferences(
   }
 }
 
-function meetName({ words, recent, heads, doc }: Reader, entity: Entity, mention: Mention, at: number): void {
+function meetName(reader: Reader, entity: Entity, mention: Mention, at: number): void {
+  const { words, recent, heads, doc } = reader
   let end = at
   while (end < words.length && words.start[end] < mention.end) end++
   const before = at > 0 ? words.lower[at - 1].replace('.', '') : ''
@@ -105,6 +106,10 @@ function meetName({ words, recent, heads, doc }: Reader, entity: Entity, mention
     }
     for (let i = at - 1; i >= 0 && at - i < 4 && (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN'); i--)
       entity.titles.add(words.lower[i])
+    // `their nine-month-old child, Gloria,`
+    if (at > 1 && words.lower[at - 1] === ',')
+      for (let i = at - 2; i >= 0 && at - i < 5 && (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN'); i--)
+        if (reader.nameOf[i] < 0) entity.titles.add(words.lower[i])
     // `Imran Khan, the prime minister,`: an apposition tells the office as well.
     if (end + 1 < words.length && words.lower[end] === ',') {
       for (let i = end + 1; i < words.length && i < end + 9 && words.lower[i] !== ','; i++) {
@@ -183,7 +188,8 @@ function ownerOf({ found, words }: Reader, { token }: Markable): string | null {
 /** `the city of Cusco`, `the country in which they live`: told by what follows, not by what was named before. */
 function isExplained({ words, nameOf }: Reader, end: number): boolean {
   const next = words.lower[end]
-  if (next === 'where') return true
+  // `the state of the art` is no state.
+  if (next === 'where' || (next === 'of' && words.lower[end - 1] === 'state')) return true
   if (next === 'in') return words.lower[end + 1] === 'which'
   return next === 'of' && nameOf[words.lower[end + 1] === 'the' ? end + 2 : end + 1] >= 0
 }
