@@ -53,13 +53,16 @@ const TELLS = namesOf('accuse', 'mock', 'dislike', 'praise', 'support', 'pressur
 /** What the guidelines say of the parts that the mentions of an actor play in a sentence, whatever the words are. */
 export function leanByRole(outline: Outline, mentions: readonly number[]): Lean {
   const parts: Parts = { telling: -1, asked: false, doing: false }
+  const { units } = outline
+  // A question asserts nothing.
+  if (units[units.length - 1].word === '?') return NOTHING
   for (const unit of mentions) {
     const shown = shownBy(outline, unit, parts)
     if (shown !== null) return { ...shown, otherwise: RUNNING_TEXT }
   }
   const [first] = mentions
   if (isVictim(outline, first)) return { shift: VICTIM, otherwise: RUNNING_TEXT, unit: -1 }
-  if (FIRST_PERSON.has(outline.units[first].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: -1 }
+  if (FIRST_PERSON.has(units[first].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: -1 }
   if (parts.doing) return NOTHING
   if (parts.telling >= 0) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: parts.telling }
   return parts.asked ? { shift: ASKED, otherwise: RUNNING_TEXT, unit: -1 } : NOTHING
@@ -82,8 +85,13 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'othe
   const { units, frame, roles } = outline
   for (const { verb, negated, agent, patient } of roles.clauses) {
     if (!negated && part(outline, patient, unit) >= HEAD && !COMPOUNDED.has(units[unit + 1]?.word)) {
-      if (BLAME.has(frame[verb])) return { shift: BLAMED, unit: verb }
-      if (PRAISE.has(frame[verb])) return { shift: PRAISED, unit: verb }
+      if (isDone(outline, verb)) {
+        if (BLAME.has(frame[verb])) return { shift: BLAMED, unit: verb }
+        if (PRAISE.has(frame[verb])) return { shift: PRAISED, unit: verb }
+      }
+      const after = roles.chunks[patient].last + 1
+      if (outline.tags[after] === Tag.To && STOP.has(units[after + 1]?.word)) return { shift: REBUFFED, unit: after + 1 }
+      if (isAsked(outline, verb)) parts.asked = true
     }
     if (part(outline, agent, unit) < HEAD) continue
     if (CLAIM.has(units[verb].word) && patient >= 0 && units[roles.chunks[patient].last].word === 'responsibility')
@@ -94,6 +102,7 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'othe
   }
   const fault = faultOf(outline, unit)
   if (fault >= 0) return { shift: CULPRIT, unit: fault }
+  if (sendsAttackers(outline, unit)) return { shift: REBUFFED, unit: -1 }
   const noun = nounBefore(outline, unit)
   if (noun < 0) return null
   if (BLAME.has(frame[noun]) && CRITICISED.has(units[noun + 1].word)) return { shift: BLAMED, unit: noun }
@@ -119,6 +128,43 @@ function faultOf({ units, tags, frame, roles }: Outline, unit: number): number {
   const { last } = roles.chunks[chunk]
   return hurts(frame[last]) ? last : -1
 }
+
+/** "gunmen loyal to X": who those who attack belong to. */
+function sendsAttackers({ units, roles }: Outline, unit: number): boolean {
+  const own = roles.chunkOf[unit]
+  const first = own < 0 ? unit : roles.chunks[own].first
+  if (first < 3 || !BELONGING.has(units[first - 2].word) || (units[first - 1].word !== 'to' && units[first - 1].word !== 'with'))
+    return false
+  for (let i = first - 3; i >= Math.max(0, first - 8); i--) if (ATTACKERS.has(units[i].word)) return true
+  return false
+}
+
+const BELONGING = new Set(['loyal', 'linked', 'tied', 'affiliated', 'allied', 'aligned', 'belong', 'belonged', 'belonging'])
+const ATTACKERS = new Set([
+  'gunmen',
+  'gunman',
+  'attackers',
+  'attacker',
+  'assailants',
+  'militants',
+  'bombers',
+  'bomber',
+  'insurgents',
+  'terrorists',
+  'hackers',
+])
+/** What one is asked to stop is shown badly: "urged X to end the raids". */
+const STOP = new Set(['stop', 'end', 'halt', 'cease', 'refrain'])
+
+/** Whether a verb tells of what is done; "wants to blame", "refused to praise" do not. */
+function isDone({ units, tags }: Outline, verb: number): boolean {
+  return tags[verb - 1] !== Tag.To || CARRIED_OUT.has(units[verb - 2]?.word)
+}
+
+/** Verbs after which an infinitive is done all the same. */
+const CARRIED_OUT = new Set(
+  'appeared appears seemed seems continued continues continue began begins begun started starts went used came'.split(' '),
+)
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
 const ASKING = new Set(['must', 'should', 'may', 'might', 'could'])
