@@ -142,14 +142,15 @@ function unit(start: number, end: number, kind: number, form: WordForm, capital:
 }
 
 function addWord(text: string, from: number, to: number, initial: boolean, form: WordForm, units: Unit[]): void {
-  const { word } = form
+  const { word, apostrophe: quote } = form
   const first = text.charCodeAt(from)
   const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && text[from] !== word[0])
-  const quote = word.lastIndexOf("'")
-  const tail = quote > 0 ? word.slice(quote) : ''
-  if (tail === '') {
+  if (quote <= 0) {
     units.push(unit(from, to, WORD, form, capital, initial))
-  } else if (tail === "'t" && word.endsWith("n't") && word.length > 3) {
+    return
+  }
+  const tail = word.slice(quote)
+  if (tail === "'t" && word.endsWith("n't") && word.length > 3) {
     const stem = word === "won't" ? 'will' : word === "can't" ? 'can' : word.slice(0, -3)
     units.push(unit(from, to - 3, WORD, formOf(stem), capital, initial))
     units.push(unit(to - 3, to, WORD, formOf('not'), false, false))

@@ -18,6 +18,8 @@ export interface WordForm {
   readonly id: number
   /** How good or bad it sounds by itself, -4 to 4. */
   readonly valence: number
+  /** Where its last apostrophe is, or -1. */
+  readonly apostrophe: number
   /** Whether a clause may end before it. */
   readonly breaks: boolean
 }
@@ -39,6 +41,7 @@ export function formOf(written: string): WordForm {
     frame: frameOf(word)?.frame ?? -1,
     id: wordId(word),
     valence: valenceOf(word),
+    apostrophe: word.lastIndexOf("'"),
     breaks: BREAKS.has(word),
   }
   if (forms.size >= MOST) forms.clear()
