@@ -108,7 +108,15 @@ async function write(
 ): Promise<number> {
   const summary = await writeCorpus(
     found.map(({ path }) => path),
-    { ...corpus, format, out: out ?? '-', restart: restart ?? false, onError, ...given({ checkpointRecords }) },
+    {
+      ...corpus,
+      format,
+      out: out ?? '-',
+      restart: restart ?? false,
+      onError,
+      onWarning: warnings(),
+      ...given({ checkpointRecords }),
+    },
   )
   summarize(summary)
   return summary.failed
@@ -121,6 +129,7 @@ async function collect(
   onError: (record: CorpusErrorRecord) => void,
 ): Promise<number> {
   const docs: NamedDoc[] = []
+  const warn = warnings()
   let failed = 0
   const paths = found.map(({ path }) => path)
   for await (const result of analyzeCorpus(paths, corpus)) {
@@ -129,7 +138,7 @@ async function collect(
       onError(result)
       continue
     }
-    if (result.warning !== null) process.stderr.write(`stancekit: ${placeOf(result.position)}: ${result.warning}\n`)
+    if (result.warning !== null) warn({ position: result.position, warning: result.warning })
     docs.push({ file: result.id, doc: result.doc as AnalyzedDoc })
   }
   if (docs.length > 0) writeOutput(show(docs, options), options.out)
@@ -216,6 +225,14 @@ function failureTeller(): { add: (record: CorpusErrorRecord) => void; close: () 
     close() {
       if (count > FAILURES_TOLD) tell([`${count - FAILURES_TOLD} more records failed`])
     },
+  }
+}
+
+/** Tells the first warnings. */
+function warnings(): (record: { position: CorpusPosition; warning: string }) => void {
+  let count = 0
+  return ({ position, warning }) => {
+    if (++count <= FAILURES_TOLD) tell([`${placeOf(position)}: ${warning}`])
   }
 }
 

@@ -17,8 +17,9 @@ import type { CorpusLayer, CorpusOptions, CorpusResult, CorpusSource } from './t
  * wrong options: at the first step of the iteration.
  * @example
  * const records = [{ id: 'a', text: 'Chile condemned Peru.' }, { id: 'b' }]
- * const results = await Array.fromAsync(analyzeCorpus(records, { workers: 0, layers: ['stances'] }))
- * results.map(({ id, error }) => [id, error?.code ?? null]) // [['a', null], ['b', 'missing-text']]
+ * const codes = []
+ * for await (const { id, error } of analyzeCorpus(records, { layers: ['stances'] })) codes.push([id, error?.code ?? null])
+ * codes // [['a', null], ['b', 'missing-text']]
  */
 export async function* analyzeCorpus<L extends CorpusLayer = CorpusLayer>(
   source: CorpusSource,

@@ -164,6 +164,8 @@ export interface WriteCorpusOptions extends CorpusOptions {
   readonly checkpointRecords?: number
   /** Called with each record that failed. */
   readonly onError?: (record: CorpusErrorRecord) => void
+  /** Called with each record of which something had to be guessed. */
+  readonly onWarning?: (record: Pick<CorpusDocument, 'id' | 'position'> & { readonly warning: string }) => void
 }
 
 export interface CorpusSummary {

@@ -107,6 +107,8 @@ async function drain(
             warning: null,
           } satisfies CorpusErrorRecord)
         }
+        const { id, position, warning } = outcome
+        if (warning !== null) options.onWarning?.({ id, position, warning })
         const due = sink.due()
         if (due === 'must' || (due === 'may' && (done - committedAt >= often || Date.now() - last > PAUSE))) await commit()
       }

@@ -137,6 +137,23 @@ describe('analyzeCorpus', () => {
     expect(results.length).toBeGreaterThan(3)
   })
 
+  it('reads integers of Parquet exactly, and .json that is JSONL', async () => {
+    const columnData = [
+      { name: 'id', data: [9007199254740993n, 5n], type: 'INT64' as const },
+      { name: 'text', data: [PERU, PERU] },
+    ]
+    const parquet = place.write('large.parquet', new Uint8Array(parquetWriteBuffer({ columnData })))
+    const lines = place.write('lines.json', `${JSON.stringify({ id: 'x', text: PERU })}\n`)
+    const array = place.write('array.json', JSON.stringify([{ id: 'x', text: PERU }]))
+    const results = await collect(node.analyzeCorpus([parquet, lines, array], { workers: 0 }))
+    expect(results.map(({ id, error }) => [id, error?.code])).toEqual([
+      ['9007199254740993', undefined],
+      ['5', undefined],
+      ['x', undefined],
+      [array, 'unreadable'],
+    ])
+  })
+
   it('takes records as they come, from an async iterable too, and reads no further than it must', async () => {
     let asked = 0
     async function* endless() {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { root } from '../support/packed'
-import { collect, loadNode, makeWorkplace, type Workplace } from './support'
+import { loadNode, makeWorkplace, type Workplace } from './support'
 
 let place: Workplace
 beforeAll(() => {
@@ -21,8 +21,8 @@ function readExample(file: string): { code: string; expected: string } {
 
 it.each(['analyze-corpus.ts', 'write-corpus.ts'])('%s: the example gives what its comment says', async (file) => {
   const { code, expected } = readExample(file)
-  const scope = { ...loadNode(), out: join(place.folder, 'out.jsonl'), collect }
-  const run = new Function(...Object.keys(scope), `return (async () => { ${code.replace('Array.fromAsync', 'collect')} })()`)
+  const scope = { ...loadNode(), out: join(place.folder, 'out.jsonl') }
+  const run = new Function(...Object.keys(scope), `return (async () => { ${code} })()`)
   expect(await run(...Object.values(scope))).toMatchObject(new Function(`return (${expected})`)())
 })
 

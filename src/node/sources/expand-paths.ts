@@ -84,5 +84,5 @@ async function findFolder(folder: string, input: CorpusInput): Promise<string[]>
 /** The kind of a file by its name; null for one that is to be looked into. */
 export function kindOf(path: string): Exclude<CorpusInput, 'auto'> | null {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1].toLowerCase()
-  return KINDS.get(ending ?? '') ?? 'text'
+  return ending === 'json' ? null : (KINDS.get(ending ?? '') ?? 'text')
 }

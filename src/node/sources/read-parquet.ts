@@ -17,7 +17,12 @@ export async function* readParquet(
   }
 }
 
-/** A row as JSON has it; a date without a time of day as `YYYY-MM-DD`. */
+/** A row as JSON has it: a date without a time of day as `YYYY-MM-DD`, an integer that no number holds exactly as a string. */
 export function rowToJson(row: Record<string, unknown>): string {
-  return JSON.stringify(toJson(row)).replace(/"(\d{4}-\d\d-\d\d)T00:00:00\.000Z"/g, '"$1"')
+  const exact = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isLarge(value) ? String(value) : value]))
+  return JSON.stringify(toJson(exact)).replace(/"(\d{4}-\d\d-\d\d)T00:00:00\.000Z"/g, '"$1"')
+}
+
+function isLarge(value: unknown): boolean {
+  return typeof value === 'bigint' && !Number.isSafeInteger(Number(value))
 }

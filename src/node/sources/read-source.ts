@@ -75,6 +75,11 @@ async function* readOpened(
     failure,
     bytes: before + opened.read(),
   })
+  if (file.kind === null && /\.json(\.gz)?$/i.test(file.path) && kind === 'text') {
+    const message = "is JSON, but not a line an object; make it so (for example with jq -c '.[]')"
+    yield [record(null, '', { code: 'unreadable', message })]
+    return
+  }
   if (kind === 'text' || kind === 'html') {
     const { bytes, length } = await readAll(opened.chunks, limit)
     yield [record(null, bytes, length > limit ? tooLarge(length, limit) : null, 'page')]
@@ -93,11 +98,11 @@ async function* readOpened(
   }
 }
 
-/** Standard input is JSONL if it begins with an object that has a property; else a text or a page. */
+/** What no name tells is JSONL if a line of its beginning opens an object that has a property; else a text or a page. */
 function kindOfBytes(head: Uint8Array): 'jsonl' | 'text' {
   const utf16 = head[0] === 0xff || head[0] === 0xfe
-  const start = utf16 ? Buffer.from(head.filter((byte) => byte !== 0)).toString('latin1') : Buffer.from(head).toString('utf8')
-  return /^[^\w"{]*\{\s*(?:"|\}\s*$)/.test(start) ? 'jsonl' : 'text'
+  const start = Buffer.from(utf16 ? head.slice(2).filter((byte) => byte !== 0) : head).toString('utf8')
+  return !/^\uFEFF?\s*\[/.test(start) && /^\uFEFF?[ \t]*\{\s*"/m.test(start) ? 'jsonl' : 'text'
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<{ bytes: Uint8Array; length: number }> {
