@@ -9,7 +9,7 @@ const NEAR = 500
 
 /**
  * Gives attributions whose source is a pronoun or nominal the actor that it was found to stand for; an unnamed spokesman
- * speaks for the body that the attribution before him was laid to. `revealed` are the actors that only references name.
+ * speaks for the body that the attribution before him was laid to. `revealed` are actors whom nobody names.
  */
 export function fillHolders(
   { text, attributions }: AttributedDoc,

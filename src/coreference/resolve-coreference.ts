@@ -1,3 +1,4 @@
+import { knownActor } from '../actors/office-holders'
 import type { AttributedDoc } from '../doc/types'
 import { fillHolders } from './fill-holders'
 import { chooseByModel } from './model'
@@ -21,7 +22,8 @@ import { readReferences } from './read-references'
  */
 export function resolveCoreference<D extends AttributedDoc>(doc: D): D {
   const { mentions, made, acting } = readReferences(doc, chooseByModel)
-  const attributions = fillHolders(doc, mentions, new Set(made.map(({ id }) => id)))
+  const unnamed = made.filter(({ id }) => knownActor(id, null) === null)
+  const attributions = fillHolders(doc, mentions, new Set(unnamed.map(({ id }) => id)))
   if (made.length === 0 && acting.size === 0) return { ...doc, mentions, attributions }
   const actors = [...doc.actors, ...made].map((actor) => {
     const of = actor.of === null ? acting.get(actor.id) : undefined

@@ -13,7 +13,7 @@ let others: ReadonlySet<string> | null = null
  */
 export function meetRole(reader: Reader, at: number): boolean {
   const { words } = reader
-  if (!isOfficeHead(words.lower[at]) || (words.tag[at] !== 'NOUN' && words.tag[at] !== 'PROPN')) return false
+  if (!isOfficeHead(words.lower[at]) || !isNoun(reader, at)) return false
   const floor = words.sentenceFirst[words.sentence[at]]
   let first = at
   while (first > floor && at - first < 3 && isPartOfOffice(reader, first - 1)) first--
@@ -25,6 +25,18 @@ export function meetRole(reader: Reader, at: number): boolean {
   if (isApposed(reader, owner.first, owner.end) || isPredicate(reader, owner.first, floor)) return false
   push(reader, roleOf(reader, owner.entity, office, wordsOf(reader, first, at + 1)), first, at)
   return true
+}
+
+/** `secretary general`, `the NATO chief said`: the tagger takes the last word for an adjective at times. */
+function isNoun({ words }: Reader, at: number): boolean {
+  const tag = words.tag[at]
+  if (tag === 'NOUN' || tag === 'PROPN') return true
+  const next = words.tag[at + 1]
+  return (
+    tag === 'ADJ' &&
+    (words.lower[at] === 'general' || words.lower[at] === 'chief') &&
+    (next === 'VERB' || next === 'AUX' || next === 'PUNCT')
+  )
 }
 
 /** Followed by a name it is a title; `vice president`, `former minister` and `president-elect` are others. */

@@ -56,6 +56,16 @@ describe('who holds an office', () => {
     expect(nominals(text)).toEqual(['president person:united-states-president'])
   })
 
+  test('by the date of the article, as the source of what is said', () => {
+    expect(read('Iran’s supreme leader said the war would go on.', '2020-01-05').attributions[0].holder).toBe(
+      'person:ali-khamenei',
+    )
+    expect(nominals('The UN secretary general wept. The NATO chief agreed.', '2024-01-05')).toEqual([
+      'secretary general person:antonio-guterres',
+      'chief person:jens-stoltenberg',
+    ])
+  })
+
   test('an actor of its own acts for the state, and the state still speaks', () => {
     const { actors, attributions, mentions } = read('Peru’s president said the port would close.')
     expect(actors.find(({ id }) => id === 'person:peru-president')).toEqual({
