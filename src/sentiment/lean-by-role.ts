@@ -14,7 +14,7 @@ const RUNNING_TEXT: Shift = [0, 0.8, -0.4]
 /** "Being the victim of bad events is neutral as such" (GUIDELINES 7). */
 const VICTIM: Shift = [0, 1.8, -0.4]
 /** Who says, accuses or praises tells of others, as "we" and "I" do: the tone of the words is theirs. */
-const SPEAKER: Shift = [0, 2, -0.4]
+const SPEAKER: Shift = [0, 1.8, -0.4]
 /** What somebody must, should or may do is not done: no deed of theirs yet. */
 const ASKED: Shift = [0, 1.4, -0.4]
 /** "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly, who is praised well. */
