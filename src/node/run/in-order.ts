@@ -40,20 +40,21 @@ export async function* inOrder<T, R>(
     wakeReader()
   }
 
-  let onAbort = nothing
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal?.reason ?? new Error('This operation was aborted'))
-    if (signal?.aborted === true) onAbort()
-    signal?.addEventListener('abort', onAbort)
-  })
-  aborted.catch(() => undefined)
+  // Not a race against a promise that never settles: it would hold what won each race for as long as the run goes.
+  let interrupt = nothing
+  const orAborted = <V>(promise: Promise<V>): Promise<V> =>
+    new Promise((resolve, reject) => {
+      interrupt = () => reject(signal?.reason ?? new Error('This operation was aborted'))
+      if (signal?.aborted === true) interrupt()
+      promise.then(resolve, reject)
+    })
+  const onAbort = (): void => interrupt()
+  signal?.addEventListener('abort', onAbort)
   void feed()
   try {
     for (;;) {
-      // What is done already would win the race against it.
-      if (signal?.aborted === true) await aborted
       if (started.length > 0) {
-        const result = await Promise.race([started[0], aborted])
+        const result = await orAborted(started[0])
         started.shift()
         wakeFeeder()
         yield result
@@ -61,10 +62,11 @@ export async function* inOrder<T, R>(
       }
       if (broken !== null) throw (broken as { error: unknown }).error
       if (finished) return
-      const woken = new Promise<void>((resolve) => {
-        wakeReader = resolve
-      })
-      await Promise.race([woken, aborted])
+      await orAborted(
+        new Promise<void>((resolve) => {
+          wakeReader = resolve
+        }),
+      )
     }
   } finally {
     finished = true
