@@ -25,7 +25,7 @@ export function scoreDocument(sentences: readonly UnitSentence[]): VoiceScore {
 /** Logits of sentences beyond this say no more. */
 const SENTENCE_LIMIT = 3
 /** Mean logit of the sentences of an article that is neither. */
-const USUAL_MEAN = -0.85
+const USUAL_MEAN = -0.5
 
 /** What the logits of its sentences, read alone, tell of a document: how far their mean is above the usual. */
 export function sentenceTilt(logits: readonly number[]): number {

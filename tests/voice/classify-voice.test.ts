@@ -4,7 +4,7 @@ import { pipe } from '../../src/doc/pipe'
 import type { Attribution, Doc, HasSegments, HasVoice } from '../../src/doc/types'
 import { segment } from '../../src/segmentation/segment'
 import { classifyVoice } from '../../src/voice/classify-voice'
-import { COLUMNS, NEWS } from './marked-sentences'
+import { ANALYSES, COLUMNS, NEWS } from './marked-sentences'
 
 const read = (text: string): Doc & HasSegments & HasVoice => pipe(createDoc(text), segment, classifyVoice)
 
@@ -13,6 +13,10 @@ describe('classifyVoice', () => {
     const { voice } = read(text)
     expect(voice.label).toBe('opinion')
     expect(voice.opinionShare).toBeGreaterThan(0.5)
+  })
+
+  it.each(ANALYSES)('calls an analysis that argues opinion (case %#)', (text) => {
+    expect(read(text).voice.label).toBe('opinion')
   })
 
   it.each(NEWS)('calls a report reporting (case %#)', (text) => {

@@ -107,4 +107,15 @@ Prosecutors said they would appeal. The former minister, 58, has denied the char
 The central bank of Iceland raised its main interest rate to 6 percent from 5.5 percent on Wednesday. Inflation was 9.4 percent in January, the statistics office reported.
 
 The governor said that the bank could act again in May. Analysts had expected a smaller increase. The krona rose 0.3 percent against the euro.`,
+  `The swimming pool in Carver Street will open again on 2 May. Our new changing rooms are ready, and children under six will swim free until the end of June. The pool was closed for repairs in January. Tickets can be bought at the door or on our website.`,
+  `The accord of 1979 divided the waters of the lake among four states. Each of them may take 12 cubic kilometres a year. A commission of eight engineers meets twice a year to check the figures. Two states have left the commission since 2011, and the level of the lake has fallen by three metres. A new agreement, drafted in Geneva, has not been signed.`,
+]
+
+/** Analyses that argue, most of whose sentences tell facts. */
+export const ANALYSES: readonly string[] = [
+  `The port that nobody wanted
+
+The port of Hambal was to make the island rich. It cost 1.3 billion dollars, most of it lent by a Chinese bank. Eleven ships called last year, according to the harbour master.
+
+None of this should come as a surprise. Engineers had warned that the bay was too shallow, and the ministry buried their report. Both governments knew what they were doing: one wanted a contract, the other a base. The island will pay for both until 2051, unless a court has the courage to say that a debt made in secret is no debt at all.`,
 ]

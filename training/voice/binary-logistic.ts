@@ -75,6 +75,18 @@ export function trainBinary(examples: readonly BinaryExample[], options: BinaryO
   return { bias, weights }
 }
 
+/** The mean of models trained alike but in another order: what hangs on the order of examples is averaged out. */
+export function trainMean(examples: readonly BinaryExample[], options: BinaryOptions, models: number): BinaryModel {
+  const weights = new Map<number, number>()
+  let bias = 0
+  for (let seed = 1; seed <= models; seed++) {
+    const model = trainBinary(examples, { ...options, seed })
+    bias += model.bias / models
+    for (const [hash, weight] of model.weights) weights.set(hash, (weights.get(hash) ?? 0) + weight / models)
+  }
+  return { bias, weights }
+}
+
 export function logitOf(model: BinaryModel, { hash, value }: Pick<BinaryExample, 'hash' | 'value'>): number {
   let logit = model.bias
   for (let i = 0; i < hash.length; i++) logit += (model.weights.get(hash[i]) ?? 0) * value[i]

@@ -1,4 +1,4 @@
-import { type BinaryExample, type BinaryModel, logitOf, trainBinary } from './binary-logistic'
+import { type BinaryExample, type BinaryModel, logitOf, trainBinary, trainMean } from './binary-logistic'
 import type { Piece } from './corpus'
 import { sentenceExample } from './examples'
 import type { WordVectors } from './word-vectors'
@@ -9,6 +9,7 @@ const ROUNDS = 2
 const WEAK_WEIGHT = 0.1
 const SURE_WEIGHT = 3
 const MIN_COUNT = 25
+const MODELS = 3
 
 /**
  * Sentence voice from few labelled sentences and many of articles of known voice: a first model is trained on the labelled
@@ -37,7 +38,8 @@ export function trainSentences(
       example.target = 1 / (1 + Math.exp(-moved))
       example.weight = WEAK_WEIGHT
     }
-    model = trainBinary([...sure, ...weak.map(({ example }) => example)], { l2: 1e-5, epochs: 6, minCount: MIN_COUNT })
+    const all = [...sure, ...weak.map(({ example }) => example)]
+    model = trainMean(all, { l2: 1e-5, epochs: 6, minCount: MIN_COUNT }, round === ROUNDS - 1 ? MODELS : 1)
   }
   return vectors.fold(model)
 }

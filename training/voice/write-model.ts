@@ -3,7 +3,7 @@ import { packLinearModel } from '../../src/model/linear-model'
 import type { BinaryModel } from './binary-logistic'
 
 /** As many features as each column keeps: the strongest. */
-const MOST_FEATURES = Number(process.env.VOICE_FEATURES ?? 28_000)
+const MOST_FEATURES = 28_000
 
 /** Writes models/voice.ts. Features in `alwaysKept` stay however small their weights. */
 export function writeModel(
