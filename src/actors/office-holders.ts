@@ -39,13 +39,9 @@ export function officeHolder(owner: string, office: string, date: string): strin
   return found === 'person:' ? null : found
 }
 
-/** Whether a person ever held an office of a state or body. */
-export function heldOffice(person: string, owner: string, office: string): boolean {
-  return (
-    load()
-      .get(`${owner} ${office}`)
-      ?.some((holder) => holder.person === person) === true
-  )
+/** Everybody known to have held an office of a state or body. */
+export function officeHolders(owner: string, office: string): ReadonlySet<string> {
+  return new Set((load().get(`${owner} ${office}`) ?? []).map(({ person }) => person))
 }
 
 /** The built-in actor of an id, as it stands at a date; null if there is none. */

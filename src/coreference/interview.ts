@@ -23,6 +23,7 @@ interface Paragraph {
 /** Fewest questions that make an interview that says so, and one that does not. */
 const QUESTIONS = 2
 const MANY_QUESTIONS = 4
+const MOST_GUESTS = 6
 /** Of so many paragraphs one asks at least, in an interview that does not say so. */
 const EVERY = 5
 /** Sentences in which an interview says so, and names the guest. */
@@ -64,7 +65,7 @@ function readInterview(doc: AttributedDoc, words: Words): Talk | null {
   const guests = [guest]
   for (const { first, last, asks } of paragraphs) {
     const other = asks ? null : introducedIn(doc, first, last)
-    if (other !== null && !guests.includes(other)) guests.push(other)
+    if (other !== null && guests.length < MOST_GUESTS && !guests.includes(other)) guests.push(other)
   }
   const speakers = doc.sentences.map((): string | null => null)
   const asked = speakers.slice()

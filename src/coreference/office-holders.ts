@@ -1,4 +1,4 @@
-import { heldOffice, knownActor, officeHolder } from '../actors/office-holders'
+import { knownActor, officeHolder, officeHolders } from '../actors/office-holders'
 import { OFFICE_HEADS, PORTFOLIOS, SAME_OFFICE, TOP_OFFICES } from './lexicon/offices'
 import type { Reader } from './reader'
 
@@ -113,8 +113,8 @@ export function holderOf(reader: Reader, holders: Holders, owner: string, office
   const { date } = reader.doc.meta
   if (typeof date === 'string' && /^\d{4}/.test(date)) return officeHolder(owner, office, date)
   let only: string | null = null
-  for (const id of reader.typeOf.keys()) {
-    if (!id.startsWith('person:') || !heldOffice(id, owner, office)) continue
+  for (const id of officeHolders(owner, office)) {
+    if (!reader.typeOf.has(id)) continue
     if (only !== null) return null
     only = id
   }

@@ -1,6 +1,6 @@
 import { isUpper } from '../letter-case'
 import { type LinkState, linkTo, newInDoc } from '../link-state'
-import type { Link, NameMention } from '../name-mention'
+import type { Link, LinkedActor, NameMention } from '../name-mention'
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'a'])
 
@@ -22,9 +22,12 @@ export function linkAbbreviations(state: LinkState): void {
     }
   }
   const initials = longNames(state)
+  const inFull = new Set(
+    links.filter((link, i) => link !== null && names[i].last - names[i].first > 1).map((link) => link?.actor),
+  )
   names.forEach((name, i) => {
     if (name.last - name.first > 1 || !isUpper(name.core)) return
-    const link = short.get(name.key) ?? initialled(state, i, initials)
+    const link = short.get(name.key) ?? initialled(state, i, initials, inFull)
     if (link !== undefined && links[i]?.actor !== link.actor) linkTo(state, i, link.actor, 'abbreviation', link.type)
   })
 }
@@ -50,20 +53,20 @@ function longNames({ names, links }: LinkState): ReadonlyMap<string, Link | null
 }
 
 /** A body of the text whose initials these letters are, before one that only the gazetteer knows by them: `RSF` after `Rapid Support Forces`. */
-function initialled(state: LinkState, index: number, initials: ReadonlyMap<string, Link | null>): Link | undefined {
+function initialled(
+  state: LinkState,
+  index: number,
+  initials: ReadonlyMap<string, Link | null>,
+  inFull: ReadonlySet<LinkedActor | undefined>,
+): Link | undefined {
   const name = state.names[index]
-  const letters = name.key
-  if (letters.length < 3 || name.own) return undefined
-  const link = initials.get(letters)
+  if (name.key.length < 3 || name.own) return undefined
+  const link = initials.get(name.key)
   const own = state.links[index]
   if (link == null || own?.actor === link.actor) return undefined
   // Named in full as well, the known one keeps its letters.
-  if (own !== null && own !== undefined && (own.actor.type !== 'ORG' || isNamedInFull(state, own))) return undefined
+  if (own != null && (own.actor.type !== 'ORG' || inFull.has(own.actor))) return undefined
   return link
-}
-
-function isNamedInFull({ names, links }: LinkState, { actor }: Link): boolean {
-  return names.some(({ first, last }, i) => last - first > 1 && links[i]?.actor === actor)
 }
 
 function sameLink(a: Link | null, b: Link | null): boolean {
