@@ -5,6 +5,7 @@
 
 export { type ActorDefinition, defineActor } from './actors/define-actor'
 export { type ActorMatch, type FindActorsOptions, findActors } from './actors/find-actors'
+export { type FindMembershipsOptions, findMemberships, type Membership } from './actors/find-memberships'
 export { parseActors } from './actors/parse-actors'
 export type { TowardOptions } from './actors/toward'
 export { type AnalyzeOptions, analyze } from './analyze'
