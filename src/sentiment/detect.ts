@@ -27,6 +27,8 @@ function project(network: Network, id: number): number {
 /** The detectors' sums at each unit of a sentence. Good until the next sentence: its room is used again. */
 export interface Sums {
   readonly length: number
+  /** Where the table of projections holds each unit's word, two units late: the first two are those of no word. */
+  readonly starts: Int32Array
   readonly rows: Float64Array
   /** For each unit the detectors that may be heard, in rows one longer than theirs. */
   readonly heard: Uint16Array
@@ -37,7 +39,7 @@ export interface Sums {
 /** Room for a sentence. Arrays of numbers are dear to make, and each sentence needs them. */
 let space = makeSpace(0, 0)
 
-function makeSpace(length: number, size: number): Omit<Sums, 'length'> & { readonly starts: Int32Array } {
+function makeSpace(length: number, size: number): Omit<Sums, 'length'> {
   return {
     starts: new Int32Array(length + 4),
     rows: new Float64Array(length * size),
@@ -72,7 +74,7 @@ export function detect(network: Network, ids: ArrayLike<number>): Sums {
     }
     ends[i] = end
   }
-  return { length, rows, heard, ends }
+  return { length, starts, rows, heard, ends }
 }
 
 /** Notes which detectors may be heard at a unit. */
@@ -96,6 +98,7 @@ export function redetect(network: Network, sums: Sums, place: number, from: numb
   const old = project(network, from)
   const now = project(network, to)
   const { table } = network.projections
+  sums.starts[place + 2] = now
   const last = Math.min(sums.length - 1, place + 2)
   for (let i = Math.max(0, place - 2); i <= last; i++) {
     const offset = (place - i + 2) * size
