@@ -83,7 +83,11 @@ export interface CorpusOptions<L extends CorpusLayer = CorpusLayer> extends Anal
    * @default as many as the machine runs at once, at most 8; 0 for files of less than 100 kB altogether
    */
   readonly workers?: number
-  /** Megabytes that a worker's heap may take; a record that needs more is an error record. @default 2048 */
+  /**
+   * Megabytes of heap that one record may take; one that needs more is an error record. A large one (an article of 10 MB needs
+   * some 1400) gets a thread of its own for a time, one at once; the others are kept small.
+   * @default 2048
+   */
   readonly workerMemory?: number
   /** Parts of the document to give (`text`, `meta`, `stances`, ...): what is left out need not cross threads. @default all */
   readonly layers?: readonly L[]

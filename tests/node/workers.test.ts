@@ -37,7 +37,7 @@ console.log(JSON.stringify(results))`,
   const stdout = execFileSync(process.execPath, ['--import', hook, script, input], {
     encoding: 'utf8',
     env,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   return JSON.parse(stdout) as [string, string | null][]
 }

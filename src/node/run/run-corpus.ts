@@ -13,7 +13,7 @@ import { batches, skipRecords } from './batches'
 import { checkOptions } from './check-options'
 import { inOrder } from './in-order'
 
-/** Megabytes of a thread's heap: an article of 10 MB needs some 1.4 GB. */
+/** Megabytes of heap for one record: an article of 10 MB needs some 1400. */
 const MEMORY = 2048
 
 /** One record's outcome, in the order of the source. */
