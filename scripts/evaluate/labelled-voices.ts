@@ -21,26 +21,38 @@ interface Case extends Labelled {
   readonly correct: boolean
 }
 
-/** A set of sentences or articles labelled by voice. `opinionLabel` is what the set calls opinion. */
-export function labelledVoices(name: string, unit: 'sentence' | 'document', opinionLabel: string): EvaluationSet {
+/**
+ * A set of sentences or articles labelled by voice. `opinionLabel` is what the set calls opinion. With `wholly`, train and dev are
+ * also measured together: for sets that nothing is trained on, whose dev part is small.
+ */
+export function labelledVoices(name: string, unit: 'sentence' | 'document', opinionLabel: string, wholly = false): EvaluationSet {
+  const casesOf = (folder: string, split: string): Case[] => {
+    const cases: Case[] = []
+    for (const line of readFileSync(join(folder, `${split}.jsonl`), 'utf8').split('\n')) {
+      if (line === '') continue
+      const record = JSON.parse(line) as VoiceRecord
+      const { label: predicted, probability } = unit === 'sentence' ? classifySentence(record.text) : voiceOf(record)
+      const gold: VoiceLabel = record.label === opinionLabel ? 'opinion' : 'reporting'
+      cases.push({ predicted, gold, probability, correct: predicted === gold })
+    }
+    return cases
+  }
+  const measure = (cases: readonly Case[], split: 'dev' | 'train+dev', suffix: string): Measurement[] => {
+    const common = { set: name, split, n: cases.length } as const
+    const interval = bootstrapInterval(cases, macroF1, { samples: 300 })
+    return [
+      { ...common, measure: `macro-F1${suffix}`, value: macroF1(cases), ...(interval === null ? {} : { interval }) },
+      { ...common, measure: `calibration error${suffix}`, value: expectedCalibrationError(cases) },
+    ]
+  }
   return {
     name,
     layer: 'voice',
     run(folder) {
-      const cases: Case[] = []
-      for (const line of readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n')) {
-        if (line === '') continue
-        const record = JSON.parse(line) as VoiceRecord
-        const { label: predicted, probability } = unit === 'sentence' ? classifySentence(record.text) : voiceOf(record)
-        const gold: VoiceLabel = record.label === opinionLabel ? 'opinion' : 'reporting'
-        cases.push({ predicted, gold, probability, correct: predicted === gold })
-      }
-      const common = { set: name, split: 'dev', n: cases.length } as const
-      const interval = bootstrapInterval(cases, macroF1, { samples: 300 })
-      return [
-        { ...common, measure: 'macro-F1', value: macroF1(cases), ...(interval === null ? {} : { interval }) },
-        { ...common, measure: 'calibration error', value: expectedCalibrationError(cases) },
-      ] satisfies Measurement[]
+      const dev = casesOf(folder, 'dev')
+      const measured = measure(dev, 'dev', '')
+      if (!wholly) return measured
+      return [...measured, ...measure([...casesOf(folder, 'train'), ...dev], 'train+dev', ', train and dev')]
     },
   }
 }
