@@ -11,6 +11,7 @@ export default defineConfig({
       { find: 'stancekit/corpus', replacement: at('./corpus/index.ts') },
       { find: 'stancekit/html', replacement: at('./src/html/index.ts') },
       { find: 'stancekit/report', replacement: at('./src/report/index.ts') },
+      { find: 'stancekit/node', replacement: at('./src/node/index.ts') },
     ],
   },
   test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 300_000 },

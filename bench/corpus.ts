@@ -9,8 +9,9 @@ import type { Row } from './row'
 
 const ENTRY = join(import.meta.dirname, '../dist/node.js')
 const ROUNDS = 3
-const RATE_COUNT = 2000
-const WARM_UP = 400
+/** Engines take some thousand articles to have compiled all they will: with one worker they do that on the core that is free. */
+const WARM_UP = 3000
+const RATE_COUNT = WARM_UP + 5000
 const MEMORY_COUNT = 20_000
 
 /** Runs in a process of its own; prints the articles a second after the first ones, and the most memory that it took. */
@@ -60,14 +61,12 @@ export async function corpusRates(): Promise<Row[]> {
     return [
       { group, name: '1 worker', value: median(one), unit: 'articles a second' },
       { group, name: '2 workers', value: median(two), unit: 'articles a second' },
-      { group, name: '2 workers against 1', value: median(two.map((value, i) => value / one[i])), unit: 'times as many' },
-      // The same as a time, for which the table knows a limit: 1 / 1.7.
       {
         group,
-        name: 'time with 2 workers',
-        value: median(two.map((value, i) => one[i] / value)),
-        unit: 'of that with 1',
-        limit: 0.588,
+        name: '2 workers against 1',
+        value: median(two.map((value, i) => value / one[i])),
+        unit: 'times as many',
+        least: 1.7,
       },
       { group, name: `${count} articles, 2 workers`, value: rate, unit: 'articles a second' },
       { group, name: `memory of ${count} articles, 2 workers`, value: most / 1e6, unit: 'MB', limit: 600 },

@@ -4,18 +4,14 @@ export interface Row {
   readonly name: string
   readonly value: number
   readonly unit: string
-  /** What it must not pass (or, for a rate, must reach), where something is promised. */
+  /** What it must not pass, where something is promised. */
   readonly limit?: number
+  /** What it must reach, where something is promised. */
+  readonly least?: number
 }
 
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [
-    row.group,
-    row.name,
-    row.value.toPrecision(4),
-    row.unit,
-    row.limit === undefined ? '' : verdict(row, row.limit),
-  ])
+  const cells = rows.map((row) => [row.group, row.name, row.value.toPrecision(4), row.unit, verdict(row)])
   const header = ['group', 'what', 'value', 'unit', 'limit']
   const widths = header.map((title, i) => Math.max(title.length, ...cells.map((line) => line[i].length)))
   const line = (parts: readonly string[]) =>
@@ -26,6 +22,7 @@ export function table(rows: readonly Row[]): string {
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n')
 }
 
-function verdict(row: Row, limit: number): string {
-  return `${limit} ${row.value <= limit ? 'kept' : 'PASSED'}`
+function verdict({ value, limit, least }: Row): string {
+  if (limit !== undefined) return `<= ${limit} ${value <= limit ? 'kept' : 'PASSED'}`
+  return least === undefined ? '' : `>= ${least} ${value >= least ? 'reached' : 'MISSED'}`
 }

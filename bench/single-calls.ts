@@ -14,7 +14,9 @@ export function targetRate(library: Library): Row[] {
   }
   run()
   const seconds = median([1, 2, 3, 4, 5].map(() => time(run))) / 1000
-  return [{ group: 'single calls', name: 'scoreTarget', value: sentences.length / seconds, unit: 'sentences a second' }]
+  return [
+    { group: 'single calls', name: 'scoreTarget', value: sentences.length / seconds, unit: 'sentences a second', least: 3000 },
+  ]
 }
 
 const STARTS = 5

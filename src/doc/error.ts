@@ -7,6 +7,7 @@ export type StancekitErrorCode =
   | 'unknown-actor'
   | 'invalid-model'
   | 'invalid-gold'
+  | 'cannot-write'
 
 /**
  * The one error class of the library: a programmer's mistake, never a strange text.

@@ -30,7 +30,7 @@ const CHECKPOINT_RECORDS = 1000
  * a run to be gone on with; of files, the names and sizes are compared.
  * @param options those of `analyzeCorpus`, and `out`, `format`, `restart`, `checkpointRecords`, `onError`.
  * @returns how many records were done and failed, and the files written.
- * @throws StancekitError as `analyzeCorpus` does; and `invalid-option` if `out` cannot be written (`cause` is the system's
+ * @throws StancekitError as `analyzeCorpus` does; and `cannot-write` if `out` cannot be written (`cause` is the system's
  * error), or holds an interrupted run with another source or other options.
  * @example
  * const records = [{ id: 'a', text: 'Chile condemned Peru.' }, { id: 'b' }]

@@ -144,7 +144,7 @@ describe('writeCorpus', () => {
     rmSync(out, { recursive: true })
     // All is written, and the second of five files finds its place taken.
     mkdirSync(join(out, 'actors.csv', 'taken'), { recursive: true })
-    await expect(node.writeCorpus(input, { ...options, out })).rejects.toMatchObject({ code: 'invalid-option' })
+    await expect(node.writeCorpus(input, { ...options, out })).rejects.toMatchObject({ code: 'cannot-write' })
     expect(readdirSync(out)).toContain('documents.csv')
     rmSync(join(out, 'actors.csv'), { recursive: true })
     expect(await node.writeCorpus(input, { ...options, out })).toMatchObject({ done: COUNT, resumed: COUNT })
@@ -162,14 +162,12 @@ describe('writeCorpus', () => {
   })
 
   it.each([
-    ['a place in a file', { out: 'in.jsonl/x.jsonl', format: 'jsonl' as const }],
-    ['tables on standard output', { out: '-', format: 'csv' as const }],
-    ['an unknown format', { out: 'x', format: 'xml' as never }],
-    ['no place', { out: '', format: 'jsonl' as const }],
-  ])('throws for %s', async (_, { out, format }) => {
+    ['a place in a file', { out: 'in.jsonl/x.jsonl', format: 'jsonl' as const, code: 'cannot-write' }],
+    ['tables on standard output', { out: '-', format: 'csv' as const, code: 'invalid-option' }],
+    ['an unknown format', { out: 'x', format: 'xml' as never, code: 'invalid-option' }],
+    ['no place', { out: '', format: 'jsonl' as const, code: 'invalid-option' }],
+  ])('throws for %s', async (_, { out, format, code }) => {
     const path = out.includes('/') ? join(place.folder, out) : out
-    await expect(node.writeCorpus([{ text: 'x' }], { out: path, format, workers: 0 })).rejects.toMatchObject({
-      code: 'invalid-option',
-    })
+    await expect(node.writeCorpus([{ text: 'x' }], { out: path, format, workers: 0 })).rejects.toMatchObject({ code })
   })
 })

@@ -17,7 +17,7 @@ export function cannotWrite(path: string, error: unknown): unknown {
   const message = `${path.replace(/\.journal$|\/\.stancekit\.journal$/, '')}: cannot be written (${reason})`
   return Object.assign(
     new StancekitError(
-      'invalid-option',
+      'cannot-write',
       resumable ? `${message}. Make room and run the same again: it goes on from where it was.` : message,
     ),
     { cause: error },
