@@ -82,7 +82,7 @@ function costs(): string | null {
       rows: { name: string; value: number; unit: string; group: string }[]
     }
     for (const { name, value, unit, group } of bench.rows) {
-      if (/^analyze|scoreTarget|import|first/i.test(name))
+      if (/^analyze|scoreTarget|import|first|workers?\b|^50,000/i.test(name))
         rows.push(`| ${name} (${group}) | ${Number(value.toPrecision(3))} ${unit} |`)
     }
   }

@@ -78,8 +78,8 @@ function verbBefore(scene: Scene, quotation: Quotation): Draft | null {
   const { first, end } = ranges[sentence]
   if (mark <= first || mark >= end || quoteOf[mark] >= 0) return null
   const content = { start: quotation.start, end: quotation.end }
-  const tree = scene.parse(first, end)
   if (words.lower[mark] === ':') {
+    const tree = scene.parse(first, end)
     const verb = leadingVerb(scene, tree, mark)
     return verb < 0 ? null : draftOf(scene, tree, sentence, verb, 'colon', content)
   }
@@ -87,5 +87,5 @@ function verbBefore(scene: Scene, quotation: Quotation): Draft | null {
   let verb = mark - 1
   while (verb > first && mark - verb < 3 && (words.tag[verb] === ADV || words.tag[verb] === ADP)) verb--
   if (words.tag[verb] !== VERB || words.lower[verb].endsWith('ing')) return null
-  return draftOf(scene, tree, sentence, verb, 'verb at a quotation', content)
+  return draftOf(scene, scene.parse(first, end), sentence, verb, 'verb at a quotation', content)
 }

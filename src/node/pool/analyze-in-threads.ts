@@ -41,6 +41,8 @@ export function analyzeInThreads(
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: heap },
       trackUnmanagedFds: false,
+      // So that a thread has its next records while this one still takes in what it found in the last.
+      concurrentTasksPerWorker: 2,
     })
     // A thread that ends between two jobs took nothing with it.
     opened.on('error', () => undefined)
