@@ -113,29 +113,42 @@ export function homeState({ entities }: Reader, { kinds, determiner, head }: Mar
   return most.count >= 2 || determiner === 'our' ? most : null
 }
 
-/** `Modi and Trudeau ... they`: two people named side by side in this sentence or the last. */
+/** `Modi and Trudeau ... they`: two people, or two states as one subject, named side by side in this sentence or the last. */
 export function referToPair(reader: Reader, markable: Markable, start: number, end: number): void {
-  const { words, recent } = reader
-  const people: Entity[] = []
-  for (let at = recent.length - 1; at >= 0 && people.length < 3; at--) {
-    const { kind, last } = recent[at]
-    if (last === null || words.sentence[markable.token] - last.sentence > 1) break
-    if (kind === 'person') people.push(recent[at])
-  }
-  if (people.length < 2) return
-  const [second, first] = people
-  const third = people[2]?.last
-  if (third != null && third.sentence === first.last?.sentence) return
-  if (first.last === null || second.last === null || first.last.sentence !== second.last.sentence) return
-  if (first.last.token !== second.last.token && !areJoined(words, first.last.end, second.last.token)) return
-  push(reader, markable, first, start, end)
-  push(reader, markable, second, start, end)
+  const pair = pairOf(reader, markable, 'person') ?? pairOf(reader, markable, 'state')
+  if (pair !== null) for (const entity of pair) push(reader, markable, entity, start, end)
 }
 
-/** `and` or `with` stands between two names, and no more than one verb. */
+function pairOf({ words, recent }: Reader, markable: Markable, kind: 'person' | 'state'): readonly [Entity, Entity] | null {
+  const found: Entity[] = []
+  for (let at = recent.length - 1; at >= 0 && found.length < 3; at--) {
+    const { last } = recent[at]
+    if (last === null || words.sentence[markable.token] - last.sentence > 1) break
+    if (recent[at].kind === kind) found.push(recent[at])
+  }
+  if (found.length < 2) return null
+  const [second, first] = found
+  const third = found[2]?.last
+  if (third != null && third.sentence === first.last?.sentence) return null
+  if (first.last === null || second.last === null || first.last.sentence !== second.last.sentence) return null
+  if (first.last.token !== second.last.token) {
+    const joined =
+      kind === 'person'
+        ? areJoined(words, first.last.end, second.last.token)
+        : words.lower[first.last.end] === 'and' && second.last.token === first.last.end + 1 && second.last.subject
+    if (!joined) return null
+  }
+  return [first, second]
+}
+
+/** Verbs of which both subject and object do what they say: `Macron met Meloni`. */
+const MEETING = /^(?:met|meets|meet|married|hosted|hosts|hugged|greeted)$/
+
+/** `and`, `with` or a verb of meeting stands between two names, and no more than one verb. */
 function areJoined(words: Words, from: number, to: number): boolean {
   let joined = false
-  for (let at = from; at < to; at++) if (words.lower[at] === 'and' || words.lower[at] === 'with') joined = true
+  for (let at = from; at < to; at++)
+    if (words.lower[at] === 'and' || words.lower[at] === 'with' || MEETING.test(words.lower[at])) joined = true
   return joined && !clauseBetween(words, from, to) && to - from < 14
 }
 

@@ -31,6 +31,11 @@ const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
     'two people',
     'Emmanuel Macron and Olaf Scholz met in Lyon. [They]{person:emmanuel-macron+person:olaf-scholz} discussed trade.',
   ],
+  [
+    'two people who met',
+    'Emmanuel Macron met Giorgia Meloni in Rome. [They]{person:emmanuel-macron+person:giorgia-meloni} discussed trade.',
+  ],
+  ['two states', 'France and Italy signed a treaty. [They]{state:FRA+state:ITA} will share the cost.'],
   ['a speaker', '“[I]{person:emmanuel-macron} am ready,” Emmanuel Macron said.'],
   ['a subject to come', 'While [its]{state:TUR} economy shrinks, Turkey is arming.'],
   ['a people', 'Fijians love [their]{state:FJI} reefs, and [they]{state:FJI} guard them.'],
