@@ -93,6 +93,7 @@ const parts: Record<string, () => string | null> = {
   demo,
   'example: quickstart': () => example('quickstart'),
   'example: steps': () => example('steps'),
+  'example: corpus': () => example('corpus'),
   ...(check ? {} : { costs, quality }),
 }
 const before = readFileSync(readmePath, 'utf8')
