@@ -1,9 +1,7 @@
-import { detect, redetect, type Sums } from './detect'
 import { findRoles, type Roles } from './find-roles'
-import type { Network } from './network'
 import { PUNCTUATION, type Unit } from './scan'
 import { tagUnits } from './tag-units'
-import { unitIds } from './unit-ids'
+import { unitId, unitIds } from './unit-ids'
 import { TARGET_ID } from './word-ids'
 
 /** What is read of a sentence once, whoever is asked about: who does what to whom, and where clauses break. */
@@ -19,11 +17,9 @@ export interface Outline {
   readonly order: Uint32Array
 }
 
-/** An outline with what the network makes of the words. */
+/** An outline with what the network is to read. */
 export interface Analysis extends Outline {
   readonly ids: Uint16Array
-  /** The network's detectors at each unit. */
-  readonly sums: Sums
 }
 
 export function outline(units: readonly Unit[]): Outline {
@@ -46,16 +42,15 @@ export function outline(units: readonly Unit[]): Outline {
 }
 
 /** `targets` are the units to stand as the target from the start, if not yet so marked. */
-export function analyzeUnits(units: readonly Unit[], network: Network, targets: readonly number[] = []): Analysis {
+export function analyzeUnits(units: readonly Unit[], targets: readonly number[] = []): Analysis {
   const ids = unitIds(units)
-  const asked = ids.slice()
-  for (const place of targets) asked[place] = TARGET_ID
+  for (const place of targets) ids[place] = TARGET_ID
   const { tags, roles, frame, clause, order } = outline(units)
-  return { units, tags, roles, frame, clause, order, ids, sums: detect(network, asked) }
+  return { units, tags, roles, frame, clause, order, ids }
 }
 
 /** Moves the target of a sentence: from the units at `before`, if any, to those at `now`. */
-export function retarget({ sums, ids }: Analysis, before: readonly number[], now: readonly number[], network: Network): void {
-  for (const place of before) redetect(network, sums, place, TARGET_ID, ids[place])
-  for (const place of now) redetect(network, sums, place, ids[place], TARGET_ID)
+export function retarget({ units, ids }: Analysis, before: readonly number[], now: readonly number[]): void {
+  for (const place of before) ids[place] = unitId(units[place])
+  for (const place of now) ids[place] = TARGET_ID
 }

@@ -2,9 +2,9 @@ import type { Evidence } from '../doc/types'
 import { analyzeUnits } from './analyze-units'
 import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
-import { read } from './read-network'
+import { logit, read } from './read-network'
 import type { Unit } from './scan'
-import { decide } from './sentiment-model'
+import { scoreOf } from './sentiment-model'
 
 /** How many of the strongest words are taken out to see. */
 const TRIED = 2
@@ -26,9 +26,10 @@ export function confirm(
     const place = index < focus ? focus - 1 : focus
     const from = Math.max(0, place - NET_REACH)
     const to = Math.min(rest.length, place + NET_REACH + 1)
-    const analysis = analyzeUnits(rest, network)
-    const { logits } = read(network, analysis.sums, from, placesFrom(analysis, place, from, to))
-    return { ...item, contribution: score - decide(logits, network.temperature).score }
+    const analysis = analyzeUnits(rest)
+    read(network, analysis.ids, from, placesFrom(analysis, place, from, to))
+    const without = scoreOf(logit(network, 0), logit(network, 1), logit(network, 2), network.temperature)
+    return { ...item, contribution: score - without }
   })
   const byStrength = (a: Evidence, b: Evidence): number =>
     Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start

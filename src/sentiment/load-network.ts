@@ -1,26 +1,48 @@
+import {
+  AT,
+  DETECTORS,
+  GATE,
+  HIDDEN,
+  HIDDEN_BIAS,
+  HIDDEN_UNITS,
+  LEANINGS,
+  OUT,
+  OUT_BIAS,
+  PLACES,
+  PROJECTION,
+  TABLE,
+  WIDTH,
+} from '../../kernels/layout'
 import { StancekitError } from '../doc/error'
-import { type Network, type NetworkData, type TensorName, WIDTH } from './network'
+import { makeKernel } from './kernel/kernel'
+import type { Network, NetworkData, TensorName } from './network'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const SIZES = { detectors: DETECTORS, hidden: HIDDEN_UNITS, width: WIDTH, places: PLACES } as const
+
+type Tensors = Readonly<Record<TensorName, Float64Array>>
 
 /**
  * Unpacks a network.
- * @throws StancekitError `invalid-model` if the data is none, or ends early.
+ * @param make makes the kernel and its memory; another one serves to test them against one another.
+ * @throws StancekitError `invalid-model` if the data is none, ends early, or has other sizes than the kernel was made for.
  */
-export function loadNetwork(data: NetworkData): Network {
+export function loadNetwork(data: NetworkData, make = makeKernel): Network {
   if (data?.format !== 'stancekit-net-1') {
     throw new StancekitError(
       'invalid-model',
       `A network must have format "stancekit-net-1", but has ${JSON.stringify(data?.format)}.`,
     )
   }
-  if (data.sizes.width !== WIDTH)
-    throw new StancekitError('invalid-model', `A network must see ${WIDTH} words, but sees ${data.sizes.width}.`)
+  for (const [name, size] of Object.entries(SIZES)) {
+    const found = data.sizes[name as keyof typeof SIZES]
+    if (found !== size) throw new StancekitError('invalid-model', `A network must have ${name} ${size}, but has ${found}.`)
+  }
   const codes = new Int8Array(128)
   for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i - 32
-  const { values } = data.embed
-  if (values.length !== data.sizes.ids * data.sizes.word)
-    throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
+  const { values, scales } = data.embed
+  const { ids, word } = data.sizes
+  if (values.length !== ids * word) throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
   const embed = new Int8Array(values.length)
   for (let i = 0; i < values.length; i++) embed[i] = codes[values.charCodeAt(i)]
   const tensors = Object.fromEntries(
@@ -33,46 +55,54 @@ export function loadNetwork(data: NetworkData): Network {
       return [name, numbers]
     }),
   ) as Record<TensorName, Float64Array>
-  fold(tensors, data.sizes)
+  fold(tensors, scales)
+  const { memory, kernel } = make(TABLE + PROJECTION * (ids + 1))
+  const floats = new Float32Array(memory)
+  lay(tensors, floats)
   return {
-    sizes: data.sizes,
     temperature: data.temperature,
-    embed,
-    scales: Float64Array.from(data.embed.scales),
-    tensors,
-    highest: highestOf(tensors.at, data.sizes),
-    projections: {
-      table: new Float32Array(256 * WIDTH * data.sizes.detectors),
-      starts: new Int32Array(data.sizes.ids),
-      end: WIDTH * data.sizes.detectors,
+    kernel,
+    floats,
+    wholes: new Int32Array(memory),
+    bytes: new Uint8Array(memory),
+    words: {
+      size: word,
+      embed,
+      conv: tensors.conv,
+      shorts: new Int16Array(memory),
+      starts: new Int32Array(ids),
+      // The first projection is that of no word: nothing.
+      end: TABLE + PROJECTION,
     },
-    leanings: lean(tensors, data.sizes),
   }
 }
 
 /**
  * What was learned apart and can be one number: the bias goes to each place, the third that sums are taken by to the hidden
- * layer.
+ * layer, the scales of the word vectors to the detectors.
  */
-function fold({ at, bias, hidden }: Record<TensorName, Float64Array>, { detectors: size }: NetworkData['sizes']): void {
-  for (let i = 0; i < at.length; i++) at[i] += bias[i % size]
-  for (let i = 0; i < hidden.length; i++) if (i % (2 * size) < size) hidden[i] /= 3
+function fold({ at, bias, hidden, conv }: Tensors, scales: readonly number[]): void {
+  for (let i = 0; i < at.length; i++) at[i] += bias[i % DETECTORS]
+  for (let i = 0; i < hidden.length; i++) if (i % (2 * DETECTORS) < DETECTORS) hidden[i] /= 3
+  const row = WIDTH * DETECTORS
+  for (let i = 0; i < conv.length; i++) conv[i] *= scales[Math.floor(i / row)]
 }
 
-function lean({ hidden, out }: Record<TensorName, Float64Array>, sizes: NetworkData['sizes']): Float64Array {
-  const { detectors: size, hidden: middle } = sizes
-  const leanings = new Float64Array(middle * 4 * size)
-  for (let m = 0; m < middle; m++) {
-    for (let j = 0; j < 2 * size; j++) {
-      leanings[m * 4 * size + j] = (out[m] - out[middle + m]) * hidden[m * 2 * size + j]
-      leanings[m * 4 * size + 2 * size + j] = (out[2 * middle + m] - out[middle + m]) * hidden[m * 2 * size + j]
+/** Writes the weights to where the kernel looks for them. */
+function lay({ at, gate, hidden, hiddenBias, out, outBias }: Tensors, floats: Float32Array): void {
+  floats.set(at, AT / 4)
+  floats.set(gate, GATE / 4)
+  floats.set(hiddenBias, HIDDEN_BIAS / 4)
+  floats.set(outBias, OUT_BIAS / 4)
+  const pooled = 2 * DETECTORS
+  for (let m = 0; m < HIDDEN_UNITS; m++) {
+    for (let k = 0; k < 3; k++) floats[OUT / 4 + m * 4 + k] = out[k * HIDDEN_UNITS + m]
+    for (let j = 0; j < pooled; j++) {
+      const weight = hidden[m * pooled + j]
+      const leaning = LEANINGS / 4 + m * 2 * pooled + j
+      floats[HIDDEN / 4 + j * HIDDEN_UNITS + m] = weight
+      floats[leaning] = (out[m] - out[HIDDEN_UNITS + m]) * weight
+      floats[leaning + pooled] = (out[2 * HIDDEN_UNITS + m] - out[HIDDEN_UNITS + m]) * weight
     }
   }
-  return leanings
-}
-
-function highestOf(at: Float64Array, { detectors: size, places }: NetworkData['sizes']): Float64Array {
-  const highest = at.slice(0, size)
-  for (let i = size; i < places * size; i++) highest[i % size] = Math.max(highest[i % size], at[i])
-  return highest
 }

@@ -1,3 +1,5 @@
+import type { Kernel } from './kernel/kernel'
+
 /**
  * A small network over the words around a target, as data. Numbers are written as one character each (-32 to 31, for word
  * vectors) or two (-2048 to 2047), times a scale a column or a tensor.
@@ -23,27 +25,26 @@ export interface NetworkData {
 
 export type TensorName = 'conv' | 'bias' | 'at' | 'gate' | 'hidden' | 'hiddenBias' | 'out' | 'outBias'
 
-/** A network made ready. */
+/** A network made ready: its weights stand in the memory of the kernel that runs it. */
 export interface Network {
-  readonly sizes: NetworkData['sizes']
   readonly temperature: number
-  readonly embed: Int8Array
-  readonly scales: Float64Array
-  readonly tensors: Readonly<Record<TensorName, Float64Array>>
-  /** The most that a place adds to each detector: what is not above zero with it is never heard. */
-  readonly highest: Float64Array
-  readonly projections: Projections
-  /** For each unit of the hidden layer what it adds to negative over neutral by each sum, then to positive over neutral. */
-  readonly leanings: Float64Array
+  readonly kernel: Kernel
+  readonly floats: Float32Array
+  readonly wholes: Int32Array
+  readonly bytes: Uint8Array
+  readonly words: Words
 }
 
-/** What the word vectors of ids met so far add to the detectors, one stretch an offset, in one growing table. */
-interface Projections {
-  table: Float32Array
-  /** Where the stretches of each id begin; 0 if it was not met yet. The first ones are those of no word at all. */
+/** Word vectors, and what those of the words met so far add to the detectors. */
+export interface Words {
+  /** Numbers a word. */
+  readonly size: number
+  readonly embed: Int8Array
+  /** For each number of a word what it adds to each detector, at each of the places a detector sees. */
+  readonly conv: Float64Array
+  /** The memory of the kernel. */
+  readonly shorts: Int16Array
+  /** Where in it the projection of each id begins; 0 if it was not met yet. */
   readonly starts: Int32Array
   end: number
 }
-
-/** How many words a detector sees. */
-export const WIDTH = 5

@@ -1,95 +1,54 @@
-import type { Sums } from './detect'
-import type { Network } from './network'
+import { LOGITS, PLACE, PROJECTION, SHARES, STARTS, TABLE, UNITY } from '../../kernels/layout'
+import type { Network, Words } from './network'
 
-/** What the detectors say in sum, gated by each unit's place as seen from the target. Good until the next is read. */
-export interface Reading {
-  readonly logits: Float64Array
-  /** What the detectors that may be heard say of each unit, in the order of `heard`. */
-  readonly gated: Float64Array
-  /** For each detector what it says in all, then the most it says of one unit. */
-  readonly pooled: Float64Array
-  /** The unit at which each detector is strongest, or -1. */
-  readonly best: Int16Array
-  /** Which units of the hidden layer are on. */
-  readonly on: readonly number[]
-}
+/** The most that one word may add to a detector: five of them must fit into sixteen bits. */
+const MOST = 6553
 
-/** Room for the work on one target, kept because it is needed for each. */
-let room = {
-  gated: new Float64Array(0),
-  pooled: new Float64Array(0),
-  best: new Int16Array(0),
-}
-
-function makeRoom(size: number, length: number): typeof room {
-  if (room.gated.length < length * (size + 1) || room.best.length !== size)
-    room = {
-      gated: new Float64Array(2 * length * (size + 1)),
-      pooled: new Float64Array(2 * size),
-      best: new Int16Array(size),
-    }
-  room.pooled.fill(0)
-  room.best.fill(-1)
-  return room
-}
-
-/** Reads the label off the detectors at `[from, from + places.length)`. */
-export function read(network: Network, { rows, heard, ends }: Sums, from: number, places: Uint8Array): Reading {
-  const { detectors: size } = network.sizes
-  const { at, gate } = network.tensors
-  const { gated, pooled, best } = makeRoom(size, places.length)
-  const base = from * (size + 1)
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] * size
-    const row = (from + i) * size
-    const end = ends[from + i]
-    for (let k = base + i * (size + 1); k < end; k++) {
-      const j = heard[k]
-      const x = rows[row + j] + at[place + j]
-      if (x <= 0) {
-        gated[k - base] = 0
-        continue
-      }
-      const z = x * gate[place + j]
-      gated[k - base] = z
-      pooled[j] += z
-      if (z > pooled[size + j]) {
-        pooled[size + j] = z
-        best[j] = i
-      }
-    }
+/** Where the projection of a word begins, worked out when it is first met. */
+function project(words: Words, id: number): number {
+  const met = words.starts[id]
+  if (met > 0) return met
+  const { size, embed, conv, shorts } = words
+  const start = words.end
+  const length = PROJECTION / 2
+  const sums = new Float64Array(length)
+  for (let i = 0; i < size; i++) {
+    const x = embed[id * size + i]
+    if (x === 0) continue
+    for (let j = 0, at = i * length; j < length; j++, at++) sums[j] += x * conv[at]
   }
-  const logits = network.tensors.outBias.slice()
-  return { logits, gated, pooled, best, on: conclude(network, pooled, logits) }
+  for (let j = 0; j < length; j++) shorts[start / 2 + j] = Math.max(-MOST, Math.min(MOST, Math.round(sums[j] * UNITY)))
+  words.starts[id] = start
+  words.end += PROJECTION
+  return start
 }
 
-/** Adds what the hidden layer makes of what was pooled. */
-function conclude({ sizes, tensors }: Network, pooled: Float64Array, logits: Float64Array): number[] {
-  const { detectors: size, hidden: middle } = sizes
-  const { hidden, hiddenBias, out } = tensors
-  const on: number[] = []
-  const width = 2 * size
-  // Four sums at a time, as they do not wait for one another; the last may be done twice.
-  for (let group = 0; group < middle; group += 4) {
-    const m = Math.max(0, Math.min(group, middle - 4))
-    const sums = [hiddenBias[m], hiddenBias[m + 1], hiddenBias[m + 2], hiddenBias[m + 3]]
-    let [a, b, c, d] = sums
-    for (let j = 0, w = m * width; j < width; j++, w++) {
-      const x = pooled[j]
-      a += hidden[w] * x
-      b += hidden[w + width] * x
-      c += hidden[w + 2 * width] * x
-      d += hidden[w + 3 * width] * x
-    }
-    sums[0] = a
-    sums[1] = b
-    sums[2] = c
-    sums[3] = d
-    for (let i = group - m; i < 4; i++) {
-      if (sums[i] <= 0) continue
-      on.push(m + i)
-      for (let k = 0; k < 3; k++) logits[k] += out[k * middle + m + i] * sums[i]
-    }
+/**
+ * Reads the units of `[from, from + places.length)` as seen from the target. The logits stand at `LOGITS` then, until the
+ * next are read. Returns which units of the hidden layer are on, a bit each.
+ */
+export function read(network: Network, ids: Uint16Array, from: number, places: Uint8Array): number {
+  const { wholes, bytes, words, kernel } = network
+  const { length } = places
+  // A detector sees two words to either side.
+  for (let i = -2, to = STARTS / 4; i < length + 2; i++, to++) {
+    const unit = from + i
+    wholes[to] = unit >= 0 && unit < ids.length ? project(words, ids[unit]) : TABLE
   }
-  return on
+  bytes.set(places, PLACE)
+  return kernel.read(length)
+}
+
+/** The logit of negative (0), neutral (1) or positive (2) that was read. */
+export function logit({ floats }: Network, label: number): number {
+  return floats[LOGITS / 4 + label]
+}
+
+/**
+ * For each of `length` units what it adds to the logits of negative and of positive over that of neutral, to first order. What a
+ * detector says at a unit is shared among the words it sees there, by how much each of them rouses it. Good until the next.
+ */
+export function shareOut({ kernel, floats }: Network, length: number, on: number): Float32Array {
+  kernel.share(length, on)
+  return floats.subarray(SHARES / 4, SHARES / 4 + 2 * length)
 }

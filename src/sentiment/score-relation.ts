@@ -41,7 +41,7 @@ export function scoreRelation(text: string, relation: RelationSpans): TargetSent
   if (marks[0].end > marks[1].start) return { ...decide([0, NEUTRAL, 0], 1), evidence: [] }
   const units = readUnits(text, findSentence(text, marks), marks)
   const network = targetModel()
-  return relate(analyzeUnits(units, network), network, unitAt(units, relation.source.start), unitAt(units, relation.target.start))
+  return relate(analyzeUnits(units), network, unitAt(units, relation.source.start), unitAt(units, relation.target.start))
 }
 
 /** Logit of neutral where nothing is shown. */

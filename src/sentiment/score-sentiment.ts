@@ -39,16 +39,17 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
         const range = long ? around(chosen[0], start, end) : { start, end }
         const units = readUnits(doc.text, range, namesOf(mentions, range), tokens)
         before = placesOf(units, chosen)
-        sentence = analyzeUnits(units, network, before)
+        sentence = analyzeUnits(units, before)
       } else {
         const places = placesOf(sentence.units, chosen)
-        retarget(sentence, before, places, network)
+        retarget(sentence, before, places)
         before = places
       }
       const places = before
       const scored = scoreUnit(sentence, places[0], network, leanByRole(sentence, placesOf(sentence.units, own)))
       if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
-      sentiments.push({ sentence: { start, end }, actor, ...scored })
+      const { label, score, probabilities, evidence } = scored
+      sentiments.push({ sentence: { start, end }, actor, label, score, probabilities, evidence })
     }
   }
   return { ...doc, sentiments }

@@ -29,6 +29,6 @@ export function scoreTarget(text: string, target: Span): TargetSentiment {
   const units = readUnits(text, findSentence(text, marks), marks)
   const network = targetModel()
   const focus = unitAt(units, target.start)
-  const scored = scoreUnit(analyzeUnits(units, network), focus, network)
+  const scored = scoreUnit(analyzeUnits(units), focus, network)
   return { ...scored, evidence: confirm(units, focus, scored.evidence, scored.score, network) }
 }

@@ -1,12 +1,11 @@
 import type { TargetSentiment } from '../doc/types'
 import type { Analysis } from './analyze-units'
-import { explain, LEAST } from './explain'
+import { type Contribution, LEAST, rank } from './explain'
 import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
-import { read } from './read-network'
+import { logit, read, shareOut } from './read-network'
 import { type Unit, WORD } from './scan'
 import { decide, scoreOf } from './sentiment-model'
-import { shareOut } from './share-out'
 import { VERB_FRAMES } from './verb-frames'
 
 /** Added to the logits of negative, neutral and positive. */
@@ -35,35 +34,38 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, l
   const from = Math.max(0, focus - NET_REACH)
   const to = Math.min(units.length, focus + NET_REACH + 1)
   const places = placesFrom(analysis, focus, from, to)
-  const reading = read(network, analysis.sums, from, places)
-  const { logits } = reading
-  for (let k = 0; k < 3; k++) logits[k] += shift[k]
-  const decision = decide(logits, network.temperature)
-  const undecided = decision.label === 'neutral' && Math.abs(decision.score) < NO_SCORE
-  if (undecided || decision.probabilities.neutral >= CLEARLY_NEUTRAL) return { ...decision, evidence: [] }
-  const shares = shareOut(network, analysis.sums, from, to - from, reading)
-  const evidence = explain(
-    units,
-    from,
-    to,
-    decision.score,
-    (index) => {
-      if (units[index].kind !== WORD) return decision.score
-      const at = (index - from) * 2
-      if (index === lean.unit)
-        return scoreOf(
-          logits[0] - shares[at] - shift[0] + otherwise[0],
-          logits[1] - shift[1] + otherwise[1],
-          logits[2] - shares[at + 1] - shift[2] + otherwise[2],
-          network.temperature,
-        )
-      // The score moves by at most half of what the two logits move by, in units of the temperature.
-      if (Math.abs(shares[at]) + Math.abs(shares[at + 1]) < 2 * LEAST * network.temperature) return decision.score
-      return scoreOf(logits[0] - shares[at], logits[1], logits[2] - shares[at + 1], network.temperature)
-    },
-    (index) => reasonOf(analysis, index, focus),
-  )
-  return { ...decision, evidence }
+  const on = read(network, analysis.ids, from, places)
+  const n = logit(network, 0) + shift[0]
+  const o = logit(network, 1) + shift[1]
+  const p = logit(network, 2) + shift[2]
+  const { temperature } = network
+  const { label, score, probabilities } = decide([n, o, p], temperature)
+  const undecided = label === 'neutral' && Math.abs(score) < NO_SCORE
+  if (undecided || probabilities.neutral >= CLEARLY_NEUTRAL) return { label, score, probabilities, evidence: [] }
+  const shares = shareOut(network, to - from, on)
+  // The score moves by at most half of what the two logits move by, in units of the temperature.
+  const least = 2 * LEAST * temperature
+  const strongest: Contribution[] = []
+  for (let index = from; index < to; index++) {
+    if (units[index].kind !== WORD) continue
+    const negative = shares[2 * (index - from)]
+    const positive = shares[2 * (index - from) + 1]
+    if (index === lean.unit) {
+      const without = scoreOf(
+        n - negative - shift[0] + otherwise[0],
+        o - shift[1] + otherwise[1],
+        p - positive - shift[2] + otherwise[2],
+        temperature,
+      )
+      rank(strongest, index, score - without)
+    } else if (Math.abs(negative) + Math.abs(positive) >= least)
+      rank(strongest, index, score - scoreOf(n - negative, o, p - positive, temperature))
+  }
+  const evidence = strongest.map(({ unit, contribution }) => {
+    const { start, end } = units[unit]
+    return { start, end, reason: reasonOf(analysis, unit, focus), contribution }
+  })
+  return { label, score, probabilities, evidence }
 }
 
 function reasonOf({ frame, units }: Analysis, index: number, focus: number): string {

@@ -4,11 +4,12 @@ import { markId, NUMBER_ID, OTHER_ID, TARGET_ID } from './word-ids'
 /** Ids of units for the network. */
 export function unitIds(units: readonly Unit[]): Uint16Array {
   const ids = new Uint16Array(units.length)
-  for (let i = 0; i < units.length; i++) ids[i] = idOf(units[i])
+  for (let i = 0; i < units.length; i++) ids[i] = unitId(units[i])
   return ids
 }
 
-function idOf({ kind, word, form }: Unit): number {
+/** Id of one unit. */
+export function unitId({ kind, word, form }: Unit): number {
   if (kind === TARGET) return TARGET_ID
   if (kind >= OTHER) return OTHER_ID
   if (kind === NUMBER) return NUMBER_ID

@@ -2,7 +2,7 @@
 import { macroF1 } from '../../src/evaluate/index'
 import { analyzeUnits } from '../../src/sentiment/analyze-units'
 import { NET_REACH, placesFrom } from '../../src/sentiment/places'
-import { read } from '../../src/sentiment/read-network'
+import { logit, read } from '../../src/sentiment/read-network'
 import { decide, targetModel } from '../../src/sentiment/sentiment-model'
 import { readRows, unitsFromWords } from './rows'
 
@@ -23,7 +23,7 @@ function measure(set: string, subset: string | undefined, without: Without): str
   for (const row of readRows(set)) {
     if (subset !== undefined && row.subset !== subset) continue
     const units = unitsFromWords(row.words)
-    const full = analyzeUnits(units, network, [row.focus])
+    const full = analyzeUnits(units, [row.focus])
     const all = without === 'all of these'
     const analysis = {
       ...full,
@@ -36,7 +36,9 @@ function measure(set: string, subset: string | undefined, without: Without): str
     const to = Math.min(units.length, row.focus + NET_REACH + 1)
     let places = placesFrom(analysis, row.focus, from, to)
     if (all || without === 'sides') places = places.map((place) => (place < SIDED ? place : place - ((place - SIDED) % 2)))
-    const { label, probabilities } = decide(read(network, full.sums, from, places).logits, network.temperature)
+    read(network, full.ids, from, places)
+    const logits = [0, 1, 2].map((label) => logit(network, label))
+    const { label, probabilities } = decide(logits, network.temperature)
     const gold = NAMES[row.label ?? 1]
     pairs.push({ gold, predicted: label })
     loss -= Math.log(probabilities[gold as typeof label])
