@@ -1,9 +1,10 @@
 import type { Evidence, VoiceLabel } from '../doc/types'
 import { segment } from '../segmentation/segment'
-import { decide } from './explain'
-import { markAttributed, markQuoted } from './mark-borrowed'
-import { UnitReader } from './read-units'
+import { labelOf, probabilityOf } from './explain'
+import { markBorrowed } from './mark-borrowed'
+import { readUnits } from './read-units'
 import { scoreSentence } from './score-sentence'
+import { roomFor } from './units'
 
 /**
  * Whether a sentence puts forward its author's own judgement (`opinion`) or tells what happened or what others said
@@ -18,9 +19,9 @@ import { scoreSentence } from './score-sentence'
 export function classifySentence(text: string): { label: VoiceLabel; probability: number; evidence: Evidence[] } {
   const { tokens } = segment({ text, meta: {} })
   if (tokens.length === 0) return { label: 'reporting', probability: 0.5, evidence: [] }
-  const sentence = new UnitReader(text).read({ start: 0, end: text.length }, tokens, 0, tokens.length)
-  markQuoted([sentence])
-  markAttributed(sentence.units)
-  const { logit, evidence } = scoreSentence(sentence)
-  return { ...decide(logit), evidence: evidence.list() }
+  const units = roomFor(tokens.length, 1)
+  readUnits(units, text, [{ start: 0, end: text.length }], tokens)
+  markBorrowed(units)
+  const { logit, evidence } = scoreSentence(units, 0)
+  return { label: labelOf(logit), probability: probabilityOf(logit), evidence: evidence.list() }
 }

@@ -1,12 +1,12 @@
 import { VOICE_CONTEXT } from '../../models/voice'
 import type { AttributedDoc, DocumentVoice, HasVoice, SegmentedDoc, SentenceVoice, Span } from '../doc/types'
-import { tokenRanges } from '../internal/spans'
-import { contextParts } from './context-parts'
-import { decide } from './explain'
-import { markAttributed, markContents, markQuoted } from './mark-borrowed'
-import { OWN, UnitReader, type UnitSentence } from './read-units'
+import { kindOf, neighboursOf } from './context-parts'
+import { labelOf, probabilityOf } from './explain'
+import { markBorrowed, markContents } from './mark-borrowed'
+import { readUnits } from './read-units'
 import { addSentences, scoreDocument } from './score-document'
 import { scoreSentence, type VoiceScore } from './score-sentence'
+import { OWN, roomFor, type Units } from './units'
 
 /**
  * Adds `voices`, whether each sentence is its author's opinion or reporting, and `voice`, the same of the whole piece
@@ -22,62 +22,73 @@ import { scoreSentence, type VoiceScore } from './score-sentence'
  * classifyVoice(segment(createDoc('This is a dangerous folly.'))).voices[0].label // 'opinion'
  */
 export function classifyVoice<D extends SegmentedDoc & Partial<AttributedDoc>>(doc: D): D & HasVoice {
-  const sentences = readSentences(doc)
-  const made = scoreDocument(sentences)
+  const units = roomFor(doc.tokens.length, doc.sentences.length)
+  readUnits(units, doc.text, doc.sentences, doc.tokens, namesOf(doc))
+  markBorrowed(units)
+  const document = scoreDocument(units)
   // Only now the layer: the model of documents was trained on texts without it.
-  if (doc.attributions !== undefined) markContents(doc.text, sentences, doc.attributions)
-  const scores = sentences.map(scoreSentence)
-  const document = addSentences(made, sentences, scores, VOICE_CONTEXT.sentences)
-  const voices = addContext(sentences, scores, document.logit)
-  const opinions = voices.filter(({ label }) => label === 'opinion').length
-  const voice: DocumentVoice =
-    voices.length === 0
-      ? { label: 'reporting', probability: 0.5, opinionShare: 0, evidence: [] }
-      : { ...decide(document.logit), opinionShare: opinions / voices.length, evidence: document.evidence.list() }
-  return { ...doc, voices, voice }
+  if (doc.attributions !== undefined) markContents(doc.text, units, doc.attributions)
+  const scores: VoiceScore[] = []
+  for (let s = 0; s < units.sentenceCount; s++) scores.push(scoreSentence(units, s))
+  addSentences(document, units, scores, VOICE_CONTEXT.sentences)
+  const voices = addContext(units, scores, document.logit)
+  return { ...doc, voices, voice: voiceOf(document, voices) }
 }
 
-function readSentences(doc: SegmentedDoc & Partial<AttributedDoc>): UnitSentence[] {
-  const names: Span[] | undefined = doc.mentions?.filter(({ form }) => form === 'name')
-  const reader = new UnitReader(doc.text, names)
-  const sentences = tokenRanges(doc.sentences, doc.tokens).map(({ first, end }, i) =>
-    reader.read(doc.sentences[i], doc.tokens, first, end),
-  )
-  markQuoted(sentences)
-  for (const { units } of sentences) markAttributed(units)
-  return sentences
+function namesOf(doc: Partial<AttributedDoc>): Span[] | undefined {
+  if (doc.mentions === undefined) return undefined
+  const names: Span[] = []
+  for (const mention of doc.mentions) if (mention.form === 'name') names.push(mention)
+  return names
+}
+
+function voiceOf({ logit, evidence }: VoiceScore, voices: readonly SentenceVoice[]): DocumentVoice {
+  if (voices.length === 0) return { label: 'reporting', probability: 0.5, opinionShare: 0, evidence: [] }
+  let opinions = 0
+  for (const { label } of voices) if (label === 'opinion') opinions++
+  return {
+    label: labelOf(logit),
+    probability: probabilityOf(logit),
+    opinionShare: opinions / voices.length,
+    evidence: evidence.list(),
+  }
 }
 
 /** The voice of each sentence in its context: what stands beside it, and what kind of piece it is in. */
-function addContext(sentences: readonly UnitSentence[], scores: readonly VoiceScore[], documentLogit: number): SentenceVoice[] {
-  return scores.map(({ logit, evidence }, i) => {
-    const parts = contextParts(scores, i, documentLogit)
-    const { start, end } = sentences[i].span
+function addContext(units: Units, scores: readonly VoiceScore[], documentLogit: number): SentenceVoice[] {
+  const { spans } = units
+  const kind = VOICE_CONTEXT.document * kindOf(scores.length, documentLogit)
+  const voices: SentenceVoice[] = []
+  for (let i = 0; i < scores.length; i++) {
+    const { logit, evidence } = scores[i]
+    const sentence = spans[i]
+    const beside = neighboursOf(scores, i)
     evidence.scale(VOICE_CONTEXT.own)
-    evidence.add(start, end, 'kind of article', VOICE_CONTEXT.document * parts.document)
-    if (parts.neighbours !== 0) {
-      const from = sentences[Math.max(0, i - 1)].span.start
-      const to = sentences[Math.min(sentences.length - 1, i + 1)].span.end
-      evidence.add(from, to, 'sentences beside it', VOICE_CONTEXT.neighbours * parts.neighbours)
+    evidence.add(sentence.start, sentence.end, 'kind of article', kind)
+    if (beside !== 0) {
+      const from = spans[Math.max(0, i - 1)].start
+      const to = spans[Math.min(scores.length - 1, i + 1)].end
+      evidence.add(from, to, 'sentences beside it', VOICE_CONTEXT.neighbours * beside)
     }
     const inContext =
       VOICE_CONTEXT.shift +
-      VOICE_CONTEXT.ownWords * ownShare(sentences[i]) +
+      VOICE_CONTEXT.ownWords * ownShare(units, i) +
       VOICE_CONTEXT.own * logit +
-      VOICE_CONTEXT.neighbours * parts.neighbours +
-      VOICE_CONTEXT.document * parts.document
-    return { sentence: sentences[i].span, ...decide(inContext), evidence: evidence.list() }
-  })
+      VOICE_CONTEXT.neighbours * beside +
+      kind
+    voices.push({ sentence, label: labelOf(inContext), probability: probabilityOf(inContext), evidence: evidence.list() })
+  }
+  return voices
 }
 
 /** Share of a sentence's words that are the author's own, neither quoted nor attributed. */
-function ownShare({ units }: UnitSentence): number {
+export function ownShare({ words, voices, firsts }: Units, sentence: number): number {
   let own = 0
   let all = 0
-  for (const { word, voice } of units) {
-    if (!word.letters) continue
+  for (let i = firsts[sentence]; i < firsts[sentence + 1]; i++) {
+    if (!words[i].letters) continue
     all++
-    if (voice === OWN) own++
+    if (voices[i] === OWN) own++
   }
   return all === 0 ? 0 : own / all
 }

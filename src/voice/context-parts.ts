@@ -1,27 +1,23 @@
-/** What surrounds a sentence, as numbers for the model of context. */
-export interface ContextParts {
-  /** Mean logit of the sentences right before and after; 0 if there are none. */
-  readonly neighbours: number
-  /** Logit of the document. */
-  readonly document: number
-}
-
 /** Logits of sentences beyond this say no more. */
 const SENTENCE_LIMIT = 3
 /** Those of documents are held closer: reports hold opinion and columns hold facts. */
 const DOCUMENT_LIMIT = 0.8
 
+interface Score {
+  readonly logit: number
+}
+
 const within = (logit: number, limit: number): number => Math.max(-limit, Math.min(limit, logit))
 
-/** The context of a sentence: logits of its neighbours and of the document. Short documents tell little of their kind. */
-export function contextParts(scores: readonly { readonly logit: number }[], index: number, documentLogit: number): ContextParts {
-  let sum = 0
-  let n = 0
-  for (const i of [index - 1, index + 1]) {
-    if (i < 0 || i >= scores.length) continue
-    sum += within(scores[i].logit, SENTENCE_LIMIT)
-    n++
-  }
-  const trust = Math.min(1, (scores.length - 1) / 6)
-  return { neighbours: n === 0 ? 0 : sum / n, document: trust * within(documentLogit, DOCUMENT_LIMIT) }
+/** Mean logit of the sentences right before and after; 0 if there are none. */
+export function neighboursOf(scores: readonly Score[], index: number): number {
+  const before = index > 0 ? within(scores[index - 1].logit, SENTENCE_LIMIT) : 0
+  const after = index + 1 < scores.length ? within(scores[index + 1].logit, SENTENCE_LIMIT) : 0
+  const both = index > 0 && index + 1 < scores.length
+  return both ? (before + after) / 2 : before + after
+}
+
+/** What the logit of its document says of a sentence. Short documents tell little of their kind. */
+export function kindOf(sentences: number, documentLogit: number): number {
+  return Math.min(1, (sentences - 1) / 6) * within(documentLogit, DOCUMENT_LIMIT)
 }

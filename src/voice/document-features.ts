@@ -2,71 +2,87 @@ import { log } from '../internal/math'
 import { hashString } from '../model/hash'
 import type { FeatureSink, NamedFeature } from './feature-sink'
 import { classFeatures, namedFeature } from './named-features'
-import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence, type Word } from './read-units'
+import { ATTRIBUTED, OWN, QUOTED, type Units } from './units'
+import type { Word } from './words'
 
 /** Gives each word and pair of words that counts a small number of its own, and -1 to the rest. */
 export interface WordNumbers {
   word(word: Word): number
-  pair(unit: Unit, next: Unit): number
+  pair(units: Units, at: number): number
 }
 
 /** How often each number was met in the document being read; all zero between documents. */
-let counts: Uint32Array | null = null
+let counts = new Uint32Array(0)
+/** Where each of those met stands: a unit, or `PAIR` plus a unit for it and the next. In the order they were met. */
+let places = new Int32Array(0)
+/** Their numbers. */
+let numbersMet = new Int32Array(0)
+let metCount = 0
 
-function widen(before: Uint32Array | null, index: number): Uint32Array {
-  const wide = new Uint32Array(Math.max(1024, index * 2))
-  if (before !== null) wide.set(before)
+/** No document has so many units. */
+const PAIR = 2 ** 30
+
+function count(number: number, place: number): void {
+  if (number < 0) return
+  if (number >= counts.length) counts = widen(counts, new Uint32Array(Math.max(1024, number * 2)))
+  if (counts[number]++ > 0) return
+  if (metCount === numbersMet.length) {
+    numbersMet = widen(numbersMet, new Int32Array(Math.max(1024, metCount * 2)))
+    places = widen(places, new Int32Array(Math.max(1024, metCount * 2)))
+  }
+  numbersMet[metCount] = number
+  places[metCount++] = place
+}
+
+function widen<T extends Uint32Array | Int32Array>(before: T, wide: T): T {
+  wide.set(before)
   return wide
 }
 
+/** How often each class was met, and at which unit first. */
+let classCounts = new Uint32Array(0)
+let firstOfClass = new Int32Array(0)
+
 /** What is counted in a document. Counts of words are of those outside quotation marks. */
-class Tally {
-  /** Numbers of words and pairs in the order they were met, and where: a pair with the unit after it. */
-  readonly numbersMet: number[] = []
-  readonly units: Unit[] = []
-  readonly nexts: (Unit | null)[] = []
-  /** How often each class was met, and where first. */
-  readonly classes = new Uint32Array(classFeatures().length)
-  readonly firstOfClass: Unit[] = []
-  readonly marks = { '?': 0, '!': 0, '0': 0 }
-  own = 0
-  quoted = 0
-  attributed = 0
-  sentencesWithOthers = 0
+interface Tally {
+  own: number
+  quoted: number
+  attributed: number
+  questions: number
+  exclamations: number
+  figures: number
+  sentencesWithOthers: number
+}
 
-  constructor(private readonly numbers: WordNumbers) {}
-
-  addSentence({ units }: UnitSentence): void {
+function tallyOf(units: Units, numbers: WordNumbers): Tally {
+  const tally = { own: 0, quoted: 0, attributed: 0, questions: 0, exclamations: 0, figures: 0, sentencesWithOthers: 0 }
+  const { words, voices, firsts } = units
+  for (let s = 0; s < units.sentenceCount; s++) {
+    const end = firsts[s + 1]
     let others = false
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i]
-      if (unit.voice !== OWN) others = true
-      if (unit.voice !== QUOTED) this.addUnit(unit, units[i + 1])
-      else if (unit.word.letters) this.quoted++
+    for (let i = firsts[s]; i < end; i++) {
+      const word = words[i]
+      const voice = voices[i]
+      if (voice !== OWN) others = true
+      if (voice === QUOTED) {
+        if (word.letters) tally.quoted++
+        continue
+      }
+      if (word.letters) {
+        tally.own++
+        if (voice === ATTRIBUTED) tally.attributed++
+      } else if (word.key === '0') tally.figures++
+      else if (word.key === '?') tally.questions++
+      else if (word.key === '!') tally.exclamations++
+      count(numbers.word(word), i)
+      if (i + 1 < end && voices[i + 1] !== QUOTED) count(numbers.pair(units, i), PAIR + i)
+      if (voice === ATTRIBUTED) continue
+      const own = word.classes
+      for (let k = 0; k < own.length; k++) if (classCounts[own[k]]++ === 0) firstOfClass[own[k]] = i
     }
-    if (others) this.sentencesWithOthers++
+    if (others) tally.sentencesWithOthers++
   }
-
-  private addUnit(unit: Unit, next: Unit | undefined): void {
-    const { word, voice } = unit
-    if (word.letters) {
-      this.own++
-      if (voice === ATTRIBUTED) this.attributed++
-    } else if (word.key === '?' || word.key === '!' || word.key === '0') this.marks[word.key]++
-    this.count(this.numbers.word(word), unit, null)
-    if (next !== undefined && next.voice !== QUOTED) this.count(this.numbers.pair(unit, next), unit, next)
-    if (voice === ATTRIBUTED) return
-    for (const c of word.classes) if (this.classes[c]++ === 0) this.firstOfClass[c] = unit
-  }
-
-  private count(index: number, unit: Unit, next: Unit | null): void {
-    if (index < 0) return
-    if (counts === null || index >= counts.length) counts = widen(counts, index)
-    if (counts[index]++ > 0) return
-    this.numbersMet.push(index)
-    this.units.push(unit)
-    this.nexts.push(next)
-  }
+  return tally
 }
 
 /** Logarithms of small counts, as far as they were met. */
@@ -76,14 +92,6 @@ function logOf(count: number): number {
   if (count >= 100) return log(count)
   logs[count] ??= log(count)
   return logs[count]
-}
-
-/** How often a number was met, which is then forgotten. */
-function takeCount(index: number): number {
-  if (counts === null) return 0
-  const count = counts[index]
-  counts[index] = 0
-  return count
 }
 
 const SHAPE_NAMES = ['quoted', 'attributed', 'sentences with words of others', 'questions', 'exclamations', 'figures'] as const
@@ -96,37 +104,47 @@ const FEW_WORDS = 250
 /** As many words are added to those of a text before it is asked how frequent something is. */
 const ADDED_WORDS = 100
 
+/** A frequency per `times` words, as if the text had a few more: short texts tell less. */
+function per(n: number, of: number, times: number): number {
+  return Math.min(2, (times * n) / (of + ADDED_WORDS))
+}
+
 /** What a document is made of, for the model of document voice. */
-export function documentFeatures(sentences: readonly UnitSentence[], sink: FeatureSink, numbers: WordNumbers): void {
-  const tally = new Tally(numbers)
-  for (const sentence of sentences) tally.addSentence(sentence)
-  const { own, quoted, attributed, marks } = tally
-  const scale = 1 / Math.sqrt(Math.max(own, FEW_WORDS))
-  for (const [i, index] of tally.numbersMet.entries()) {
-    const unit = tally.units[i]
-    const next = tally.nexts[i]
-    const value = logOf(1 + takeCount(index)) * scale
-    if (next === null) sink.word(unit.word, value, unit.start, unit.end)
-    else sink.pair(unit, next, value)
-  }
-  const per = (n: number, of: number, times: number): number => Math.min(2, (times * n) / (of + ADDED_WORDS))
+export function documentFeatures(units: Units, sink: FeatureSink, numbers: WordNumbers): void {
   const classes = classFeatures()
+  if (classCounts.length === 0) {
+    classCounts = new Uint32Array(classes.length)
+    firstOfClass = new Int32Array(classes.length)
+  }
+  classCounts.fill(0)
+  metCount = 0
+  const tally = tallyOf(units, numbers)
+  const { own, quoted } = tally
+  const { words, starts, ends } = units
+  const scale = 1 / Math.sqrt(Math.max(own, FEW_WORDS))
+  for (let k = 0; k < metCount; k++) {
+    const number = numbersMet[k]
+    const value = logOf(1 + counts[number]) * scale
+    counts[number] = 0
+    const at = places[k]
+    if (at < PAIR) sink.word(words[at], value, starts[at], ends[at])
+    else sink.pair(units, at - PAIR, value)
+  }
   for (let c = 0; c < classes.length; c++) {
-    if (tally.classes[c] === 0) continue
-    const { start, end } = tally.firstOfClass[c]
-    sink.named(classes[c].document, per(tally.classes[c], own, 25), start, end)
+    if (classCounts[c] === 0) continue
+    const at = firstOfClass[c]
+    sink.named(classes[c].document, per(classCounts[c], own, 25), starts[at], ends[at])
   }
   const all = Math.max(1, own + quoted)
-  const several = sentences.length + 30
-  const start = sentences[0]?.span.start ?? 0
-  const end = sentences.at(-1)?.span.end ?? 0
-  const flag = (name: keyof typeof SHAPES, value: number): void => {
-    if (value !== 0) sink.named(SHAPES[name], value, start, end)
-  }
-  flag('quoted', quoted / all)
-  flag('attributed', attributed / all)
-  flag('sentences with words of others', tally.sentencesWithOthers / Math.max(1, sentences.length))
-  flag('questions', per(marks['?'], several, 10))
-  flag('exclamations', per(marks['!'], several, 10))
-  flag('figures', per(marks['0'], own, 15))
+  const several = units.sentenceCount + 30
+  addShape(units, sink, 'quoted', quoted / all)
+  addShape(units, sink, 'attributed', tally.attributed / all)
+  addShape(units, sink, 'sentences with words of others', tally.sentencesWithOthers / Math.max(1, units.sentenceCount))
+  addShape(units, sink, 'questions', per(tally.questions, several, 10))
+  addShape(units, sink, 'exclamations', per(tally.exclamations, several, 10))
+  addShape(units, sink, 'figures', per(tally.figures, own, 15))
+}
+
+function addShape({ spans, sentenceCount }: Units, sink: FeatureSink, name: keyof typeof SHAPES, value: number): void {
+  if (value !== 0) sink.named(SHAPES[name], value, spans[0].start, spans[sentenceCount - 1].end)
 }

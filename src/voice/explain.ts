@@ -7,9 +7,9 @@ const MOST = 8
 const LEAST = 0.02
 
 interface Part {
-  readonly start: number
-  readonly end: number
-  readonly kind: string
+  start: number
+  end: number
+  kind: string
   sum: number
 }
 
@@ -18,13 +18,21 @@ interface Part {
  * strongest gives the reason. Only the strongest spans are kept.
  */
 export class EvidenceSum {
-  /** The strongest so far, strongest first. */
+  /** Room for the strongest, which come first; `count` of them are in use. */
   private readonly most: Part[] = []
+  private count = 0
   private start = -1
   private end = -1
   private kind = ''
-  private strongest = 0
-  private sum = 0
+  private strongest = 0.5
+  private sum = 0.5
+
+  /** Forgets all. */
+  clear(): void {
+    this.count = 0
+    this.start = -1
+    this.sum = 0
+  }
 
   add(start: number, end: number, kind: string, contribution: number): void {
     const size = contribution < 0 ? -contribution : contribution
@@ -32,8 +40,10 @@ export class EvidenceSum {
       this.flush()
       this.start = start
       this.end = end
-      this.sum = 0
-      this.strongest = -1
+      this.sum = contribution
+      this.strongest = size
+      this.kind = kind
+      return
     }
     this.sum += contribution
     if (size > this.strongest) {
@@ -45,32 +55,37 @@ export class EvidenceSum {
   /** Multiplies all contributions so far. */
   scale(factor: number): void {
     this.flush()
-    for (const part of this.most) part.sum *= factor
+    for (let i = 0; i < this.count; i++) this.most[i].sum *= factor
   }
 
   /** The strongest first. Contributions are parts of the logit: positive for opinion, negative for reporting. */
   list(): Evidence[] {
     this.flush()
-    return this.most.map(({ start, end, kind, sum }) => ({
-      start,
-      end,
-      reason: reasonOf(kind),
-      contribution: Math.round(sum * 1000) / 1000,
-    }))
+    const list: Evidence[] = []
+    for (let i = 0; i < this.count; i++) {
+      const { start, end, kind, sum } = this.most[i]
+      list.push({ start, end, reason: reasonOf(kind), contribution: Math.round(sum * 1000) / 1000 })
+    }
+    return list
   }
 
   /** Puts the span being read among the strongest, if it is one of them. */
   private flush(): void {
-    const { most, sum } = this
+    if (this.start < 0) return
+    const { most, start, end, kind, sum } = this
     const size = sum < 0 ? -sum : sum
-    const { start, end, kind } = this
     this.start = -1
-    this.sum = 0
-    if (size < LEAST || (most.length === MOST && size <= Math.abs(most[MOST - 1].sum))) return
-    const part = { start, end, kind, sum }
-    if (most.length === MOST) most.pop()
-    let place = most.length
-    most.push(part)
+    if (size < LEAST || (this.count === MOST && size <= Math.abs(most[MOST - 1].sum))) return
+    let part: Part
+    if (this.count < MOST) {
+      if (this.count === most.length) most.push({ start, end, kind, sum })
+      part = most[this.count++]
+    } else part = most[MOST - 1]
+    part.start = start
+    part.end = end
+    part.kind = kind
+    part.sum = sum
+    let place = this.count - 1
     for (; place > 0 && byStrength(part, most[place - 1]) < 0; place--) most[place] = most[place - 1]
     most[place] = part
   }
@@ -80,16 +95,31 @@ function byStrength(a: Part, b: Part): number {
   return Math.abs(b.sum) - Math.abs(a.sum) || a.start - b.start || a.end - b.end
 }
 
-/** The label a logit says, with its probability, 0.5 to 1. */
-export function decide(logit: number): { label: VoiceLabel; probability: number } {
-  return { label: logit > 0 ? 'opinion' : 'reporting', probability: 1 / (1 + exp(-Math.abs(logit))) }
+/** The label a logit says. */
+export function labelOf(logit: number): VoiceLabel {
+  return logit > 0 ? 'opinion' : 'reporting'
 }
 
-const NAMES: Readonly<Record<string, string>> = { w: 'word', b: 'phrase', p: 'word pattern', f: 'opening word' }
+/** The probability of that label, 0.5 to 1. */
+export function probabilityOf(logit: number): number {
+  return 1 / (1 + exp(-Math.abs(logit)))
+}
 
-/** What a kind of feature is called in evidence: kinds of more than a letter bear their name after a colon. */
+const REASONS: Readonly<Record<string, string>> = { w: 'word', b: 'phrase', p: 'word pattern', f: 'opening word' }
+const reasons = /* @__PURE__ */ new Map<string, string>()
+
+/** What a kind of feature is called in evidence: kinds of more than a letter bear their name after a colon. There are few kinds. */
 function reasonOf(kind: string): string {
-  if (kind.length === 1) return NAMES[kind] ?? kind
+  let reason = reasons.get(kind)
+  if (reason === undefined) {
+    reason = makeReason(kind)
+    reasons.set(kind, reason)
+  }
+  return reason
+}
+
+function makeReason(kind: string): string {
+  if (kind.length === 1) return REASONS[kind] ?? kind
   if (kind[1] !== ':') return kind
   const name = kind.slice(2)
   return kind[0] === 'd' ? `opens with: ${name}` : name

@@ -1,4 +1,5 @@
-import type { Unit, Word } from './read-units'
+import type { Units } from './units'
+import type { Word } from './words'
 
 /** A feature by its name: `kind` is what evidence is called after. One object for each, so that what is known of it is found once. */
 export interface NamedFeature {
@@ -14,7 +15,7 @@ export interface FeatureSink {
   word(word: Word, value: number, start: number, end: number): void
   /** A word that opens a sentence. */
   opening(word: Word, value: number, start: number, end: number): void
-  /** A word and the one after it. */
-  pair(unit: Unit, next: Unit, value: number): void
+  /** A unit and the one after it. */
+  pair(units: Units, at: number, value: number): void
   named(feature: NamedFeature, value: number, start: number, end: number): void
 }

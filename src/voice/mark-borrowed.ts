@@ -1,11 +1,8 @@
 import type { Attribution, Span } from '../doc/types'
 import { bySpan } from '../internal/spans'
-import { ATTRIBUTED, OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
-import { TAG_VERBS } from './word-classes'
+import { tagNumber } from './named-features'
+import { ATTRIBUTED, OWN, QUOTED, type Units } from './units'
 
-const OPENING = new Set(['“', '«', '„', '‟'])
-const CLOSING = new Set(['”', '»'])
-const TAG = new Set(TAG_VERBS.split(' '))
 const AUTHOR = new Set(['i', 'we', 'you', 'us'])
 const SPEAKERS = new Set(['he', 'she', 'they', 'it', 'who'])
 /** Longer runs between quotation marks are speech, shorter ones may be names or scare quotes. */
@@ -13,165 +10,197 @@ const SCARE_LIMIT = 4
 /** As many units a quotation may hold before a missing closing mark is suspected. */
 const QUOTATION_LIMIT = 150
 
+/** Marks the words of others: what stands between quotation marks, and what a sentence attributes to somebody. */
+export function markBorrowed(units: Units): void {
+  markQuoted(units)
+  for (let s = 0; s < units.sentenceCount; s++) markAttributed(units, units.firsts[s], units.firsts[s + 1])
+}
+
 /** Marks the units that stand between quotation marks, over sentence ends within a paragraph. */
-export function markQuoted(sentences: readonly UnitSentence[]): void {
-  let open: Unit[] | null = null
+function markQuoted(units: Units): void {
+  const { words, paragraphs } = units
+  /** The first unit after the mark that opened, or -1. */
+  let open = -1
   let mark = ''
-  for (const { units } of sentences) {
+  for (let s = 0; s < units.sentenceCount; s++) {
     // Single marks are mostly apostrophes: what they open must close in the same sentence.
-    if (isSingle(mark)) open = null
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i]
-      const { letters, key } = unit.word
-      if (open !== null && unit.newParagraph) {
+    if (isSingle(mark)) open = -1
+    const first = units.firsts[s]
+    const end = units.firsts[s + 1]
+    for (let i = first; i < end; i++) {
+      if (open >= 0 && paragraphs[i] === 1) {
         // Speech that goes on opens anew in each paragraph and closes once.
-        if (mark === '“') closeQuotation(open, true)
-        open = null
-      } else if (open !== null && open.length > QUOTATION_LIMIT) open = null
-      if (letters || key === '0') open?.push(unit)
-      else if (open === null && opensQuotation(units, i)) {
-        open = []
+        if (mark === '“') closeQuotation(units, open, i, true)
+        open = -1
+      } else if (open >= 0 && i - open > QUOTATION_LIMIT) open = -1
+      const { letters, key } = words[i]
+      if (letters || key === '0') continue
+      if (open < 0) {
+        if (!opensQuotation(units, i, first, end)) continue
+        open = i + 1
         mark = key
-      } else if (open !== null && closesQuotation(mark, units, i)) {
-        closeQuotation(open, isSpeech(units, i))
-        open = null
-      } else open?.push(unit)
+      } else if (closesQuotation(mark, units, i, first)) {
+        closeQuotation(units, open, i, isSpeech(units, i, first, end))
+        open = -1
+      }
     }
   }
 }
 
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'"
 
-function opensQuotation(units: readonly Unit[], i: number): boolean {
-  const key = units[i].word.key
-  if (OPENING.has(key) || key === '"') return true
-  // A single mark opens where a space is before it and none after it.
-  return (
-    (key === '‘' || key === "'") &&
-    (i === 0 || units[i - 1].end < units[i].start) &&
-    i + 1 < units.length &&
-    units[i + 1].start === units[i].end
-  )
+function opensQuotation({ words, starts, ends }: Units, i: number, first: number, end: number): boolean {
+  switch (words[i].key) {
+    case '“':
+    case '«':
+    case '„':
+    case '‟':
+    case '"':
+      return true
+    case '‘':
+    case "'":
+      // A single mark opens where a space is before it and none after it.
+      return (i === first || ends[i - 1] < starts[i]) && i + 1 < end && starts[i + 1] === ends[i]
+    default:
+      return false
+  }
 }
 
-function closesQuotation(mark: string, units: readonly Unit[], i: number): boolean {
-  const key = units[i].word.key
-  if (mark === '"') return key === '"'
-  if (isSingle(mark)) return (key === '’' || key === "'") && i > 0 && units[i - 1].end === units[i].start
-  return CLOSING.has(key) || (key === '“' && mark === '„') || (key === '"' && OPENING.has(mark))
+function closesQuotation(mark: string, { words, starts, ends }: Units, i: number, first: number): boolean {
+  switch (words[i].key) {
+    case '"':
+      return !isSingle(mark)
+    case '”':
+    case '»':
+      return mark !== '"' && !isSingle(mark)
+    case '“':
+      return mark === '„'
+    case '’':
+    case "'":
+      return isSingle(mark) && i > first && ends[i - 1] === starts[i]
+    default:
+      return false
+  }
 }
 
 /** Whether a quotation that closes here is somebody's words even if short: a comma or full stop ends it, or a verb of saying follows. */
-function isSpeech(units: readonly Unit[], closing: number): boolean {
-  const before = units[closing - 1]?.word.key
-  const after = units[closing + 1]?.word.key
+function isSpeech({ words }: Units, closing: number, first: number, end: number): boolean {
+  const before = closing > first ? words[closing - 1].key : ''
   return (
     before === ',' ||
-    (before === '.' && after === undefined) ||
-    TAG.has(after ?? '') ||
-    TAG.has(units[closing + 2]?.word.key ?? '')
+    (before === '.' && closing + 1 === end) ||
+    (closing + 1 < end && words[closing + 1].tags) ||
+    (closing + 2 < end && words[closing + 2].tags)
   )
 }
 
-function closeQuotation(inside: readonly Unit[], speech: boolean): void {
-  let words = 0
-  for (const unit of inside) if (unit.word.letters) words++
-  if (words <= SCARE_LIMIT && !speech) return
-  for (const unit of inside) unit.voice = QUOTED
+function closeQuotation({ words, voices }: Units, from: number, to: number, speech: boolean): void {
+  let count = 0
+  for (let i = from; i < to; i++) if (words[i].letters) count++
+  if (count <= SCARE_LIMIT && !speech) return
+  voices.fill(QUOTED, from, to)
 }
 
 /** Marks what the `attributions` layer gives to a source other than the author. */
-export function markContents(text: string, sentences: readonly UnitSentence[], attributions: readonly Attribution[]): void {
+export function markContents(text: string, { starts, ends, voices, count }: Units, attributions: readonly Attribution[]): void {
   const contents: Span[] = []
   for (const { source, content } of attributions)
-    if (source === null || !AUTHOR.has(text.slice(source.start, source.end).toLowerCase())) contents.push(...content)
+    if (source === null || !AUTHOR.has(text.slice(source.start, source.end).toLowerCase()))
+      for (const span of content) contents.push(span)
   contents.sort(bySpan)
   let next = 0
   let reached = 0
-  for (const { units } of sentences)
-    for (const unit of units) {
-      while (next < contents.length && contents[next].start <= unit.start) {
-        if (contents[next].end > reached) reached = contents[next].end
-        next++
-      }
-      if (unit.end <= reached && unit.voice === OWN) unit.voice = ATTRIBUTED
+  for (let i = 0; i < count; i++) {
+    while (next < contents.length && contents[next].start <= starts[i]) {
+      if (contents[next].end > reached) reached = contents[next].end
+      next++
     }
+    if (ends[i] <= reached && voices[i] === OWN) voices[i] = ATTRIBUTED
+  }
 }
 
-/** Marks what the sentence attributes to somebody else: "X said that ...", "..., X said", "according to X". */
-export function markAttributed(units: readonly Unit[]): void {
+/** Marks what a sentence attributes to somebody else: "X said that ...", "..., X said", "according to X". */
+function markAttributed(units: Units, first: number, end: number): void {
+  const { words, voices } = units
   // All before this is marked already: many cues in one sentence must not mean many walks back to its start.
-  let marked = 0
-  for (let i = 0; i < units.length; i++) {
-    const { word, voice } = units[i]
-    if (voice !== OWN || !word.letters) continue
-    if (word.key === 'according' && units[i + 1]?.word.key === 'to') {
-      const end = i < 3 ? units.length : clauseEnd(units, i)
-      attribute(units, marked, end)
-      marked = end
-    } else if (word.says && hasSpeaker(units, i)) {
-      if (closesSentence(units, i)) {
+  let marked = first
+  for (let i = first; i < end; i++) {
+    const word = words[i]
+    if (voices[i] !== OWN || !word.letters) continue
+    if (word.says) {
+      if (!hasSpeaker(units, i, first, end)) continue
+      if (closesSentence(units, i, first, end)) {
         attribute(units, marked, i)
         marked = i
-      } else if (units[i - 1]?.word.key !== ',' || units[i + 1]?.word.key === 'that' || units[i + 1]?.word.key === ':')
-        attribute(units, i + 1, clauseEnd(units, i + 1))
+      } else if (!isKey(units, i - 1, first, end, ',') || isKey(units, i + 1, first, end, 'that') || isKey(units, i + 1, first, end, ':'))
+        attribute(units, i + 1, clauseEnd(units, i + 1, end))
+    } else if (word.key === 'according' && isKey(units, i + 1, first, end, 'to')) {
+      const until = i < first + 3 ? end : clauseEnd(units, i, end)
+      attribute(units, marked, until)
+      marked = until
     }
   }
 }
 
+function isKey({ words }: Units, i: number, first: number, end: number, key: string): boolean {
+  return i >= first && i < end && words[i].key === key
+}
+
+const NAME_TAG = tagNumber('PROPN')
+const NOUN_TAG = tagNumber('NOUN')
+const DETERMINER_TAG = tagNumber('DET')
+const PRONOUN_TAG = tagNumber('PRON')
+const PREPOSITION_TAG = tagNumber('ADP')
+
 /** Whether somebody other than the author is named as the one who speaks: a name, noun or pronoun shortly before the verb, or right after it. */
-function hasSpeaker(units: readonly Unit[], verb: number): boolean {
-  for (let i = verb - 1; i >= 0 && i >= verb - 8; i--) {
-    const { word, pos } = units[i]
-    if (AUTHOR.has(word.key)) return false
-    if (SPEAKERS.has(word.key) || pos === 'PROPN' || pos === 'NOUN') return true
-    if (!word.letters && word.key !== '-') {
-      if (word.key === ',' && i < verb - 1) continue
+function hasSpeaker({ words, tags }: Units, verb: number, first: number, end: number): boolean {
+  for (let i = verb - 1; i >= first && i >= verb - 8; i--) {
+    const { key, letters } = words[i]
+    if (AUTHOR.has(key)) return false
+    if (SPEAKERS.has(key) || tags[i] === NAME_TAG || tags[i] === NOUN_TAG) return true
+    if (!letters && key !== '-') {
+      if (key === ',' && i < verb - 1) continue
       break
     }
   }
-  const next = units[verb + 1]
+  const next = verb + 1
   return (
-    next !== undefined &&
-    (next.pos === 'PROPN' || SPEAKERS.has(next.word.key) || (next.pos === 'DET' && units[verb + 2]?.pos === 'NOUN')) &&
-    TAG.has(units[verb].word.key)
+    next < end &&
+    words[verb].tags &&
+    (tags[next] === NAME_TAG ||
+      SPEAKERS.has(words[next].key) ||
+      (tags[next] === DETERMINER_TAG && next + 1 < end && tags[next + 1] === NOUN_TAG))
   )
 }
 
 /** Whether the verb belongs to a tag after or inside what was said: "…, he said." or "…, the minister said, …". */
-function closesSentence(units: readonly Unit[], verb: number): boolean {
-  if (!TAG.has(units[verb].word.key)) return false
+function closesSentence({ words, tags }: Units, verb: number, first: number, end: number): boolean {
+  if (!words[verb].tags) return false
   let comma = -1
-  for (let i = verb - 1; i >= 0 && i >= verb - 8; i--) {
-    const key = units[i].word.key
+  for (let i = verb - 1; i >= first && i >= verb - 8; i--) {
+    const { key } = words[i]
     if (key === ',' || key === '”' || key === '"' || key === '’') {
       comma = i
       break
     }
   }
-  if (comma < 2) return false
-  const next = units[verb + 1]
-  return (
-    next === undefined ||
-    !next.word.letters ||
-    next.pos === 'ADP' ||
-    next.word.time ||
-    next.pos === 'PROPN' ||
-    next.pos === 'DET' ||
-    next.pos === 'PRON'
-  )
+  if (comma < first + 2) return false
+  const next = verb + 1
+  if (next === end || !words[next].letters || words[next].time) return true
+  const tag = tags[next]
+  return tag === PREPOSITION_TAG || tag === NAME_TAG || tag === DETERMINER_TAG || tag === PRONOUN_TAG
 }
 
 /** Where what is said ends: the sentence, or a clause of the author's after it ("…, but …"; "… ; …"). */
-function clauseEnd(units: readonly Unit[], from: number): number {
-  for (let i = from + 4; i < units.length - 3; i++) {
-    const key = units[i].word.key
+function clauseEnd({ words }: Units, from: number, end: number): number {
+  for (let i = from + 4; i < end - 3; i++) {
+    const { key } = words[i]
     if (key === ';' || key === '—' || key === '–') return i
-    if (key === ',' && (units[i + 1].word.key === 'but' || units[i + 1].word.key === 'yet')) return i
+    if (key === ',' && (words[i + 1].key === 'but' || words[i + 1].key === 'yet')) return i
   }
-  return units.length
+  return end
 }
 
-function attribute(units: readonly Unit[], from: number, to: number): void {
-  for (let i = from; i < to; i++) if (units[i].voice === OWN) units[i].voice = ATTRIBUTED
+function attribute({ voices }: Units, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (voices[i] === OWN) voices[i] = ATTRIBUTED
 }

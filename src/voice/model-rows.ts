@@ -1,8 +1,9 @@
 import type { LinearModel } from '../model/linear-model'
 import type { NamedFeature } from './feature-sink'
 import { FIRST, mix, PAIR, WORD } from './mix'
-import { UNKNOWN, type Unit, type Word } from './read-units'
+import type { Units } from './units'
 import { voiceModel } from './voice-model'
+import { UNKNOWN, type Word } from './words'
 
 /** No row: the model has no weight for it. */
 export const NO_ROW = -1
@@ -29,8 +30,8 @@ export function rowOfOpening(word: Word): number {
   return word.openingRow
 }
 
-/** The same of a word and the one after it; looked up once for each place. */
-export function rowOfPair(unit: Unit, next: Unit): number {
-  if (unit.pairRow === UNKNOWN) unit.pairRow = look(voiceModel(), mix(mix(PAIR, unit.word.hash), next.word.hash))
-  return unit.pairRow
+/** The same of a unit and the one after it; looked up once for each place. */
+export function rowOfPair({ pairRows, words }: Units, at: number): number {
+  if (pairRows[at] === UNKNOWN) pairRows[at] = look(voiceModel(), mix(mix(PAIR, words[at].hash), words[at + 1].hash))
+  return pairRows[at]
 }

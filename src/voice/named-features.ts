@@ -1,7 +1,7 @@
 import { hashString } from '../model/hash'
 import type { NamedFeature } from './feature-sink'
 import { mix } from './mix'
-import { UNKNOWN } from './read-units'
+import { UNKNOWN } from './words'
 import { WORD_CLASSES } from './word-classes'
 
 /** A named feature, not yet looked up. */

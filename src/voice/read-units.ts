@@ -1,58 +1,9 @@
 import type { Span, Token } from '../doc/types'
-import { type Lexeme, lexemesOf, perLexeme } from '../internal/lexemes'
-import { hashString } from '../model/hash'
-import { CLASS, classesOf } from './classes-of'
-import { SAY_VERBS } from './word-classes'
+import { type Lexeme, lexemesOf } from '../internal/lexemes'
+import { tagNumber } from './named-features'
+import type { Units } from './units'
+import { NAME, type Word, wordOf } from './words'
 
-/** Whose words a unit is part of. */
-export const OWN = 0
-export const QUOTED = 1
-export const ATTRIBUTED = 2
-
-/** A row of the model that was not looked up yet. */
-export const UNKNOWN = -2
-
-/** A word form as the models see it; one object for each form. */
-export interface Word {
-  /** Lower case, with straight apostrophes; `0` for figures. */
-  readonly key: string
-  readonly hash: number
-  /** Places in `WORD_CLASSES` of the classes it belongs to. */
-  readonly classes: readonly number[]
-  readonly capital: boolean
-  readonly letters: boolean
-  readonly time: boolean
-  /** Whether it is a verb that reports what somebody says. */
-  readonly says: boolean
-  /** Where the embedded model has it as a word, and as the first word of a sentence: see model-rows.ts. */
-  row: number
-  openingRow: number
-}
-
-/** A word, a mark, or a whole name (names are masked: who it is must not matter). */
-export interface Unit {
-  word: Word
-  start: number
-  end: number
-  pos: string
-  /** Own, quoted or attributed. */
-  voice: number
-  /** Line breaks or the end of a paragraph before it. */
-  newParagraph: boolean
-  /** Where the embedded model has it together with the next unit: see model-rows.ts. */
-  pairRow: number
-}
-
-export interface UnitSentence {
-  readonly span: Span
-  readonly units: readonly Unit[]
-  /** Words printed with capitals throughout, as headlines are. */
-  readonly titleCase: boolean
-}
-
-const NO_CLASSES: readonly number[] = []
-const NAME = mask('§', true)
-const NUMBER = mask('0', false)
 /** Small words that may stand inside a name. */
 const INSIDE_NAMES = new Set([
   'of',
@@ -76,52 +27,66 @@ const INSIDE_NAMES = new Set([
   '.',
 ])
 
-const SAY: ReadonlySet<string> = /* @__PURE__ */ new Set(SAY_VERBS.split(' '))
+const NO_NAMES: readonly Span[] = []
 
-/** Reads the tokens of a text as units. */
-export class UnitReader {
+/** Reads a text's sentences into empty `units`. `names`: spans of names already recognised, sorted by start; without them capitals tell. */
+export function readUnits(
+  units: Units,
+  text: string,
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+  names: readonly Span[] = NO_NAMES,
+): void {
+  const lexemes = lexemesOf(text, tokens)
+  const reader = new Reader(units, text, tokens, lexemes, names)
+  units.spans = sentences
+  let index = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const { start, end } = sentences[s]
+    while (index < tokens.length && tokens[index].start < start) index++
+    const first = index
+    while (index < tokens.length && tokens[index].start < end) index++
+    reader.read(first, index)
+  }
+}
+
+class Reader {
   private nextName = 0
 
-  /** `names`: spans of names already recognised, sorted by start; without them capitals tell. */
   constructor(
+    private readonly units: Units,
     private readonly text: string,
-    private readonly names: readonly Span[] = [],
+    private readonly tokens: readonly Token[],
+    private readonly lexemes: readonly Lexeme[],
+    private readonly names: readonly Span[],
   ) {}
 
-  /** The units of a sentence; to be called in text order. `tokens[first..end)` are its tokens. */
-  read(span: Span, tokens: readonly Token[], first: number, end: number): UnitSentence {
-    const lexemes = lexemesOf(this.text, tokens)
-    const words: Word[] = []
-    for (let i = first; i < end; i++) words.push(wordOf(lexemes[i]))
-    const titleCase = isTitleCase(words, tokens, first)
-    const units: Unit[] = []
+  /** Reads the next sentence: `tokens[first..end)`. */
+  read(first: number, end: number): void {
+    const { units, tokens, lexemes } = this
+    const begin = units.count
+    const titleCase = this.isTitleCase(first, end)
+    units.titled[units.sentenceCount] = titleCase ? 1 : 0
+    units.firsts[units.sentenceCount] = begin
     let opening = true
     for (let i = first; i < end; i++) {
       const token = tokens[i]
-      const word = words[i - first]
+      const word = wordOf(lexemes[i])
       const name = this.isName(word, token, opening, titleCase)
-      const last = units.length - 1
-      if (name && last >= 0 && units[last].word === NAME) {
-        units[last].end = token.end
-      } else if (name && last >= 1 && units[last - 1].word === NAME && INSIDE_NAMES.has(units[last].word.key)) {
-        units.pop()
-        units[last - 1].end = token.end
+      const last = units.count - 1
+      if (name && last >= begin && units.words[last] === NAME) {
+        units.ends[last] = token.end
+      } else if (name && last > begin && units.words[last - 1] === NAME && INSIDE_NAMES.has(units.words[last].key)) {
+        units.count--
+        units.ends[last - 1] = token.end
       } else {
         const before = i > 0 ? tokens[i - 1].end : 0
         const newParagraph = token.start > before + 1 && this.text.slice(before, token.start).includes('\n')
-        units.push({
-          word: name ? NAME : word,
-          start: token.start,
-          end: token.end,
-          pos: name ? 'PROPN' : token.pos,
-          voice: OWN,
-          newParagraph,
-          pairRow: UNKNOWN,
-        })
+        units.push(name ? NAME : word, token.start, token.end, tagNumber(name ? 'PROPN' : token.pos), newParagraph)
       }
       opening = !word.letters && (opening || word.key === ':' || word.key === '“' || word.key === '"')
     }
-    return { span, units, titleCase }
+    units.firsts[++units.sentenceCount] = units.count
   }
 
   private isName(word: Word, token: Token, opening: boolean, titleCase: boolean): boolean {
@@ -135,54 +100,18 @@ export class UnitReader {
     while (this.nextName < names.length && names[this.nextName].end <= token.start) this.nextName++
     return this.nextName < names.length && names[this.nextName].start < token.end
   }
-}
 
-/** Whether most of the longer words have capitals. */
-function isTitleCase(words: readonly Word[], tokens: readonly Token[], first: number): boolean {
-  let long = 0
-  let capitals = 0
-  for (let i = 0; i < words.length; i++) {
-    const { start, end } = tokens[first + i]
-    if (end - start < 4 || !words[i].letters) continue
-    long++
-    if (words[i].capital) capitals++
-  }
-  return long >= 3 && capitals >= long * 0.75
-}
-
-/** A word that stands for many. */
-function mask(key: string, name: boolean): Word {
-  return {
-    key,
-    hash: hashString(key),
-    classes: NO_CLASSES,
-    capital: name,
-    letters: name,
-    time: false,
-    says: false,
-    row: UNKNOWN,
-    openingRow: UNKNOWN,
-  }
-}
-
-const wordOf = /* @__PURE__ */ perLexeme(({ text }: Lexeme) => makeWord(text))
-
-function makeWord(raw: string): Word {
-  const code = raw.charCodeAt(0)
-  if (code >= 48 && code <= 57) return NUMBER
-  const lower = raw.toLowerCase()
-  const key = lower.length > 40 || lower.length === 1 ? lower.slice(0, 40) : lower.replace(/[’‘ʼ`]/g, "'")
-  const letters = lower !== raw.toUpperCase()
-  const classes = classesOf(key)
-  return {
-    key,
-    hash: hashString(key),
-    classes,
-    capital: raw[0] !== lower[0],
-    letters,
-    time: classes.includes(CLASS.time),
-    says: SAY.has(key),
-    row: UNKNOWN,
-    openingRow: UNKNOWN,
+  /** Whether most of the longer words have capitals. */
+  private isTitleCase(first: number, last: number): boolean {
+    let long = 0
+    let capitals = 0
+    for (let i = first; i < last; i++) {
+      const { start, end } = this.tokens[i]
+      const word = wordOf(this.lexemes[i])
+      if (end - start < 4 || !word.letters) continue
+      long++
+      if (word.capital) capitals++
+    }
+    return long >= 3 && capitals >= long * 0.75
   }
 }

@@ -1,24 +1,28 @@
 import { documentFeatures, type WordNumbers } from './document-features'
-import { LogitSum } from './logit-sum'
 import { NO_ROW, rowOfPair, rowOfWord } from './model-rows'
-import type { UnitSentence } from './read-units'
-import type { VoiceScore } from './score-sentence'
+import { sumOf, type VoiceScore } from './score-sentence'
+import type { Units } from './units'
 import { DOCUMENT, voiceModel } from './voice-model'
 
 /** With fewer sentences than this a text is judged by its sentences, the more so the fewer. */
 const ENOUGH = 3
 
+let weighed: WordNumbers | null = null
+
 /** Numbers for the words and pairs that the model has a weight for. */
-function weighed(): WordNumbers {
+function weighedNumbers(): WordNumbers {
+  if (weighed !== null) return weighed
   const { weights, labels } = voiceModel()
   const numberOf = (row: number): number => (row === NO_ROW || weights[row + DOCUMENT] === 0 ? -1 : row / labels.length)
-  return { word: (word) => numberOf(rowOfWord(word)), pair: (unit, next) => numberOf(rowOfPair(unit, next)) }
+  weighed = { word: (word) => numberOf(rowOfWord(word)), pair: (units, at) => numberOf(rowOfPair(units, at)) }
+  return weighed
 }
 
 /** The score of a whole document by what it is made of. */
-export function scoreDocument(sentences: readonly UnitSentence[]): VoiceScore {
-  const sum = new LogitSum(DOCUMENT)
-  documentFeatures(sentences, sum, weighed())
+export function scoreDocument(units: Units): VoiceScore {
+  const sum = sumOf(units.sentenceCount)
+  sum.begin(DOCUMENT)
+  documentFeatures(units, sum, weighedNumbers())
   return sum
 }
 
@@ -28,31 +32,25 @@ const SENTENCE_LIMIT = 3
 const USUAL_MEAN = -0.5
 
 /** What the logits of its sentences, read alone, tell of a document: how far their mean is above the usual. */
-export function sentenceTilt(logits: readonly number[]): number {
+export function sentenceTilt(scores: readonly { readonly logit: number }[]): number {
   let sum = 0
-  for (const logit of logits) sum += Math.max(-SENTENCE_LIMIT, Math.min(SENTENCE_LIMIT, logit))
-  return logits.length === 0 ? 0 : sum / logits.length - USUAL_MEAN
+  for (const { logit } of scores) sum += Math.max(-SENTENCE_LIMIT, Math.min(SENTENCE_LIMIT, logit))
+  return scores.length === 0 ? 0 : sum / scores.length - USUAL_MEAN
 }
 
-/** The score of a document by what it is made of and by its sentences; by these alone where they are few. */
-export function addSentences(
-  document: VoiceScore,
-  sentences: readonly UnitSentence[],
-  scores: readonly VoiceScore[],
-  tiltWeight: number,
-): VoiceScore {
-  if (sentences.length === 0) return document
+/** Moves the score of a document by its sentences; where they are few, it is left to them. */
+export function addSentences(document: VoiceScore, { spans }: Units, scores: readonly VoiceScore[], tiltWeight: number): void {
+  if (scores.length === 0) return
   const { evidence } = document
-  const tilt = tiltWeight * sentenceTilt(scores.map(({ logit }) => logit))
-  evidence.add(sentences[0].span.start, sentences[sentences.length - 1].span.end, 'voices of its sentences', tilt)
-  const trust = Math.min(1, sentences.length / ENOUGH)
-  let logit = trust * (document.logit + tilt)
-  if (trust === 1) return { logit, evidence }
+  const tilt = tiltWeight * sentenceTilt(scores)
+  evidence.add(spans[0].start, spans[scores.length - 1].end, 'voices of its sentences', tilt)
+  const trust = Math.min(1, scores.length / ENOUGH)
+  document.logit = trust * (document.logit + tilt)
+  if (trust === 1) return
   evidence.scale(trust)
-  for (const [i, score] of scores.entries()) {
-    const part = ((1 - trust) * score.logit) / scores.length
-    evidence.add(sentences[i].span.start, sentences[i].span.end, 'voice of the sentence', part)
-    logit += part
+  for (let i = 0; i < scores.length; i++) {
+    const part = ((1 - trust) * scores[i].logit) / scores.length
+    evidence.add(spans[i].start, spans[i].end, 'voice of the sentence', part)
+    document.logit += part
   }
-  return { logit, evidence }
 }

@@ -1,41 +1,63 @@
 import { hashString } from '../model/hash'
 import type { FeatureSink, NamedFeature } from './feature-sink'
 import { classFeatures, namedFeature, tagNumber, tagPair } from './named-features'
-import { OWN, QUOTED, type Unit, type UnitSentence } from './read-units'
+import { OWN, QUOTED, type Units } from './units'
 
 /** A class of words counts in full once, by half twice more, and then no more. */
 const CLASS_VALUES = [0.3, 0.15, 0.15]
 
 /** What a sentence is made of, for the model of sentence voice. Words of others count by their share only. */
-export function sentenceFeatures({ units, titleCase }: UnitSentence, sink: FeatureSink): void {
+export function sentenceFeatures(units: Units, sentence: number, sink: FeatureSink): void {
+  const { words, voices, firsts } = units
+  const first = firsts[sentence]
+  const end = firsts[sentence + 1]
   let own = 0
   let quoted = 0
   let letters = 0
-  for (const { word, voice } of units) {
-    if (!word.letters) continue
+  for (let i = first; i < end; i++) {
+    if (!words[i].letters) continue
     letters++
-    if (voice === OWN) own++
-    else if (voice === QUOTED) quoted++
+    if (voices[i] === OWN) own++
+    else if (voices[i] === QUOTED) quoted++
   }
-  addWords(units, 1 / Math.sqrt(Math.max(own, 6)), sink)
-  addShape(units, { own, quoted, letters, titleCase }, sink)
+  addWords(units, first, end, 1 / Math.sqrt(Math.max(own, 6)), sink)
+  if (end === first) return
+  const { starts, ends } = units
+  const from = starts[first]
+  const to = ends[end - 1]
+  const all = Math.max(1, letters)
+  if (quoted > 0) sink.named(SHAPES.quoted, quoted / all, from, to)
+  if (letters - own - quoted > 0) sink.named(SHAPES.attributed, (letters - own - quoted) / all, from, to)
+  if (own < letters) sink.named(SHAPES['words of others'], 0.5, from, to)
+  if (own === 0) sink.named(SHAPES['no own words'], 0.5, from, to)
+  if (units.titled[sentence] === 1) sink.named(SHAPES.headline, 0.5, from, to)
+  const figures = addMarks(units, first, end, sink)
+  const names = countNames(units, first, end)
+  sink.named(SHAPES.length, Math.min(1, letters / 40), from, to)
+  if (letters < 6) sink.named(SHAPES.short, 0.5, from, to)
+  if (figures > 0) sink.named(SHAPES.figures, Math.min(1, figures / 4), from, to)
+  if (names > 0) sink.named(SHAPES.names, Math.min(1, names / all), from, to)
+  else sink.named(SHAPES['no names'], 0.3, from, to)
 }
 
 /** How often each class was met in the sentence being read. */
 let met: Uint8Array | null = null
 
-function addWords(units: readonly Unit[], value: number, sink: FeatureSink): void {
+function addWords(units: Units, from: number, until: number, value: number, sink: FeatureSink): void {
+  const { words, starts, ends, voices, tags } = units
   const classes = classFeatures()
   met ??= new Uint8Array(classes.length)
   met.fill(0)
   let first = true
-  let tag = -1
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]
-    if (unit.voice !== OWN) continue
-    const { word, start, end } = unit
+  for (let i = from; i < until; i++) {
+    if (voices[i] !== OWN) continue
+    const word = words[i]
+    const start = starts[i]
+    const end = ends[i]
     sink.word(word, value, start, end)
-    for (const c of word.classes) {
+    const own = word.classes
+    for (let k = 0; k < own.length; k++) {
+      const c = own[k]
       if (met[c] < 3) sink.named(classes[c].any, CLASS_VALUES[met[c]++], start, end)
       if (first) sink.named(classes[c].opening, 0.3, start, end)
     }
@@ -43,24 +65,10 @@ function addWords(units: readonly Unit[], value: number, sink: FeatureSink): voi
       sink.opening(word, 0.3, start, end)
       first = false
     }
-    const next = units[i + 1]
-    if (next === undefined || next.voice !== OWN) {
-      tag = -1
-      continue
-    }
-    sink.pair(unit, next, value)
-    if (tag < 0) tag = tagNumber(unit.pos)
-    const nextTag = tagNumber(next.pos)
-    sink.named(tagPair(tag, nextTag), value, start, next.end)
-    tag = nextTag
+    if (i + 1 === until || voices[i + 1] !== OWN) continue
+    sink.pair(units, i, value)
+    sink.named(tagPair(tags[i], tags[i + 1]), value, start, ends[i + 1])
   }
-}
-
-interface Shape {
-  readonly own: number
-  readonly quoted: number
-  readonly letters: number
-  readonly titleCase: boolean
 }
 
 const SHAPE_NAMES = [
@@ -83,38 +91,31 @@ const SHAPES = /* @__PURE__ */ Object.fromEntries(
   SHAPE_NAMES.map((name) => [name, namedFeature(hashString(`s:${name}`), `s:${name}`)]),
 ) as Record<ShapeName, NamedFeature>
 
-function addShape(units: readonly Unit[], { own, quoted, letters, titleCase }: Shape, sink: FeatureSink): void {
-  const size = units.length
-  if (size === 0) return
-  const flag = (name: ShapeName, value: number, from = 0, to = size): void =>
-    sink.named(SHAPES[name], value, units[from].start, units[to - 1].end)
-  const all = Math.max(1, letters)
-  if (quoted > 0) flag('quoted', quoted / all)
-  if (letters - own - quoted > 0) flag('attributed', (letters - own - quoted) / all)
-  if (own < letters) flag('words of others', 0.5)
-  if (own === 0) flag('no own words', 0.5)
-  if (titleCase) flag('headline', 0.5)
+/** Adds marks of the author's own that tell something; how many figures there are. */
+function addMarks({ words, starts, ends, voices }: Units, first: number, end: number, sink: FeatureSink): number {
   let figures = 0
-  let names = 0
-  for (let i = 0; i < size; i++) {
-    const { word, voice, pos } = units[i]
-    if (!word.letters && word.key === '0') figures++
-    else if (pos === 'PROPN') names++
-    if (voice !== OWN || word.letters) continue
-    if (i === size - 1 && word.key === '?') flag('question', 0.5, i, i + 1)
-    else if (i === size - 1 && word.key === '!') flag('exclamation', 0.5, i, i + 1)
-    else if (isOpeningMark(units, i)) flag('scare quotes', 0.3, i, Math.min(size, i + 3))
+  for (let i = first; i < end; i++) {
+    const { letters, key } = words[i]
+    if (letters) continue
+    if (key === '0') figures++
+    if (voices[i] !== OWN) continue
+    if (i === end - 1 && key === '?') sink.named(SHAPES.question, 0.5, starts[i], ends[i])
+    else if (i === end - 1 && key === '!') sink.named(SHAPES.exclamation, 0.5, starts[i], ends[i])
+    else if (
+      (key === '“' || key === '‘' || key === '"' || key === "'") &&
+      i + 1 < end &&
+      starts[i + 1] === ends[i] &&
+      (i === first || ends[i - 1] !== starts[i])
+    )
+      sink.named(SHAPES['scare quotes'], 0.3, starts[i], ends[Math.min(end, i + 3) - 1])
   }
-  flag('length', Math.min(1, letters / 40))
-  if (letters < 6) flag('short', 0.5)
-  if (figures > 0) flag('figures', Math.min(1, figures / 4))
-  if (names > 0) flag('names', Math.min(1, names / all))
-  else flag('no names', 0.3)
+  return figures
 }
 
-function isOpeningMark(units: readonly Unit[], i: number): boolean {
-  const { key } = units[i].word
-  const next = units[i + 1]
-  if (next === undefined || next.start !== units[i].end || (i > 0 && units[i - 1].end === units[i].start)) return false
-  return key === '“' || key === '‘' || key === '"' || key === "'"
+const NAME_TAG = tagNumber('PROPN')
+
+function countNames({ words, tags }: Units, first: number, end: number): number {
+  let names = 0
+  for (let i = first; i < end; i++) if (tags[i] === NAME_TAG && (words[i].letters || words[i].key !== '0')) names++
+  return names
 }
