@@ -1,7 +1,8 @@
 import type { Attribution, Span } from '../doc/types'
 import { bySpan } from '../internal/spans'
-import { tagNumber } from './named-features'
+import { isDeterminer, isNoun, opensPhrase, Tag } from './tags'
 import { ATTRIBUTED, OWN, QUOTED, type Units } from './units'
+import { NAME } from './words'
 
 const AUTHOR = new Set(['i', 'we', 'you', 'us'])
 const SPEAKERS = new Set(['he', 'she', 'they', 'it', 'who'])
@@ -132,7 +133,11 @@ function markAttributed(units: Units, first: number, end: number): void {
       if (closesSentence(units, i, first, end)) {
         attribute(units, marked, i)
         marked = i
-      } else if (!isKey(units, i - 1, first, end, ',') || isKey(units, i + 1, first, end, 'that') || isKey(units, i + 1, first, end, ':'))
+      } else if (
+        !isKey(units, i - 1, first, end, ',') ||
+        isKey(units, i + 1, first, end, 'that') ||
+        isKey(units, i + 1, first, end, ':')
+      )
         attribute(units, i + 1, clauseEnd(units, i + 1, end))
     } else if (word.key === 'according' && isKey(units, i + 1, first, end, 'to')) {
       const until = i < first + 3 ? end : clauseEnd(units, i, end)
@@ -146,18 +151,12 @@ function isKey({ words }: Units, i: number, first: number, end: number, key: str
   return i >= first && i < end && words[i].key === key
 }
 
-const NAME_TAG = tagNumber('PROPN')
-const NOUN_TAG = tagNumber('NOUN')
-const DETERMINER_TAG = tagNumber('DET')
-const PRONOUN_TAG = tagNumber('PRON')
-const PREPOSITION_TAG = tagNumber('ADP')
-
 /** Whether somebody other than the author is named as the one who speaks: a name, noun or pronoun shortly before the verb, or right after it. */
-function hasSpeaker({ words, tags }: Units, verb: number, first: number, end: number): boolean {
+function hasSpeaker({ words }: Units, verb: number, first: number, end: number): boolean {
   for (let i = verb - 1; i >= first && i >= verb - 8; i--) {
-    const { key, letters } = words[i]
+    const { key, letters, tag } = words[i]
     if (AUTHOR.has(key)) return false
-    if (SPEAKERS.has(key) || tags[i] === NAME_TAG || tags[i] === NOUN_TAG) return true
+    if (isNoun(tag) || SPEAKERS.has(key)) return true
     if (!letters && key !== '-') {
       if (key === ',' && i < verb - 1) continue
       break
@@ -167,14 +166,14 @@ function hasSpeaker({ words, tags }: Units, verb: number, first: number, end: nu
   return (
     next < end &&
     words[verb].tags &&
-    (tags[next] === NAME_TAG ||
+    (words[next] === NAME ||
       SPEAKERS.has(words[next].key) ||
-      (tags[next] === DETERMINER_TAG && next + 1 < end && tags[next + 1] === NOUN_TAG))
+      (isDeterminer(words[next].tag) && next + 1 < end && isNoun(words[next + 1].tag)))
   )
 }
 
 /** Whether the verb belongs to a tag after or inside what was said: "…, he said." or "…, the minister said, …". */
-function closesSentence({ words, tags }: Units, verb: number, first: number, end: number): boolean {
+function closesSentence({ words }: Units, verb: number, first: number, end: number): boolean {
   if (!words[verb].tags) return false
   let comma = -1
   for (let i = verb - 1; i >= first && i >= verb - 8; i--) {
@@ -187,8 +186,8 @@ function closesSentence({ words, tags }: Units, verb: number, first: number, end
   if (comma < first + 2) return false
   const next = verb + 1
   if (next === end || !words[next].letters || words[next].time) return true
-  const tag = tags[next]
-  return tag === PREPOSITION_TAG || tag === NAME_TAG || tag === DETERMINER_TAG || tag === PRONOUN_TAG
+  const { tag } = words[next]
+  return tag === Tag.Name || opensPhrase(tag)
 }
 
 /** Where what is said ends: the sentence, or a clause of the author's after it ("…, but …"; "… ; …"). */

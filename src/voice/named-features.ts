@@ -1,8 +1,9 @@
 import { hashString } from '../model/hash'
 import type { NamedFeature } from './feature-sink'
 import { mix } from './mix'
-import { UNKNOWN } from './words'
+import { TAGS } from './tags'
 import { WORD_CLASSES } from './word-classes'
+import { UNKNOWN } from './words'
 
 /** A named feature, not yet looked up. */
 export function namedFeature(hash: number, kind: string): NamedFeature {
@@ -28,26 +29,17 @@ export function classFeatures(): readonly ClassFeatures[] {
   return classes
 }
 
-const TAGS = hashString('p:')
-const tags: string[] = []
-const numbers = /* @__PURE__ */ new Map<string, number>()
-/** Pairs of tags met so far, by the numbers of the first and the second: there are few of them. */
-const pairs: NamedFeature[][] = []
+const TAG_PAIR = hashString('p:')
+/** Pairs of tags met so far. */
+const pairs = /* @__PURE__ */ new Map<number, NamedFeature>()
 
-/** A small number for a part of speech. */
-export function tagNumber(tag: string): number {
-  const known = numbers.get(tag)
-  if (known !== undefined) return known
-  numbers.set(tag, tags.length)
-  pairs.push([])
-  return tags.push(tag) - 1
-}
-
-/** The feature of one part of speech followed by another, by their numbers. */
+/** The feature of one part of speech followed by another. */
 export function tagPair(first: number, second: number): NamedFeature {
-  const known = pairs[first][second]
-  if (known !== undefined) return known
-  const made = namedFeature(mix(mix(TAGS, hashString(tags[first])), hashString(tags[second])), 'p')
-  pairs[first][second] = made
-  return made
+  const number = first * TAGS + second
+  let feature = pairs.get(number)
+  if (feature === undefined) {
+    feature = namedFeature(mix(mix(TAG_PAIR, hashString(String(first))), hashString(String(second))), 'p')
+    pairs.set(number, feature)
+  }
+  return feature
 }

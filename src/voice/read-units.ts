@@ -1,8 +1,7 @@
 import type { Span, Token } from '../doc/types'
 import { type Lexeme, lexemesOf } from '../internal/lexemes'
-import { tagNumber } from './named-features'
 import type { Units } from './units'
-import { NAME, type Word, wordOf } from './words'
+import { NAME, possessive, type Word, wordOf } from './words'
 
 /** Small words that may stand inside a name. */
 const INSIDE_NAMES = new Set([
@@ -29,7 +28,11 @@ const INSIDE_NAMES = new Set([
 
 const NO_NAMES: readonly Span[] = []
 
-/** Reads a text's sentences into empty `units`. `names`: spans of names already recognised, sorted by start; without them capitals tell. */
+/**
+ * Reads a text's sentences into empty `units`, with each name as one unit, whosever it is: who a text is about must not matter.
+ * `names`: spans of names already recognised, sorted by start. Other names are told by a capital letter where none is due, and
+ * elsewhere by words that are not known in lower case.
+ */
 export function readUnits(
   units: Units,
   text: string,
@@ -37,8 +40,7 @@ export function readUnits(
   tokens: readonly Token[],
   names: readonly Span[] = NO_NAMES,
 ): void {
-  const lexemes = lexemesOf(text, tokens)
-  const reader = new Reader(units, text, tokens, lexemes, names)
+  const reader = new Reader(units, text, tokens, lexemesOf(text, tokens), names)
   units.spans = sentences
   let index = 0
   for (let s = 0; s < sentences.length; s++) {
@@ -65,34 +67,53 @@ class Reader {
   read(first: number, end: number): void {
     const { units, tokens, lexemes } = this
     const begin = units.count
-    const titleCase = this.isTitleCase(first, end)
-    units.titled[units.sentenceCount] = titleCase ? 1 : 0
     units.firsts[units.sentenceCount] = begin
+    const titled = this.isTitled(first, end)
+    units.titled[units.sentenceCount++] = titled ? 1 : 0
     let opening = true
+    /** Whether a single quotation mark may be open. */
+    let single = false
     for (let i = first; i < end; i++) {
       const token = tokens[i]
       const word = wordOf(lexemes[i])
-      const name = this.isName(word, token, opening, titleCase)
-      const last = units.count - 1
-      if (name && last >= begin && units.words[last] === NAME) {
-        units.ends[last] = token.end
-      } else if (name && last > begin && units.words[last - 1] === NAME && INSIDE_NAMES.has(units.words[last].key)) {
-        units.count--
-        units.ends[last - 1] = token.end
-      } else {
-        const before = i > 0 ? tokens[i - 1].end : 0
-        const newParagraph = token.start > before + 1 && this.text.slice(before, token.start).includes('\n')
-        units.push(name ? NAME : word, token.start, token.end, tagNumber(name ? 'PROPN' : token.pos), newParagraph)
+      const mentioned = this.isMentioned(token)
+      if (mentioned || isName(word, titled || opening)) this.addName(begin, i, word)
+      else if (!single && this.isPossessive(begin, i, end, word)) units.push(possessive(), token.start, token.end, false)
+      else {
+        if (word.key === '‘' || word.key === "'") single = true
+        units.push(word, token.start, token.end, this.beginsParagraph(i))
       }
-      opening = !word.letters && (opening || word.key === ':' || word.key === '“' || word.key === '"')
+      opening = !word.letters && !mentioned && (opening || word.key === ':' || word.key === '“' || word.key === '"')
     }
-    units.firsts[++units.sentenceCount] = units.count
+    units.firsts[units.sentenceCount] = units.count
   }
 
-  private isName(word: Word, token: Token, opening: boolean, titleCase: boolean): boolean {
-    if (!word.capital || word.time || word.key === 'i') return false
-    if (this.isMentioned(token)) return true
-    return !titleCase && (!opening || token.pos === 'PROPN')
+  /** Adds a word of a name: to the name before it, if there is one. "the" belongs to it, since some names have it and some do not. */
+  private addName(begin: number, i: number, word: Word): void {
+    const { units } = this
+    const { words } = units
+    const { end } = this.tokens[i]
+    let { start } = this.tokens[i]
+    if (word.prefix !== null) {
+      const prefixEnd = start + word.prefix.key.length
+      units.push(word.prefix, start, prefixEnd, this.beginsParagraph(i))
+      start = prefixEnd
+    }
+    const last = units.count - 1
+    if (last >= begin && words[last] === NAME) units.ends[last] = end
+    else if (last > begin && words[last - 1] === NAME && INSIDE_NAMES.has(words[last].key)) {
+      units.count--
+      units.ends[last - 1] = end
+    } else if (last >= begin && words[last].key === 'the') {
+      words[last] = NAME
+      units.ends[last] = end
+    } else units.push(NAME, start, end, word.prefix === null && this.beginsParagraph(i))
+  }
+
+  private beginsParagraph(i: number): boolean {
+    const before = i > 0 ? this.tokens[i - 1].end : 0
+    const { start } = this.tokens[i]
+    return start > before + 1 && this.text.slice(before, start).includes('\n')
   }
 
   private isMentioned(token: Token): boolean {
@@ -101,17 +122,33 @@ class Reader {
     return this.nextName < names.length && names[this.nextName].start < token.end
   }
 
-  /** Whether most of the longer words have capitals. */
-  private isTitleCase(first: number, last: number): boolean {
-    let long = 0
-    let capitals = 0
-    for (let i = first; i < last; i++) {
-      const { start, end } = this.tokens[i]
-      const word = wordOf(this.lexemes[i])
-      if (end - start < 4 || !word.letters) continue
-      long++
-      if (word.capital) capitals++
-    }
-    return long >= 3 && capitals >= long * 0.75
+  /** Whether an apostrophe is the possessive ending of a name in -s: `Laos’ economy`. */
+  private isPossessive(begin: number, i: number, end: number, { key }: Word): boolean {
+    if (key !== '’' && key !== "'") return false
+    const { units, tokens, text } = this
+    const last = units.count - 1
+    if (last < begin || units.words[last] !== NAME || i + 1 === end) return false
+    const { start } = tokens[i]
+    return units.ends[last] === start && /[sxz]/i.test(text[start - 1]) && tokens[i + 1].start > tokens[i].end
   }
+
+  /** Whether a sentence is printed with capitals throughout, as headlines are. Names have them anyway and do not count. */
+  private isTitled(first: number, end: number): boolean {
+    let capitals = 0
+    let others = 0
+    const { nextName } = this
+    for (let i = first + 1; i < end; i++) {
+      const { known, small, capital } = wordOf(this.lexemes[i])
+      if (!known || small || this.isMentioned(this.tokens[i])) continue
+      if (capital) capitals++
+      else others++
+    }
+    this.nextName = nextName
+    return capitals >= 2 && capitals >= 3 * others
+  }
+}
+
+/** Whether a word is a name. `due`: a capital letter is due here whatever the word. */
+function isName({ capital, time, known, key }: Word, due: boolean): boolean {
+  return capital && !time && key !== 'i' && !(due && known)
 }

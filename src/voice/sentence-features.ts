@@ -1,7 +1,8 @@
 import { hashString } from '../model/hash'
 import type { FeatureSink, NamedFeature } from './feature-sink'
-import { classFeatures, namedFeature, tagNumber, tagPair } from './named-features'
+import { classFeatures, namedFeature, tagPair } from './named-features'
 import { OWN, QUOTED, type Units } from './units'
+import { NAME } from './words'
 
 /** A class of words counts in full once, by half twice more, and then no more. */
 const CLASS_VALUES = [0.3, 0.15, 0.15]
@@ -44,7 +45,7 @@ export function sentenceFeatures(units: Units, sentence: number, sink: FeatureSi
 let met: Uint8Array | null = null
 
 function addWords(units: Units, from: number, until: number, value: number, sink: FeatureSink): void {
-  const { words, starts, ends, voices, tags } = units
+  const { words, starts, ends, voices } = units
   const classes = classFeatures()
   met ??= new Uint8Array(classes.length)
   met.fill(0)
@@ -67,7 +68,7 @@ function addWords(units: Units, from: number, until: number, value: number, sink
     }
     if (i + 1 === until || voices[i + 1] !== OWN) continue
     sink.pair(units, i, value)
-    sink.named(tagPair(tags[i], tags[i + 1]), value, start, ends[i + 1])
+    sink.named(tagPair(word.tag, words[i + 1].tag), value, start, ends[i + 1])
   }
 }
 
@@ -112,10 +113,8 @@ function addMarks({ words, starts, ends, voices }: Units, first: number, end: nu
   return figures
 }
 
-const NAME_TAG = tagNumber('PROPN')
-
-function countNames({ words, tags }: Units, first: number, end: number): number {
+function countNames({ words }: Units, first: number, end: number): number {
   let names = 0
-  for (let i = first; i < end; i++) if (tags[i] === NAME_TAG && (words[i].letters || words[i].key !== '0')) names++
+  for (let i = first; i < end; i++) if (words[i] === NAME) names++
   return names
 }

@@ -15,8 +15,6 @@ export class Units {
   readonly words: Word[] = []
   starts: Int32Array
   ends: Int32Array
-  /** Part of speech, see `tagNumber`. */
-  tags: Uint8Array
   /** Own, quoted or attributed. */
   voices: Uint8Array
   /** 1 where line breaks or the end of a paragraph stand before the unit. */
@@ -31,27 +29,27 @@ export class Units {
   spans: readonly Span[] = []
 
   constructor(tokens: number, sentences: number) {
-    this.starts = new Int32Array(tokens)
-    this.ends = new Int32Array(tokens)
-    this.tags = new Uint8Array(tokens)
-    this.voices = new Uint8Array(tokens)
-    this.paragraphs = new Uint8Array(tokens)
-    this.pairRows = new Int32Array(tokens)
+    // A token is two units at most: a prefix and a name.
+    const most = 2 * tokens
+    this.starts = new Int32Array(most)
+    this.ends = new Int32Array(most)
+    this.voices = new Uint8Array(most)
+    this.paragraphs = new Uint8Array(most)
+    this.pairRows = new Int32Array(most)
     this.firsts = new Int32Array(sentences + 1)
     this.titled = new Uint8Array(sentences)
   }
 
   /** Whether so many tokens and sentences have room. */
   holds(tokens: number, sentences: number): boolean {
-    return tokens <= this.starts.length && sentences <= this.titled.length
+    return 2 * tokens <= this.starts.length && sentences <= this.titled.length
   }
 
-  push(word: Word, start: number, end: number, tag: number, newParagraph: boolean): void {
+  push(word: Word, start: number, end: number, newParagraph: boolean): void {
     const i = this.count++
     this.words[i] = word
     this.starts[i] = start
     this.ends[i] = end
-    this.tags[i] = tag
     this.voices[i] = OWN
     this.paragraphs[i] = newParagraph ? 1 : 0
     this.pairRows[i] = UNKNOWN
@@ -66,7 +64,7 @@ let kept = new Units(0, 0)
 export function roomFor(tokens: number, sentences: number): Units {
   if (tokens > MOST_KEPT || sentences > MOST_KEPT) return new Units(tokens, sentences)
   if (!kept.holds(tokens, sentences))
-    kept = new Units(Math.max(2 * tokens, kept.starts.length), Math.max(2 * sentences, kept.titled.length))
+    kept = new Units(Math.max(tokens, kept.starts.length), Math.max(2 * sentences, kept.titled.length))
   kept.count = 0
   kept.sentenceCount = 0
   return kept

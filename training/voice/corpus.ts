@@ -1,22 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sentence, Token } from '../../src/doc/types'
-import { tokenRanges } from '../../src/internal/spans'
 import { segment } from '../../src/segmentation/segment'
-import { markAttributed, markQuoted } from '../../src/voice/mark-borrowed'
-import { UnitReader, type UnitSentence } from '../../src/voice/read-units'
+import { markBorrowed } from '../../src/voice/mark-borrowed'
+import { readUnits } from '../../src/voice/read-units'
+import { Units } from '../../src/voice/units'
 
 export const DATA = process.env.STANCEKIT_DATA ?? '../shared/datasets'
 export const CACHE = process.env.STANCEKIT_CACHE ?? 'training/cache'
 
-/** A record of a set with its sentences as units. `label` is 1 for opinion. */
+/** A record of a set with its units. `label` is 1 for opinion. */
 export interface Piece {
   readonly id: string
   readonly text: string
   readonly label: number
   readonly outlet: string
   readonly record: Readonly<Record<string, unknown>>
-  readonly sentences: readonly UnitSentence[]
+  readonly units: Units
 }
 
 type Packed = readonly [sentences: readonly number[], tokens: readonly (readonly [number, number, string])[]]
@@ -46,7 +46,7 @@ export function readPieces(
       label: record.label === 'opinion' || record.label === 'subjective' || record.label === 'biased' ? 1 : 0,
       outlet: record.outlet ?? '',
       record,
-      sentences: readSentences(text, pack, whole),
+      units: unitsOf(text, pack, whole),
     }
   })
   if (cached === null && limit === Number.POSITIVE_INFINITY) {
@@ -77,12 +77,12 @@ export function readOwnDocuments(): OwnDocument[] {
     const text = block.slice(head[0].length)
     const label = head[1] === 'opinion' ? 1 : 0
     const [facts, open] = [head[2], head[4]].map((list) => new Set(list?.split(' ').map(Number)))
-    const sentences = readSentences(text, packSegments(text), 'document')
-    const voices = sentences.map((_, at) => {
+    const units = unitsOf(text, packSegments(text), 'document')
+    const voices = units.spans.map((_, at) => {
       if (open.has(at) || (head[3] !== undefined && open.size === 0)) return null
       return facts.has(at) ? 0 : label
     })
-    return { id: `document-${i}`, text, label, outlet: 'own', record: {}, sentences, voices }
+    return { id: `document-${i}`, text, label, outlet: 'own', record: {}, units, voices }
   })
 }
 
@@ -93,8 +93,8 @@ export function readOwnSentences(): Piece[] {
     .split('\n')
     .map((line, i) => {
       const [label, text] = line.split('\t')
-      const sentences = readSentences(text, packSegments(text), 'sentence')
-      return { id: `own-${i}`, text, label: label === 'opinion' ? 1 : 0, outlet: '', record: {}, sentences }
+      const units = unitsOf(text, packSegments(text), 'sentence')
+      return { id: `own-${i}`, text, label: label === 'opinion' ? 1 : 0, outlet: '', record: {}, units }
     })
 }
 
@@ -103,14 +103,28 @@ function packSegments(text: string): Packed {
   return [doc.sentences.flatMap(({ start, end }) => [start, end]), doc.tokens.map(({ start, end, pos }) => [start, end, pos])]
 }
 
-export function readSentences(text: string, [bounds, packedTokens]: Packed, whole: 'sentence' | 'document'): UnitSentence[] {
+export function unitsOf(text: string, [bounds, packedTokens]: Packed, whole: 'sentence' | 'document'): Units {
   const tokens: Token[] = packedTokens.map(([start, end, pos]) => ({ start, end, pos, lemma: '', negated: false }))
   const sentences: Sentence[] = []
   if (whole === 'sentence') sentences.push({ start: 0, end: text.length })
   else for (let i = 0; i < bounds.length; i += 2) sentences.push({ start: bounds[i], end: bounds[i + 1] })
-  const reader = new UnitReader(text)
-  const units = tokenRanges(sentences, tokens).map(({ first, end }, i) => reader.read(sentences[i], tokens, first, end))
-  markQuoted(units)
-  for (const each of units) markAttributed(each.units)
+  const units = new Units(tokens.length, sentences.length)
+  readUnits(units, text, sentences, tokens)
+  markBorrowed(units)
   return units
+}
+
+/** The sentences `[from, to)` of a text, as a text of their own. */
+export function partOf(units: Units, from: number, to: number): Units {
+  const part = new Units(units.count, to - from)
+  for (let s = from; s < to; s++) {
+    for (let i = units.firsts[s]; i < units.firsts[s + 1]; i++) {
+      part.push(units.words[i], units.starts[i], units.ends[i], units.paragraphs[i] === 1)
+      part.voices[part.count - 1] = units.voices[i]
+    }
+    part.titled[part.sentenceCount++] = units.titled[s]
+    part.firsts[part.sentenceCount] = part.count
+  }
+  part.spans = units.spans.slice(from, to)
+  return part
 }

@@ -6,13 +6,13 @@ import { AllNumbers, Features } from './features'
 
 export function sentenceExample(piece: Piece, index = 0): BinaryExample {
   const features = new Features()
-  sentenceFeatures(piece.sentences[index], features)
+  sentenceFeatures(piece.units, index, features)
   return asExample(features, piece.label)
 }
 
 export function documentExample(piece: Piece): BinaryExample {
   const features = new Features()
-  documentFeatures(piece.sentences, features, new AllNumbers())
+  documentFeatures(piece.units, features, new AllNumbers())
   return asExample(features, piece.label)
 }
 

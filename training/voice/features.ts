@@ -1,8 +1,9 @@
 import type { FeatureSink, NamedFeature } from '../../src/voice/feature-sink'
 import { FIRST, mix, PAIR, WORD } from '../../src/voice/mix'
-import type { Unit, Word } from '../../src/voice/read-units'
+import type { Units } from '../../src/voice/units'
+import type { Word } from '../../src/voice/words'
 
-const pairHash = (unit: Unit, next: Unit): number => mix(mix(PAIR, unit.word.hash), next.word.hash)
+const pairHash = ({ words }: Units, at: number): number => mix(mix(PAIR, words[at].hash), words[at + 1].hash)
 
 /** Keeps features by their hashes. */
 export class Features implements FeatureSink {
@@ -18,8 +19,8 @@ export class Features implements FeatureSink {
     this.add(mix(FIRST, word.hash), value, 'f')
   }
 
-  pair(unit: Unit, next: Unit, value: number): void {
-    this.add(pairHash(unit, next), value, 'b')
+  pair(units: Units, at: number, value: number): void {
+    this.add(pairHash(units, at), value, 'b')
   }
 
   named({ hash, kind }: NamedFeature, value: number): void {
@@ -41,8 +42,8 @@ export class AllNumbers {
     return this.number(mix(WORD, word.hash))
   }
 
-  pair(unit: Unit, next: Unit): number {
-    return this.number(pairHash(unit, next))
+  pair(units: Units, at: number): number {
+    return this.number(pairHash(units, at))
   }
 
   private number(hash: number): number {

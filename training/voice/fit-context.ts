@@ -1,5 +1,5 @@
-import { contextParts } from '../../src/voice/context-parts'
-import { OWN } from '../../src/voice/read-units'
+import { ownShare } from '../../src/voice/classify-voice'
+import { kindOf, neighboursOf } from '../../src/voice/context-parts'
 import { type BinaryExample, type BinaryModel, logitOf, trainBinary } from './binary-logistic'
 import type { Piece } from './corpus'
 import type { SentenceLabel } from './labels'
@@ -23,8 +23,8 @@ export function fitContext(labels: readonly SentenceLabel[], sourceOf: (piece: P
     .map(({ piece, index, opinion }): BinaryExample & { readonly set: string } => {
       const { logits, document } = sourceOf(piece)
       const scores = logits.map((logit) => ({ logit }))
-      const parts = contextParts(scores, index, document)
-      const value = [logits[index], parts.neighbours, parts.document, ownShare(piece, index)]
+      const kind = kindOf(logits.length, document)
+      const value = [logits[index], neighboursOf(scores, index), kind, ownShare(piece.units, index)]
       return { hash: [1, 2, 3, 4], value, target: opinion ? 1 : 0, weight: 1, set: piece.outlet === '' ? 'weblogs' : 'articles' }
     })
   const context = trainBinary(examples, { epochs: 200, l2: 1e-4 })
@@ -43,9 +43,4 @@ export function fitContext(labels: readonly SentenceLabel[], sourceOf: (piece: P
     )
   }
   return context
-}
-
-function ownShare(piece: Piece, index: number): number {
-  const words = piece.sentences[index].units.filter(({ word }) => word.letters)
-  return words.length === 0 ? 0 : words.filter(({ voice }) => voice === OWN).length / words.length
 }

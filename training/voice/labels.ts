@@ -18,7 +18,7 @@ export function readLabels(pieces: readonly Piece[], file = join(import.meta.dir
     .flatMap((line) => {
       const [, , id, start, , label] = line.split('\t')
       const piece = byId.get(id)
-      const index = piece?.sentences.findIndex(({ span }) => span.start === Number(start)) ?? -1
+      const index = piece?.units.spans.findIndex((span) => span.start === Number(start)) ?? -1
       return piece === undefined || index < 0 ? [] : [{ piece, index, opinion: label === 'opinion' }]
     })
 }

@@ -1,7 +1,7 @@
 import { sentenceTilt } from '../../src/voice/score-document'
 import { randomSource } from '../logistic'
 import { type BinaryExample, type BinaryModel, fitPlatt, logitOf, trainMean } from './binary-logistic'
-import type { Piece } from './corpus'
+import { type Piece, partOf } from './corpus'
 import { documentExample } from './examples'
 
 /** Parts of articles as further examples: as short as texts elsewhere, without title and without the end. */
@@ -49,7 +49,7 @@ export function trainDocuments(articles: readonly ScoredPiece[], made: readonly 
   }
   const byOutlet = new Map([...new Set(articles.map(({ piece }) => piece.outlet))].map((outlet) => [outlet, train(outlet)]))
   const raw = ({ piece, logits, example }: Example): number =>
-    logitOf(byOutlet.get(piece.outlet) as BinaryModel, example) + TILT * sentenceTilt(logits)
+    logitOf(byOutlet.get(piece.outlet) as BinaryModel, example) + TILT * sentenceTilt(logits.map((logit) => ({ logit })))
   const all = [...whole, ...parts]
   const fit = fitPlatt(
     all.map(raw),
@@ -71,11 +71,12 @@ export function trainDocuments(articles: readonly ScoredPiece[], made: readonly 
 function windows({ piece, logits }: ScoredPiece, random: () => number): Example[] {
   const made: Example[] = []
   for (let n = 0; n < WINDOWS; n++) {
-    const size = Math.min(piece.sentences.length, 3 + Math.floor(random() * random() * 30))
-    const at = 1 + Math.floor(random() * Math.max(1, piece.sentences.length - size))
-    const sentences = piece.sentences.slice(at, at + size)
-    if (sentences.length < 2) continue
-    const part = { ...piece, sentences }
+    const total = piece.units.sentenceCount
+    const size = Math.min(total, 3 + Math.floor(random() * random() * 30))
+    const at = 1 + Math.floor(random() * Math.max(1, total - size))
+    const end = Math.min(total, at + size)
+    if (end - at < 2) continue
+    const part = { ...piece, units: partOf(piece.units, at, end) }
     made.push({
       piece: part,
       logits: logits.slice(at, at + size),

@@ -25,8 +25,8 @@ export function trainSentences(
   const share = sure.reduce((sum, { target }) => sum + target, 0) / sure.length
   const weak: { example: BinaryExample; label: number }[] = []
   for (const article of articles)
-    for (let i = 0; i < article.sentences.length; i++)
-      if (article.sentences[i].units.length > 2)
+    for (let i = 0; i < article.units.sentenceCount; i++)
+      if (article.units.firsts[i + 1] - article.units.firsts[i] > 2)
         weak.push({ example: vectors.extend(sentenceExample(article, i)), label: article.label })
   let model = trainBinary(sure, { l2: 1e-3, epochs: 15 })
   sure.forEach((example, i) => {

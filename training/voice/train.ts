@@ -96,7 +96,7 @@ const sentence = calibrate(
 )
 
 const unseenLogits = (piece: Piece): number[] =>
-  piece.sentences.map((_, i) => apply(sentenceFit, unseen(half(piece.id), sentenceExample(piece, i))))
+  piece.units.spans.map((_, i) => apply(sentenceFit, unseen(half(piece.id), sentenceExample(piece, i))))
 const scored = articles.map((piece) => ({ piece, logits: unseenLogits(piece) }))
 const { model: document, tilt, unseen: documentLogits } = trainDocuments(scored, ownDocuments)
 const gold = articles.map(({ label }) => label)
@@ -112,7 +112,10 @@ for (const outlet of new Set(articles.map((piece) => piece.outlet)))
 const sources = new Map(scored.map(({ piece, logits }, i) => [piece, { logits, document: documentLogits[i] }]))
 for (const piece of weblogs) {
   const logits = unseenLogits(piece)
-  sources.set(piece, { logits, document: logitOf(document, documentExample(piece)) + tilt * sentenceTilt(logits) })
+  sources.set(piece, {
+    logits,
+    document: logitOf(document, documentExample(piece)) + tilt * sentenceTilt(logits.map((logit) => ({ logit }))),
+  })
 }
 const context = fitContext(labels, (piece) => sources.get(piece) ?? { logits: [], document: 0 })
 const [own, neighbours, kind, ownShare] = [1, 2, 3, 4].map((key) => context.weights.get(key) ?? 0)
@@ -121,7 +124,7 @@ console.log('context:', { own, neighbours, kind, ownShare, shift: context.bias }
 const alwaysKept = new Set<number>()
 for (const piece of readPieces('checkthat-subjectivity', 'train', 'sentence')) {
   const features = new Features()
-  sentenceFeatures(piece.sentences[0], features)
+  sentenceFeatures(piece.units, 0, features)
   features.hash.forEach((hash, i) => {
     if (features.kind[i].length > 1) alwaysKept.add(hash)
   })
