@@ -1,6 +1,7 @@
 import type { Outline } from './analyze-units'
 import { hurts, isVictim } from './is-victim'
 import { part } from './part'
+import { isBackground, isWrong, partInEvent } from './part-in-event'
 import type { Lean, Shift } from './score-units'
 import { SPEECH } from './speaks'
 import { Tag } from './tag-units'
@@ -23,6 +24,12 @@ const BLAMED: Shift = [1.7, 0.2, -0.4]
 const REBUFFED: Shift = [0.8, 0.2, -0.3]
 /** Who is behind an attack, by the words of others or its own. */
 const CULPRIT: Shift = [2, 0, -0.5]
+/** Whose attacks, threats or crimes are spoken of. */
+const WRONGDOER: Shift = [1.5, 0.2, -0.4]
+/** Who is arrested, or whose death is spoken of, by a noun. */
+const SUFFERER: Shift = [-0.7, 1.8, -0.4]
+/** Who only tells where something is, or whose president somebody is. */
+const BACKGROUND: Shift = [0, 1.6, -0.4]
 const PRAISED: Shift = [-0.3, 0.3, 1]
 
 /** "blames a Paris-based group": hyphens are not read, so the participle tells that the name is only part of a word. */
@@ -61,14 +68,19 @@ export function leanByRole(outline: Outline, mentions: readonly number[]): Lean 
     if (shown !== null) return { ...shown, otherwise: RUNNING_TEXT }
   }
   const [first] = mentions
+  const event = partInEvent(outline, first)
+  if (event?.done === true) return { shift: WRONGDOER, otherwise: RUNNING_TEXT, unit: event.noun }
+  if (event !== null) return { shift: SUFFERER, otherwise: RUNNING_TEXT, unit: -1 }
   if (isVictim(outline, first)) return { shift: VICTIM, otherwise: RUNNING_TEXT, unit: -1 }
   if (FIRST_PERSON.has(units[first].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: -1 }
   if (parts.doing) return NOTHING
   if (parts.telling >= 0) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: parts.telling }
-  return parts.asked ? { shift: ASKED, otherwise: RUNNING_TEXT, unit: -1 } : NOTHING
+  if (parts.asked) return { shift: ASKED, otherwise: RUNNING_TEXT, unit: -1 }
+  return mentions.every((unit) => isBackground(outline, unit)) ? BEHIND : NOTHING
 }
 
 const NOTHING: Lean = { shift: RUNNING_TEXT, otherwise: RUNNING_TEXT, unit: -1 }
+const BEHIND: Lean = { shift: BACKGROUND, otherwise: RUNNING_TEXT, unit: -1 }
 
 /** What an actor is the subject of in a sentence. */
 interface Parts {
@@ -96,7 +108,10 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'othe
     if (part(outline, agent, unit) < HEAD) continue
     if (CLAIM.has(units[verb].word) && patient >= 0 && units[roles.chunks[patient].last].word === 'responsibility')
       return { shift: CULPRIT, unit: verb }
-    if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word)) parts.telling = verb
+    const object = patient < 0 ? -1 : roles.chunks[patient].last
+    if (object >= 0 && COMMIT.has(units[verb].word) && isWrong(outline, object)) return { shift: WRONGDOER, unit: object }
+    if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word) || VOICE.has(units[verb].word)) parts.telling = verb
+    else if (object >= 0 && IMPOSE.has(units[verb].word) && MEASURES.has(units[object].word)) parts.telling = verb
     else if (isAsked(outline, verb)) parts.asked = true
     else parts.doing = true
   }
@@ -109,6 +124,23 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'othe
   return MEASURES.has(units[noun].word) && TAKEN.has(units[noun + 1].word) ? { shift: REBUFFED, unit: noun } : null
 }
 
+/** More verbs of telling: the other list also decides whether somebody speaks of somebody. */
+const VOICE = new Set(
+  `express expresses expressed expressing voice voices voiced voicing stress stresses stressed stressing underline underlines underlined
+  underlining underscore underscores underscored underscoring emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised
+  emphasising reiterate reiterates reiterated reiterating reaffirm reaffirms reaffirmed reaffirming`.split(/\s+/),
+)
+/** Measures are a deed told without judgement. */
+const IMPOSE = new Set(
+  'impose imposes imposed imposing slap slaps slapped slapping levy levies levied levying extend extends extended extending'.split(
+    ' ',
+  ),
+)
+/** With an attack or a crime as the object: who does it. */
+const COMMIT = new Set(
+  `commit commits committed committing perpetrate perpetrates perpetrated perpetrating launch launches launched launching wage wages waged
+  waging unleash unleashes unleashed unleashing mount mounts mounted mounting intensify intensifies intensified`.split(/\s+/),
+)
 const CLAIM = new Set(['claim', 'claims', 'claimed', 'claiming'])
 
 /** "X was behind the attack", "X was to blame": the word that says so; -1 if there is none. */

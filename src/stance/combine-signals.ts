@@ -13,7 +13,7 @@ export interface Weighing {
 }
 
 /** Share of stances that are read another way however clear they look. */
-const DOUBT = 0.08
+const DOUBT = 0.05
 
 /**
  * Weighs signals: the score is the sum of their polarities, each times its probability, over their total weight and the
