@@ -38,18 +38,25 @@ describe('the packed tarball', () => {
       format: 'iife',
       platform: 'browser',
     })
-    const inBrowser = await inChromium(async (page) => {
-      await page.addScriptTag({ content: bundle.outputFiles[0].text })
-      return page.evaluate(
-        (input) => {
-          const analyze = Reflect.get(globalThis, 'analyze') as (text: string) => unknown
-          return JSON.stringify((JSON.parse(input) as string[]).map((text) => analyze(text)))
-        },
-        JSON.stringify(Object.values(texts)),
-      )
-    })
-    expect(inBrowser.errors).toEqual([])
-    expect(inBrowser.value).toBe(esm)
+    const analyzeAll = (policy: string): ReturnType<typeof inChromium<string>> =>
+      inChromium(async (page) => {
+        await page.setContent(`<meta http-equiv="Content-Security-Policy" content="${policy}"><title>Analyses</title>`)
+        await page.addScriptTag({ content: bundle.outputFiles[0].text })
+        return page.evaluate(
+          (input) => {
+            const analyze = Reflect.get(globalThis, 'analyze') as (text: string) => unknown
+            return JSON.stringify((JSON.parse(input) as string[]).map((text) => analyze(text)))
+          },
+          JSON.stringify(Object.values(texts)),
+        )
+      })
+    const free = await analyzeAll('')
+    expect(free.errors).toEqual([])
+    expect(free.value).toBe(esm)
+    // A policy that names no 'wasm-unsafe-eval' forbids WebAssembly.
+    const strict = await analyzeAll("script-src 'unsafe-inline'")
+    expect(strict.errors).toEqual([])
+    expect(strict.value).toBe(esm)
   })
 
   it.each(ENTRIES)('prints nothing, reads no data file and no environment variable when %s is imported', (entry) => {
