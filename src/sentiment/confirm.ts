@@ -27,7 +27,8 @@ export function confirm(
     const from = Math.max(0, place - NET_REACH)
     const to = Math.min(rest.length, place + NET_REACH + 1)
     const analysis = analyzeUnits(rest)
-    read(network, analysis.ids, from, placesFrom(analysis, place, from, to))
+    placesFrom(analysis, place, from, to, network.places)
+    read(network, analysis.ids, from, to - from)
     const without = scoreOf(logit(network, 0), logit(network, 1), logit(network, 2), network.temperature)
     return { ...item, contribution: score - without }
   })

@@ -31,7 +31,8 @@ export interface Network {
   readonly kernel: Kernel
   readonly floats: Float32Array
   readonly wholes: Int32Array
-  readonly bytes: Uint8Array
+  /** Place of each unit as seen from the target, to be written before it is read. */
+  readonly places: Uint8Array
   readonly words: Words
 }
 

@@ -1,4 +1,4 @@
-import { LOGITS, PLACE, PROJECTION, SHARES, STARTS, TABLE, UNITY } from '../../kernels/layout'
+import { LOGITS, PROJECTION, SHARES, STARTS, TABLE, UNITY } from '../../kernels/layout'
 import type { Network, Words } from './network'
 
 /** The most that one word may add to a detector: five of them must fit into sixteen bits. */
@@ -24,18 +24,15 @@ function project(words: Words, id: number): number {
 }
 
 /**
- * Reads the units of `[from, from + places.length)` as seen from the target. The logits stand at `LOGITS` then, until the
- * next are read. Returns which units of the hidden layer are on, a bit each.
+ * Reads `length` units from `from` on, once their places as seen from the target are written to `network.places`. The logits
+ * can be had then, until the next are read. Returns which units of the hidden layer are on, a bit each.
  */
-export function read(network: Network, ids: Uint16Array, from: number, places: Uint8Array): number {
-  const { wholes, bytes, words, kernel } = network
-  const { length } = places
+export function read({ wholes, words, kernel }: Network, ids: Uint16Array, from: number, length: number): number {
   // A detector sees two words to either side.
   for (let i = -2, to = STARTS / 4; i < length + 2; i++, to++) {
     const unit = from + i
     wholes[to] = unit >= 0 && unit < ids.length ? project(words, ids[unit]) : TABLE
   }
-  bytes.set(places, PLACE)
   return kernel.read(length)
 }
 

@@ -5,24 +5,22 @@ import type { Tokens } from './tokens'
 
 /** Reads `[start, end)` of a text as units with every name masked. */
 export function readUnits(text: string, range: Span, marks: readonly Mark[], tokens: Tokens | null = null): Unit[] {
-  return maskNames(
-    scan(
-      text,
-      range.start,
-      range.end,
-      [...marks, ...repeatedNames(text, range, marks)].sort((a, b) => a.start - b.start),
-      tokens?.seek(range.start),
-    ),
-  )
+  const repeated = repeatedNames(text, range, marks)
+  const all = repeated.length === 0 ? marks : [...marks, ...repeated].sort((a, b) => a.start - b.start)
+  return maskNames(scan(text, range.start, range.end, all, tokens?.seek(range.start)))
 }
 
 /** Further places where a marked name stands word for word: the same name is a name everywhere, also where a capital letter is due. */
 function repeatedNames(text: string, range: Span, marks: readonly Mark[]): Mark[] {
-  const sentence = text.slice(range.start, range.end)
   const found: Mark[] = []
+  if (marks.length === 0) return found
+  const sentence = text.slice(range.start, range.end)
   const seen = new Set<string>()
   for (const mark of marks) {
     const name = text.slice(mark.start, mark.end)
+    // Most names stand once in a sentence: where they are marked.
+    const first = sentence.indexOf(name)
+    if (first === mark.start - range.start && sentence.indexOf(name, first + name.length) < 0) continue
     if (seen.has(name) || name.trim() === '' || FUNCTION_WORDS.has(name.toLowerCase()) || name[0] === name[0].toLowerCase())
       continue
     if (seen.size >= MOST_NAMES) break

@@ -47,7 +47,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
       }
       const places = before
       const scored = scoreUnit(sentence, places[0], network, leanByRole(sentence, placesOf(sentence.units, own)))
-      if (scored.label === 'neutral' && LEFT_OUT.test(actor)) continue
+      if (scored.label === 'neutral' && isLeftOut(actor)) continue
       const { label, score, probabilities, evidence } = scored
       sentiments.push({ sentence: { start, end }, actor, label, score, probabilities, evidence })
     }
@@ -83,8 +83,10 @@ function byActor(mentions: readonly Mention[]): Map<string, Mention[]> {
   return found
 }
 
-/** Actors that GUIDELINES 7 leaves out unless they are judged. */
-const LEFT_OUT = /^(?:place|media):/
+/** Whether GUIDELINES 7 leaves an actor out unless it is judged. */
+function isLeftOut(actor: string): boolean {
+  return actor.startsWith('place:') || actor.startsWith('media:')
+}
 
 /** Mentions that start in a sentence, without those that overlap an earlier one. */
 function mentionsIn(all: readonly Mention[], start: number, end: number): Mention[] {

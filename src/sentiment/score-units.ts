@@ -33,8 +33,8 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, l
   const { shift, otherwise } = lean
   const from = Math.max(0, focus - NET_REACH)
   const to = Math.min(units.length, focus + NET_REACH + 1)
-  const places = placesFrom(analysis, focus, from, to)
-  const on = read(network, analysis.ids, from, places)
+  placesFrom(analysis, focus, from, to, network.places)
+  const on = read(network, analysis.ids, from, to - from)
   const n = logit(network, 0) + shift[0]
   const o = logit(network, 1) + shift[1]
   const p = logit(network, 2) + shift[2]

@@ -22,8 +22,9 @@ function portableOnly(size: number): ReturnType<typeof makeKernel> {
 
 /** All that a reading leaves behind, bit by bit. */
 function readAll(network: Network, words: Uint16Array, from: number, places: Uint8Array): number[] {
-  const on = read(network, words, from, places)
   const { length } = places
+  network.places.set(places)
+  const on = read(network, words, from, length)
   const { wholes } = network
   const gated = wholes.slice(GATED / 4, GATED / 4 + length * DETECTORS)
   shareOut(network, length, on)

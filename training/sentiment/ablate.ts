@@ -34,9 +34,13 @@ function measure(set: string, subset: string | undefined, without: Without): str
     }
     const from = Math.max(0, row.focus - NET_REACH)
     const to = Math.min(units.length, row.focus + NET_REACH + 1)
-    let places = placesFrom(analysis, row.focus, from, to)
-    if (all || without === 'sides') places = places.map((place) => (place < SIDED ? place : place - ((place - SIDED) % 2)))
-    read(network, full.ids, from, places)
+    const { places } = network
+    placesFrom(analysis, row.focus, from, to, places)
+    if (all || without === 'sides')
+      places.forEach((place, i) => {
+        places[i] = place < SIDED ? place : place - ((place - SIDED) % 2)
+      })
+    read(network, full.ids, from, to - from)
     const logits = [0, 1, 2].map((label) => logit(network, label))
     const { label, probabilities } = decide(logits, network.temperature)
     const gold = NAMES[row.label ?? 1]

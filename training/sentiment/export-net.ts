@@ -7,6 +7,7 @@ import { unitIds } from '../../src/sentiment/unit-ids'
 import { idTotal, TARGET_ID } from '../../src/sentiment/word-ids'
 import { readRows, unitsFromWords, WORK } from './rows'
 
+const room = new Uint8Array(2 * NET_REACH + 1)
 const limit = Number(process.argv[2] ?? 70000)
 const names = [
   'newsmtsc.train',
@@ -34,7 +35,8 @@ for (const name of names) {
     const own = unitIds(units)
     own[row.focus] = TARGET_ID
     for (let i = from; i < to; i++) ids.push(own[i])
-    for (const place of placesFrom(analysis, row.focus, from, to)) places.push(place)
+    placesFrom(analysis, row.focus, from, to, room)
+    for (let i = from; i < to; i++) places.push(room[i - from])
     lengths.push(to - from)
   }
   writeFileSync(join(WORK, `${name}.ids`), Uint16Array.from(ids))
