@@ -1,7 +1,7 @@
 import { namesModel } from '../../models/names'
 import type { SegmentedDoc } from '../doc/types'
 import type { GazetteerHit, NameSpan } from './name-span'
-import { makeNameView } from './names/name-view'
+import { keptColumns, makeNameView } from './names/name-view'
 import { loadTagger } from './names/packed-tagger'
 import { spansOfTags } from './names/spans-of-tags'
 import { splitJoined } from './names/split-joined'
@@ -29,6 +29,6 @@ export function recognizeNames(
   words: readonly Word[] = wordsOf(doc),
 ): readonly NameSpan[] {
   if (tagger === null) tagger = loadTagger(namesModel)
-  const view = makeNameView(doc, hits, words)
-  return splitJoined(trimSpans(spansOfTags(tagNames(view, tagger)), view), view)
+  const view = makeNameView(doc, hits, words, keptColumns.take(words.length))
+  return splitJoined(trimSpans(spansOfTags(view, tagNames(view, tagger)), view), view)
 }

@@ -8,50 +8,47 @@ import { TAG_COUNT } from '../../src/entities/names/tags'
 
 const K = TAG_COUNT
 
-/** Some scores that look random and are the same every time. */
-function someScores(size: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, i) => 3 * Math.sin(i * 12.9898 + 4.1))
+/** Some scores in steps that look random and are the same every time. */
+function someScores(size: number): Int16Array {
+  return Int16Array.from({ length: size }, (_, i) => Math.round(30 * Math.sin(i * 12.9898 + 4.1)))
 }
 
-/** All tag sequences of three tokens with their weights: the slow way to what the chain reader does. */
+/** All tag sequences of some tokens with their weights: the slow way to what the chain reader does. */
 function enumerate(scores: Float64Array, transitions: Float64Array): { best: number[]; probabilities: Float64Array } {
-  const probabilities = new Float64Array(3 * K)
+  const length = scores.length / K
+  const probabilities = new Float64Array(scores.length)
   let best: number[] = []
   let top = Number.NEGATIVE_INFINITY
   let sum = 0
-  for (let a = 0; a < K; a++)
-    for (let b = 0; b < K; b++)
-      for (let c = 0; c < K; c++) {
-        const score =
-          transitions[a] +
-          scores[a] +
-          transitions[a * K + b] +
-          scores[K + b] +
-          transitions[b * K + c] +
-          scores[2 * K + c] +
-          transitions[c * K]
-        if (score > top) {
-          top = score
-          best = [a, b, c]
-        }
-        const weight = Math.exp(score)
-        sum += weight
-        probabilities[a] += weight
-        probabilities[K + b] += weight
-        probabilities[2 * K + c] += weight
-      }
+  for (let number = 0; number < K ** length; number++) {
+    const tags = Array.from({ length }, (_, i) => Math.floor(number / K ** i) % K)
+    let score = transitions[tags[length - 1] * K]
+    for (let i = 0; i < length; i++) score += transitions[(i === 0 ? 0 : tags[i - 1]) * K + tags[i]] + scores[i * K + tags[i]]
+    if (score > top) {
+      top = score
+      best = tags
+    }
+    const weight = Math.exp(score)
+    sum += weight
+    for (let i = 0; i < length; i++) probabilities[i * K + tags[i]] += weight
+  }
   return { best, probabilities: probabilities.map((weight) => weight / sum) }
 }
 
 describe('ChainReader', () => {
-  it('finds the best tags and the probabilities that counting all sequences gives', () => {
-    const transitions = bareTransitions().map((value, i) => value + 0.3 * Math.cos(i))
-    const scores = someScores(3 * K)
-    const { best, probabilities } = enumerate(scores, transitions)
-    const tags = new Uint8Array(3)
-    new ChainReader(transitions).read(scores, 0, 3, tags, 0)
-    expect([...tags]).toEqual(best)
-    for (let i = 0; i < scores.length; i++) expect(scores[i]).toBeCloseTo(probabilities[i], 10)
+  const transitions = bareTransitions().map((value, i) => value + 0.3 * Math.cos(i))
+
+  it.each([1, 2, 3])('finds the best tags of %i tokens and the probabilities that counting all sequences gives', (length) => {
+    const scores = someScores((length + 1) * K)
+    const { best, probabilities } = enumerate(
+      Float64Array.from(scores.subarray(K), (steps) => steps * 0.1),
+      transitions,
+    )
+    const tags = new Uint8Array(length + 2)
+    const found = new Float64Array(scores.length)
+    new ChainReader(transitions, 0.1).read(scores, 1, length, tags, 2, found)
+    expect([...tags.subarray(2)]).toEqual(best)
+    for (let i = 0; i < probabilities.length; i++) expect(found[K + i]).toBeCloseTo(probabilities[i], 10)
   })
 })
 

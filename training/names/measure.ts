@@ -40,5 +40,5 @@ export function measure(data: string, model: NameModelData, log: (text: string) 
 
 function read(doc: SegmentedDoc, hits: readonly GazetteerHit[], tagger: Tagger): NameSpan[] {
   const view = makeNameView(doc, hits)
-  return trimSpans(spansOfTags(tagNames(view, tagger)), view)
+  return trimSpans(spansOfTags(view, tagNames(view, tagger)), view)
 }

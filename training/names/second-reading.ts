@@ -1,4 +1,4 @@
-import { documentFeatures, gatherEvidence } from '../../src/entities/names/document-features'
+import { documentCodes, gatherEvidence, hashOfCode } from '../../src/entities/names/document-features'
 import { MOST_FEATURES } from '../../src/entities/names/features'
 import { decode, scoreTokens, type Tagger } from '../../src/entities/names/tagger'
 import { TAG_COUNT } from '../../src/entities/names/tags'
@@ -8,7 +8,7 @@ import type { ReadyText } from './stretches'
 /** Examples for the second reading of a text: document features on top of the scores of a tagger that has not learned from the text. */
 export function secondStretches({ marked, view }: ReadyText, tagger: Tagger, firsts: readonly Stretch[]): Stretch[] {
   const scores = scoreTokens(view, tagger)
-  const tagging = decode(view, scores, tagger.unit, tagger.chain)
+  const tagging = decode(view, scores, tagger.chain)
   const evidence = gatherEvidence(view, tagging)
   const out: Stretch[] = []
   const buffer = new Int32Array(MOST_FEATURES)
@@ -18,8 +18,8 @@ export function secondStretches({ marked, view }: ReadyText, tagger: Tagger, fir
     const features: number[] = []
     const offsets = new Int32Array(end - first + 1)
     for (let i = first; i < end; i++) {
-      const n = documentFeatures(view, tagging, evidence, i, buffer)
-      for (let f = 0; f < n; f++) features.push(buffer[f])
+      const n = documentCodes(view, tagging, evidence, i, buffer)
+      for (let f = 0; f < n; f++) features.push(hashOfCode(buffer[f]))
       offsets[i - first + 1] = features.length
     }
     const base = Float32Array.from(

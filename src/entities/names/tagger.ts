@@ -1,5 +1,6 @@
+import { KeptRoom } from '../../internal/kept-room'
 import { ChainReader, type Transitions } from './crf'
-import { documentFeatures, gatherEvidence } from './document-features'
+import { DOCUMENT_FEATURES, documentCodes, gatherEvidence, hashOfCode } from './document-features'
 import {
   afterFeatures,
   afterRunFeatures,
@@ -36,9 +37,14 @@ export interface Tagger {
   readonly chain: ChainReader
   /** Of the second reading, or null for none. */
   readonly second: ChainReader | null
+  /** Where the rows of document features begin in `steps`: `NOT_YET` looked up, or `NO_ROW`. */
+  readonly documentRows: Int32Array
   /** Scores kept from document to document. */
   store: ScoreStore
 }
+
+const NOT_YET = -2
+const NO_ROW = -1
 
 /** Sums of the weights of features that come together again and again, a row of `ROW` each. */
 interface ScoreStore {
@@ -94,31 +100,39 @@ export function makeTagger(
     table,
     steps,
     unit,
-    chain: new ChainReader(transitions),
-    second: second === null ? null : new ChainReader(second),
+    chain: new ChainReader(transitions, unit),
+    second: second === null ? null : new ChainReader(second, unit),
+    documentRows: new Int32Array(DOCUMENT_FEATURES).fill(NOT_YET),
     store: emptyStore(),
   }
 }
 
 /** What the tagger says of a document: the best tag of each token, and the probability of each tag at each token. */
 export interface Tagging {
+  /** One for each token, and a 0 after the last. */
   readonly tags: Uint8Array
   /** `TAG_COUNT` numbers a token of a stretch, at `rowOf[token] * TAG_COUNT`. */
   readonly probabilities: Float64Array
   /** Row of a token's probabilities, or -1 outside the stretches. */
   readonly rowOf: Int32Array
+  /** Number of tokens in stretches. */
+  readonly rows: number
+}
+
+/** Where the weights of a feature begin in `steps`, or `NO_ROW`. */
+function rowOfFeature({ table }: Tagger, feature: number): number {
+  const mask = (table.length >> 1) - 1
+  let slot = feature & mask
+  while (table[2 * slot] !== feature && table[2 * slot] !== -1) slot = (slot + 1) & mask
+  return table[2 * slot] === -1 ? NO_ROW : table[2 * slot + 1]
 }
 
 /** Adds the weights of features, in steps, to the scores of a token. */
 function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: Int16Array, at: number): void {
-  const { table, steps } = tagger
-  const mask = (table.length >> 1) - 1
+  const { steps } = tagger
   for (let f = 0; f < count; f++) {
-    const feature = features[f]
-    let slot = feature & mask
-    while (table[2 * slot] !== feature && table[2 * slot] !== -1) slot = (slot + 1) & mask
-    if (table[2 * slot] === -1) continue
-    const row = table[2 * slot + 1]
+    const row = rowOfFeature(tagger, features[f])
+    if (row === NO_ROW) continue
     for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += steps[row + k]
   }
 }
@@ -127,6 +141,7 @@ function addSteps(tagger: Tagger, features: Int32Array, count: number, scores: I
 export interface Scores {
   readonly values: Int16Array
   readonly rowOf: Int32Array
+  readonly rows: number
 }
 
 type WordFeatures = (word: Word, out: Int32Array, where: number) => number
@@ -225,14 +240,23 @@ function enter(word: Word, store: ScoreStore): void {
   store.places = places
 }
 
-/** Scores each token by its features. */
+/** Room for the scores and tags of a document, done with before the next is read. */
+const keptByRow = /* @__PURE__ */ new KeptRoom((rows) => ({
+  values: new Int16Array(rows * TAG_COUNT),
+  probabilities: new Float64Array(rows * TAG_COUNT),
+}))
+const keptByToken = /* @__PURE__ */ new KeptRoom((size) => ({ rowOf: new Int32Array(size), tags: new Uint8Array(size) }))
+
+/** Scores each token by its features. To be used before the next document is scored. */
 export function scoreTokens(view: NameView, tagger: Tagger): Scores {
   const { words, sentence, stretches, initial, runFirst, runEnd } = view
   const size = words.length
-  const rowOf = new Int32Array(size).fill(-1)
+  const { rowOf } = keptByToken.take(size + 1)
+  rowOf.fill(-1, 0, size)
   let rows = 0
   for (let s = 0; s < stretches.length; s += 2) for (let i = stretches[s]; i < stretches[s + 1]; i++) rowOf[i] = rows++
-  const values = new Int16Array(rows * TAG_COUNT)
+  const { values } = keptByRow.take(rows)
+  values.fill(0, 0, rows * TAG_COUNT)
   if (tagger.store.rows > MOST_ROWS) tagger.store = emptyStore()
   const scorer = new TokenScorer(tagger, values)
   for (let s = 0; s < stretches.length; s += 2)
@@ -257,35 +281,49 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
       scorer.addWord(words[first], RUN_OPENING, where, at)
       scorer.addWord(words[end - 1], RUN_END, where, at)
     }
-  return { values, rowOf }
+  return { values, rowOf, rows }
 }
 
-/** Finds the best tags of each stretch and the probabilities: of all, or only of stretches that hold names. */
-export function decode(view: NameView, { values, rowOf }: Scores, unit: number, chain: ChainReader, all = true): Tagging {
-  const tags = new Uint8Array(view.words.length)
-  const probabilities = new Float64Array(values.length)
-  for (let i = 0; i < probabilities.length; i++) probabilities[i] = values[i] * unit
-  for (let s = 0; s < view.stretches.length; s += 2) {
-    const first = view.stretches[s]
-    chain.read(probabilities, rowOf[first], view.stretches[s + 1] - first, tags, first, all)
+/**
+ * Finds the best tags of each stretch and their probabilities. To be used before the next document is read, or this once more.
+ */
+export function decode(view: NameView, scores: Scores, chain: ChainReader): Tagging {
+  const { stretches, words } = view
+  const { values, rowOf, rows } = scores
+  const { tags } = keptByToken.take(words.length + 1)
+  const { probabilities } = keptByRow.take(rows)
+  tags.fill(0, 0, words.length + 1)
+  for (let s = 0; s < stretches.length; s += 2) {
+    const first = stretches[s]
+    chain.read(values, rowOf[first], stretches[s + 1] - first, tags, first, probabilities)
   }
-  return { tags, probabilities, rowOf }
+  return { tags, probabilities, rowOf, rows }
 }
 
 /** Adds to the scores what a first reading of the whole document says of each token. */
-export function addDocumentScores(view: NameView, scores: Scores, first: Tagging, tagger: Tagger): void {
+export function addDocumentScores(view: NameView, { values, rowOf }: Scores, first: Tagging, tagger: Tagger): void {
+  const { steps, documentRows } = tagger
+  const { stretches } = view
   const evidence = gatherEvidence(view, first)
   const features = new Int32Array(MOST_FEATURES)
-  for (let s = 0; s < view.stretches.length; s += 2)
-    for (let i = view.stretches[s]; i < view.stretches[s + 1]; i++)
-      addSteps(tagger, features, documentFeatures(view, first, evidence, i, features), scores.values, scores.rowOf[i] * TAG_COUNT)
+  for (let s = 0; s < stretches.length; s += 2)
+    for (let i = stretches[s]; i < stretches[s + 1]; i++) {
+      const at = rowOf[i] * TAG_COUNT
+      const count = documentCodes(view, first, evidence, i, features)
+      for (let f = 0; f < count; f++) {
+        const feature = features[f]
+        if (documentRows[feature] === NOT_YET) documentRows[feature] = rowOfFeature(tagger, hashOfCode(feature))
+        const row = documentRows[feature]
+        if (row !== NO_ROW) for (let k = 0; k < TAG_COUNT; k++) values[at + k] += steps[row + k]
+      }
+    }
 }
 
-/** Tags the stretches of a document that may hold names, in two readings. */
+/** Tags the stretches of a document that may hold names, in two readings. To be used before the next document is tagged. */
 export function tagNames(view: NameView, tagger: Tagger): Tagging {
   const scores = scoreTokens(view, tagger)
-  const first = decode(view, scores, tagger.unit, tagger.chain)
+  const first = decode(view, scores, tagger.chain)
   if (tagger.second === null) return first
   addDocumentScores(view, scores, first, tagger)
-  return decode(view, scores, tagger.unit, tagger.second, false)
+  return decode(view, scores, tagger.second)
 }

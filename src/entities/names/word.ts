@@ -31,6 +31,10 @@ export interface Word {
   readonly length: number
   /** Bits of the word lists it is in. */
   readonly classes: number
+  /** Whether a capital is due after it: an opening quotation mark, a colon, a bullet. */
+  readonly opens: boolean
+  /** Whether it may stand between the words of one name. */
+  readonly connects: boolean
   /** Shared by all ways of writing the word; a view of a document counts afresh. */
   readonly counts: WordCounts
   /** The store of scores that it was last scored in, and its place there. */
@@ -54,11 +58,24 @@ export interface WordPart {
   readonly organ: boolean
 }
 
-/** How often a document writes a word in lower case, and capitalised where it need not be. */
+/** How often a document writes a word in lower case, and capitalised where it need not be; and where its evidence is. */
 export interface WordCounts {
+  /** The view of a document that counted last. */
+  view: number
   lower: number
   capitalised: number
+  /** The evidence that the word was last entered in, and its row there. */
+  evidence: number
+  row: number
 }
+
+const OPENING = new Set(['"', '“', '‘', "'", ':', '•', '-', '–', '—', '(', '[', '*', '>', '|'])
+/** Lower-case words that may stand between the words of one name. */
+const CONNECTORS = new Set(
+  "of the and for in on to at de da do dos del della di du des la le las los van von der den ter y e al el ul bin bint ibn - – ' ’ . & / , 's ’s + a by with from against without under an ’ d l".split(
+    ' ',
+  ),
+)
 
 export function makeWord(text: string, counts: WordCounts, lowerText: string): Word {
   const length = lowerText.length
@@ -75,6 +92,8 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
     suffix4: hashPart(lowerText, length - 4, length),
     length,
     classes: wordClasses(lowerText),
+    opens: OPENING.has(text),
+    connects: CONNECTORS.has(text),
     counts,
     store: null,
     place: 0,

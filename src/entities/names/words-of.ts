@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../doc/types'
 import { type Lexeme, lexemeOf, lexemesOf, perLexeme } from '../../internal/lexemes'
 import { makeWord, type Word, type WordCounts } from './word'
 
-const countsOf = /* @__PURE__ */ perLexeme((): WordCounts => ({ lower: 0, capitalised: 0 }))
+const countsOf = /* @__PURE__ */ perLexeme((): WordCounts => ({ view: 0, lower: 0, capitalised: 0, evidence: 0, row: -1 }))
 
 /** Ways of writing a word share their counts. */
 const wordOf = /* @__PURE__ */ perLexeme(
