@@ -1,5 +1,7 @@
+import { gazetteer } from '../actors/gazetteer'
 import { goOn, mayHold, type NameEntry, type NameIndex } from '../actors/name-index'
-import { fitsCase } from './letter-case'
+import { KeptRoom } from '../internal/kept-room'
+import { fittingEntries } from './letter-case'
 import type { Units } from './units'
 
 /** A stretch of words `[first, last)` that is a known name, and whose. */
@@ -12,47 +14,55 @@ export interface KnownName {
 }
 
 /**
- * Finds all known names in the words, those of the user before built-in ones. For each word one look-up tells whether a
- * name begins with it; so the time grows with the text alone, however many names there are.
+ * Finds all known names in the words, those of the user before built-in ones. What one word makes is known of the word; for longer
+ * names, how far those reach that begin with it: so the time grows with the text alone, however many names there are.
+ *
+ * @param own the names of the user's actors, if there are any.
  */
-export function findKnownNames(
-  text: string,
-  units: Units,
-  indexes: readonly { readonly names: NameIndex; readonly own: boolean }[],
-): KnownName[] {
+export function findKnownNames(text: string, units: Units, own: NameIndex | null = null): KnownName[] {
   const found: KnownName[] = []
-  for (let first = 0; first < units.length; first++) {
-    for (const { names, own } of indexes) {
-      const longest = own ? (names.longest.get(units.keys[first]) ?? 0) : units.parts[first].reach
-      if (longest > 0) findFrom(text, units, first, names, own, longest, found)
+  const { names } = gazetteer()
+  const { parts, keys, length } = units
+  for (let first = 0; first < length; first++) {
+    const part = parts[first]
+    if (own !== null) {
+      const longest = own.longest.get(keys[first]) ?? 0
+      if (longest > 0) findFrom(text, units, first, first + 1, own, true, longest, found)
     }
+    if (part.reach === 0) continue
+    if (part.entries.length > 0 && !isShouted(text, units, first))
+      found.push({ first, last: first + 1, entries: part.entries, own: false })
+    if (part.reach > part.key.length && first + 1 < length && units.joined[first + 1] === 1)
+      findFrom(text, units, first, first + 2, names, false, part.reach, found)
   }
   return found
 }
 
-/** Finds the known names that begin with a word. Keys are put together only where their hash is known. */
+/** Finds the known names that begin with a word and end at `least` or later. Keys are put together only where their hash is known. */
 function findFrom(
   text: string,
   units: Units,
   first: number,
+  least: number,
   names: NameIndex,
   own: boolean,
   longest: number,
   found: KnownName[],
 ): void {
-  let { hash } = units.parts[first]
-  let length = units.keys[first].length
+  const { parts, joined } = units
+  let { hash } = parts[first]
+  let size = parts[first].key.length
   for (let end = first + 1; ; end++) {
-    const entries = mayHold(names, hash) ? names.entries.get(keyOf(units, first, end)) : undefined
+    const entries = end >= least && mayHold(names, hash) ? names.entries.get(keyOf(units, first, end)) : undefined
     if (entries !== undefined) {
-      const printed = text.slice(units.starts[first], units.ends[end - 1])
-      const fitting = isShouted(text, units, first, end) ? NONE : inCase(entries, printed)
-      if (fitting.length > 0) found.push({ first, last: end, entries: onePerActor(fitting), own })
+      const shouted = end - first === 1 && isShouted(text, units, first)
+      const fitting = shouted ? NONE : fittingEntries(entries, text.slice(units.starts[first], units.ends[end - 1]))
+      if (fitting.length > 0) found.push({ first, last: end, entries: fitting, own })
     }
-    if (end >= units.length || !units.joined[end] || length >= longest) return
-    const next = units.parts[end]
-    length += next.key.length
-    if (length > longest) return
+    if (end >= units.length || joined[end] === 0 || size >= longest) return
+    const next = parts[end]
+    size += next.key.length
+    if (size > longest) return
     hash = goOn(hash, next.hash, next.power)
   }
 }
@@ -65,33 +75,21 @@ function keyOf({ keys }: Units, first: number, end: number): string {
   return key
 }
 
-function inCase(entries: readonly NameEntry[], printed: string): readonly NameEntry[] {
-  for (let i = 0; i < entries.length; i++)
-    if (!fitsCase(entries[i].written, printed)) return entries.filter((entry) => fitsCase(entry.written, printed))
-  return entries
-}
+const heads = /* @__PURE__ */ new KeptRoom((size) => new Int32Array(size))
 
-/** An actor may have several spellings of one key: `MBS` and `MbS`. */
-function onePerActor(entries: readonly NameEntry[]): readonly NameEntry[] {
-  if (entries.length === 1) return entries
-  return entries.filter(
-    (entry, i) =>
-      entries.findIndex((other) => other.actor === entry.actor && (other.kind === 'demonym') === (entry.kind === 'demonym')) ===
-      i,
-  )
-}
-
-/** The known names of a text by their words; one of the user before a built-in one. */
+/** The known names of a text by their words; one of the user before a built-in one. To be used before those of the next text. */
 export class KnownNames {
   /** Where the names that begin with a word are in `names`; -1 if there are none. */
   private readonly heads: Int32Array
+  private readonly units: number
 
   /** `names` are in the order of their first words. */
   constructor(
     readonly names: readonly KnownName[],
     units: number,
   ) {
-    this.heads = new Int32Array(units).fill(-1)
+    this.heads = heads.take(units).fill(-1, 0, units)
+    this.units = units
     for (let i = names.length - 1; i >= 0; i--) this.heads[names[i].first] = i
   }
 
@@ -99,7 +97,8 @@ export class KnownNames {
   get(first: number, last: number): KnownName | undefined {
     const { names } = this
     let found: KnownName | undefined
-    let at = this.heads[first] ?? -1
+    if (first < 0 || first >= this.units) return undefined
+    let at = this.heads[first]
     if (at < 0) return undefined
     for (; at < names.length && names[at].first === first; at++) {
       if (names[at].last !== last) continue
@@ -136,9 +135,12 @@ const WORDS = new Set([
 ])
 
 /** Whether a word is an ordinary one in a line of capitals: `TELL US WHO`. */
-function isShouted(text: string, units: Units, first: number, end: number): boolean {
-  if (end - first > 1 || !WORDS.has(units.keys[first])) return false
-  const lower = (index: number) =>
-    index >= 0 && index < units.length && /\p{Ll}/u.test(text.slice(units.starts[index], units.ends[index]))
-  return !lower(first - 1) && !lower(first + 1) && (first > 0 || first + 1 < units.length)
+function isShouted(text: string, units: Units, index: number): boolean {
+  const { length, keys } = units
+  if (keys[index].length > 4 || !WORDS.has(keys[index])) return false
+  return !hasSmall(text, units, index - 1) && !hasSmall(text, units, index + 1) && (index > 0 || index + 1 < length)
+}
+
+function hasSmall(text: string, { starts, ends, length }: Units, index: number): boolean {
+  return index >= 0 && index < length && /\p{Ll}/u.test(text.slice(starts[index], ends[index]))
 }

@@ -1,3 +1,5 @@
+import type { NameEntry } from '../actors/name-index'
+
 /** Upper-case abbreviations of four letters or more that are also words or names when printed `Xxxx`. */
 const ALSO_WORDS = new Set([
   'alba',
@@ -20,12 +22,36 @@ const ALSO_WORDS = new Set([
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
 
+/** Whether a text has capitals and no small letters. */
 export function isUpper(text: string): boolean {
-  return UPPER.test(text) && !LOWER.test(text)
+  let upper = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+    if (code > 0x7f) return UPPER.test(text) && !LOWER.test(text)
+    if (code >= 0x41 && code <= 0x5a) upper = true
+  }
+  return upper
+}
+
+/** Those of the entries of a key whose name may be printed so; one for each actor, which may have spellings such as `MBS` and `MbS`. */
+export function fittingEntries(entries: readonly NameEntry[], printed: string): readonly NameEntry[] {
+  let fitting = entries
+  for (let i = 0; i < entries.length; i++)
+    if (!fitsCase(entries[i].written, printed)) {
+      fitting = entries.filter((entry) => fitsCase(entry.written, printed))
+      break
+    }
+  if (fitting.length < 2) return fitting
+  return fitting.filter(
+    (entry, i) =>
+      fitting.findIndex((other) => other.actor === entry.actor && (other.kind === 'demonym') === (entry.kind === 'demonym')) ===
+      i,
+  )
 }
 
 /** Whether a printed word has the case that a name written so may have. */
-export function fitsCase(written: string, printed: string): boolean {
+function fitsCase(written: string, printed: string): boolean {
   if (written === printed) return true
   if (isUpper(written)) {
     if (!LOWER.test(printed)) return true
@@ -50,6 +76,9 @@ function same(a: string, b: string): boolean {
 }
 
 export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 0x61 && code <= 0x7a) return false
+  if (code >= 0x41 && code <= 0x5a) return true
   const first = /\p{L}/u.exec(word)
   return first !== null ? UPPER.test(first[0]) : /^\p{N}/u.test(word)
 }

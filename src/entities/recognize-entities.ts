@@ -1,4 +1,3 @@
-import { gazetteer } from '../actors/gazetteer'
 import { toActor } from '../actors/known-actor'
 import { userNames } from '../actors/user-names'
 import type { Actor, HasEntities, Mention, SegmentedDoc, Span } from '../doc/types'
@@ -35,9 +34,8 @@ export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: Recog
   const date = typeof doc.meta.date === 'string' && /^\d{4}/.test(doc.meta.date) ? doc.meta.date : null
   const words = wordsOf(doc)
   const units = unitsOf(doc, words)
-  const indexes = [{ names: gazetteer().names, own: false }]
-  if (options.actors !== undefined && options.actors.length > 0) indexes.unshift({ names: userNames(options.actors), own: true })
-  const known = findKnownNames(doc.text, units, indexes)
+  const own = options.actors !== undefined && options.actors.length > 0 ? userNames(options.actors) : null
+  const known = findKnownNames(doc.text, units, own)
   const spans = recognizeNames(doc, toHits(known, units.tokens), words)
   const names = agreeOnTypes(inSentences(doc.sentences, chooseNames(doc, units, known, spans)))
   const links = linkNames(doc, units, names, date)
@@ -54,7 +52,7 @@ function inSentences(sentences: readonly Span[], names: readonly NameMention[]):
   })
 }
 
-function toHits(known: readonly KnownName[], tokens: readonly number[]): GazetteerHit[] {
+function toHits(known: readonly KnownName[], tokens: Int32Array): GazetteerHit[] {
   const hits: GazetteerHit[] = []
   for (const name of known) {
     const types = new Set(name.entries.map((entry) => (entry.kind === 'demonym' ? 'NORP' : entry.actor.type)))

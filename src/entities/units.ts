@@ -1,76 +1,103 @@
 import { gazetteer } from '../actors/gazetteer'
-import { hashOf, powerOf } from '../actors/name-index'
+import { hashOf, type NameIndex, powerOf } from '../actors/name-index'
 import { fold } from '../actors/name-key'
 import type { SegmentedDoc } from '../doc/types'
+import { KeptRoom } from '../internal/kept-room'
+import { fittingEntries } from './letter-case'
 import type { Word, WordPart } from './names/word'
 import { wordsOf } from './names/words-of'
+import { isTitleWord } from './titles'
 
 /**
  * The words of a document as names are looked up by: a token comes apart at hyphens and slashes, and marks fall away.
- * Parallel arrays, one item a word.
+ * Parallel arrays, one item a word; they may be longer than the document.
  */
 export interface Units {
   readonly length: number
   readonly keys: readonly string[]
-  readonly tokens: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** Whether a name may run on from the word before: same sentence, and nothing but blanks or name marks between. */
-  readonly joined: readonly boolean[]
+  readonly tokens: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** 1 where a name may run on from the word before: same sentence, and nothing but blanks or name marks between. */
+  readonly joined: Uint8Array
   readonly parts: readonly WordPart[]
   /** The words that end sure names of organs of state, in order. */
   readonly organs: readonly number[]
 }
 
+const kept = /* @__PURE__ */ new KeptRoom((size) => ({
+  keys: new Array<string>(size),
+  tokens: new Int32Array(size),
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
+  joined: new Uint8Array(size),
+  parts: new Array<WordPart>(size),
+}))
+
+/** To be used before those of the next document are made. */
 export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)): Units {
   const { text, tokens, sentences } = doc
-  const { longest } = gazetteer().names
-  const keys: string[] = []
-  const owners: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const joined: boolean[] = []
-  const parts: WordPart[] = []
+  const { names } = gazetteer()
+  let length = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const word = words[index]
+    word.parts ??= partsOf(word.text, names)
+    length += word.parts.length
+  }
+  const room = kept.take(length)
+  const { keys, starts, ends, joined, parts } = room
   const organs: number[] = []
   let sentence = 0
   let last = -1
+  let at = 0
   for (let index = 0; index < tokens.length; index++) {
     const { start } = tokens[index]
     while (sentence < sentences.length && sentences[sentence].end <= start) {
       sentence++
       last = -1
     }
-    if (sentence < sentences.length && last <= sentences[sentence].start && start >= sentences[sentence].start) last = -1
-    const word = words[index]
-    word.parts ??= partsOf(word.text, longest)
-    for (const part of word.parts) {
-      if (part.organ) organs.push(keys.length)
-      keys.push(part.key)
-      owners.push(index)
-      starts.push(start + part.from)
-      ends.push(start + part.to)
-      parts.push(part)
-      joined.push(last >= 0 && joins(text, last, start + part.from))
+    if (last >= 0 && sentence < sentences.length && last <= sentences[sentence].start && start >= sentences[sentence].start)
+      last = -1
+    const own = words[index].parts as readonly WordPart[]
+    for (let k = 0; k < own.length; k++) {
+      const part = own[k]
+      const from = start + part.from
+      if (part.organ) organs.push(at)
+      keys[at] = part.key
+      room.tokens[at] = index
+      starts[at] = from
+      ends[at] = start + part.to
+      parts[at] = part
+      joined[at] = last >= 0 && joins(text, last, from) ? 1 : 0
       last = start + part.to
+      at++
     }
   }
-  return { length: keys.length, keys, tokens: owners, starts, ends, joined, parts, organs }
+  return { length, keys, tokens: room.tokens, starts, ends, joined, parts, organs }
 }
 
 /** The last words of sure names of organs of state. */
 const ORGANS = new Set(['ministry', 'army', 'navy', 'force', 'forces', 'court', 'bank', 'guard'])
 
-function partsOf(word: string, longest: ReadonlyMap<string, number>): readonly WordPart[] {
+function partsOf(word: string, { longest, entries }: NameIndex): readonly WordPart[] {
   const found: WordPart[] = []
   let from = 0
-  for (let at = 0; at <= word.length; at++) {
-    if (at < word.length && !breaks(word.charCodeAt(at))) continue
-    const key = at > from ? keyOf(word, from, at) : ''
-    if (key !== '') {
-      const reach = longest.get(key) ?? 0
-      found.push({ key, hash: hashOf(key), power: powerOf(key), from, to: at, reach, organ: ORGANS.has(key) })
-    }
-    from = at + 1
+  for (let to = 0; to <= word.length; to++) {
+    if (to < word.length && !breaks(word.charCodeAt(to))) continue
+    const key = to > from ? keyOf(word, from, to) : ''
+    if (key !== '')
+      found.push({
+        key,
+        hash: hashOf(key),
+        power: powerOf(key),
+        from,
+        to,
+        reach: longest.get(key) ?? 0,
+        entries: fittingEntries(entries.get(key) ?? [], word.slice(from, to)),
+        organ: ORGANS.has(key),
+        title: isTitleWord(key),
+      })
+    from = to + 1
   }
   return found
 }

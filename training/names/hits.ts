@@ -1,4 +1,3 @@
-import { gazetteer } from '../../src/actors/gazetteer'
 import type { SegmentedDoc } from '../../src/doc/types'
 import { findKnownNames } from '../../src/entities/find-hits'
 import type { GazetteerHit } from '../../src/entities/name-span'
@@ -12,7 +11,7 @@ export function hitsOf(doc: SegmentedDoc, forget = 0, random: () => number = () 
   const units = unitsOf(doc)
   const hits: GazetteerHit[] = []
   const forgotten = new Map<string, boolean>()
-  for (const name of findKnownNames(doc.text, units, [{ names: gazetteer().names, own: false }])) {
+  for (const name of findKnownNames(doc.text, units)) {
     const key = name.entries[0].actor.id
     if (!forgotten.has(key)) forgotten.set(key, random() < forget)
     if (forgotten.get(key)) continue

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../../actors/name-index'
 import { HASH_SEED, hashString } from '../../model/hash'
 import { wordClasses } from './word-lists'
 
@@ -54,8 +55,12 @@ export interface WordPart {
   readonly to: number
   /** How long the keys of built-in names get that begin with it; 0 if there are none. */
   readonly reach: number
+  /** Whom the gazetteer calls so, written in the same case; empty if nobody. */
+  readonly entries: readonly NameEntry[]
   /** Whether organs of state are called so. */
   readonly organ: boolean
+  /** Whether it is a word of some title. */
+  readonly title: boolean
 }
 
 /** How often a document writes a word in lower case, and capitalised where it need not be; and where its evidence is. */
