@@ -1,11 +1,12 @@
+import type { NameEntry } from '../actors/name-index'
 import type { SegmentedDoc } from '../doc/types'
-import { type KnownName, KnownNames } from './find-hits'
+import { type KnownName, KnownNames, keyOf } from './find-hits'
 import { joinNames } from './join-names'
 import { isUpper } from './letter-case'
 import type { NameMention } from './name-mention'
 import type { NameSpan } from './name-span'
-import { part } from './part-names'
-import { isTitle, isTitleWord } from './titles'
+import { isWhole, part } from './part-names'
+import { isTitle } from './titles'
 import type { Units } from './units'
 
 /** A stretch of words that may become a mention. */
@@ -28,14 +29,20 @@ export function chooseNames(
   spans: readonly NameSpan[],
 ): NameMention[] {
   const exact = new KnownNames(known, units.length)
-  const cover = longestFirst(known)
-  const found = stretches(doc, units, spans)
-    .flatMap((stretch) => part(doc, units, exact, stretch))
-    .map((stretch) => trim(doc.text, units, exact, stretch))
-    .filter((stretch) => stretch.first < stretch.last)
-  return joinNames(doc.text, units, exact, settle(units, found, cover))
-    .filter((stretch) => !isOpeningWord(units, exact, stretch))
-    .map((stretch) => mention(doc.text, units, exact, stretch))
+  const found: Stretch[] = []
+  for (const stretch of stretches(doc, units, spans)) {
+    if (isWhole(exact, stretch)) pushTrimmed(doc.text, units, exact, stretch, found)
+    else for (const one of part(doc, units, exact, stretch)) pushTrimmed(doc.text, units, exact, one, found)
+  }
+  const names: NameMention[] = []
+  for (const stretch of joinNames(doc.text, units, exact, settle(units, found, longestFirst(known))))
+    if (!isOpeningWord(units, exact, stretch)) names.push(mention(doc.text, units, exact, stretch))
+  return names
+}
+
+function pushTrimmed(text: string, units: Units, exact: KnownNames, stretch: Stretch, found: Stretch[]): void {
+  const trimmed = trim(text, units, exact, stretch)
+  if (trimmed.first < trimmed.last) found.push(trimmed)
 }
 
 /** Known names that do not overlap: those of the user, then the longest, then the first. */
@@ -61,11 +68,11 @@ function better(a: KnownName, b: KnownName): boolean {
   return a.last - a.first > b.last - b.first
 }
 
-/** The stretches of words of the found names. */
+/** The stretches of words of the found names, which are in text order. */
 function stretches(doc: SegmentedDoc, units: Units, spans: readonly NameSpan[]): Stretch[] {
   const result: Stretch[] = []
   let at = 0
-  for (const span of [...spans].sort((a, b) => a.first - b.first || b.end - a.end)) {
+  for (const span of spans) {
     while (at > 0 && units.tokens[at - 1] >= span.first) at--
     while (at < units.length && units.tokens[at] < span.first) at++
     let last = at
@@ -78,23 +85,34 @@ function stretches(doc: SegmentedDoc, units: Units, spans: readonly NameSpan[]):
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
 
+/** Letters of the longest article or link. */
+const LONGEST_SMALL = 5
+
+function isArticle(key: string): boolean {
+  return key.length <= LONGEST_SMALL && ARTICLES.has(key)
+}
+
 const LINKS = new Set(['of', 'in', 'for', 'to', 'from', 'by', 'with', 'at', 'and'])
 
 /** A small word that begins no name: `of` before `the Commission`. */
 function isLink(text: string, units: Units, index: number): boolean {
-  return LINKS.has(units.keys[index]) && text.slice(units.starts[index], units.ends[index]) === units.keys[index]
+  return (
+    units.keys[index].length <= LONGEST_SMALL &&
+    LINKS.has(units.keys[index]) &&
+    text.slice(units.starts[index], units.ends[index]) === units.keys[index]
+  )
 }
 
 /** Cuts off articles, titles and possessives. */
 function trim(text: string, units: Units, exact: KnownNames, stretch: Stretch): Stretch {
   let { first, last } = stretch
-  while (first < last && (ARTICLES.has(units.keys[first]) || isLink(text, units, first))) first++
+  while (first < last && (isArticle(units.keys[first]) || isLink(text, units, first))) first++
   if (last - first > 1 && !exact.has(first, last) && isPrefix(text, units, first)) first++
   while (last > first && isPossessive(text, units, last - 1)) last--
   if (stretch.type === 'PER') {
     for (let size = Math.min(3, last - first - 1); size > 0; size--) {
-      if (exact.has(first, last) && !isTitleWord(units.keys[first])) break
-      if (isTitle(units.keys.slice(first, first + size).join(' '))) {
+      if (!units.parts[first].title) break
+      if (isTitle(joinKeys(units, first, first + size))) {
         first += size
         size = Math.min(3, last - first - 1) + 1
       }
@@ -104,36 +122,52 @@ function trim(text: string, units: Units, exact: KnownNames, stretch: Stretch): 
   return { first, last, type: stretch.type, probability: stretch.probability, own: stretch.own }
 }
 
+/** The keys of some words, with spaces between. */
+function joinKeys({ keys }: Units, first: number, last: number): string {
+  let joined = keys[first]
+  for (let at = first + 1; at < last; at++) joined += ` ${keys[at]}`
+  return joined
+}
+
 export function isPossessive(text: string, units: Units, index: number): boolean {
+  if (units.keys[index] !== 's') return false
   const code = text.charCodeAt(units.starts[index])
-  return units.keys[index] === 's' && (code === 0x27 || code === 0x2019)
+  return code === 0x27 || code === 0x2019
 }
 
 /** Lets known names that are sure stand beside and over found ones, and drops what overlaps. */
 function settle(units: Units, found: readonly Stretch[], cover: readonly KnownName[]): Stretch[] {
-  const all: (Stretch & { rank: number })[] = []
-  for (const { first, last, type, probability, own } of found) all.push({ first, last, type, probability, own, rank: 1 })
+  const all: Ranked[] = []
+  for (const stretch of found) all.push({ stretch, rank: 1 })
   for (const name of cover) {
     const rank = name.own ? 3 : isSure(name) ? (name.last - name.first > 1 ? 2 : 0) : -1
     if (rank < 0) continue
     const { last, own } = name
-    all.push({ first: withoutTitle(units, name), last, type: name.entries[0].actor.type, probability: 1, own, rank })
+    const type = name.entries[0].actor.type
+    all.push({ stretch: { first: withoutTitle(units, name), last, type, probability: 1, own }, rank })
   }
-  all.sort((a, b) => a.first - b.first || b.last - a.last || b.rank - a.rank)
-  const kept: (Stretch & { rank: number })[] = []
+  all.sort((a, b) => a.stretch.first - b.stretch.first || b.stretch.last - a.stretch.last || b.rank - a.rank)
+  const kept: Stretch[] = []
+  let before: Ranked | null = null
   for (const next of all) {
-    const before = kept[kept.length - 1]
-    if (before === undefined || next.first >= before.last) kept.push(next)
-    else if (wins(next, before)) {
-      kept[kept.length - 1] = next
+    if (before !== null && next.stretch.first < before.stretch.last) {
+      if (!wins(next, before)) continue
+      kept.pop()
     }
+    kept.push(next.stretch)
+    before = next
   }
   return kept
 }
 
-function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number }): boolean {
-  const nextLength = next.last - next.first
-  const beforeLength = before.last - before.first
+interface Ranked {
+  readonly stretch: Stretch
+  readonly rank: number
+}
+
+function wins(next: Ranked, before: Ranked): boolean {
+  const nextLength = next.stretch.last - next.stretch.first
+  const beforeLength = before.stretch.last - before.stretch.first
   if (next.rank === 3 || before.rank === 3) return next.rank > before.rank
   if (nextLength !== beforeLength) return nextLength > beforeLength && next.rank >= before.rank
   return next.rank > before.rank
@@ -141,9 +175,9 @@ function wins(next: Stretch & { rank: number }, before: Stretch & { rank: number
 
 /** Where a known name begins that has a title before it: `King Salman`, `Foreign Minister Wang Yi`. */
 function withoutTitle(units: Units, { first, last, entries, own }: KnownName): number {
-  if (own || !isTitleWord(units.keys[first]) || !entries.some(({ actor }) => actor.type === 'PER')) return first
+  if (own || !units.parts[first].title || !entries.some(({ actor }) => actor.type === 'PER')) return first
   for (let size = Math.min(3, last - first - 1); size > 0; size--) {
-    if (isTitle(units.keys.slice(first, first + size).join(' '))) return first + size
+    if (isTitle(joinKeys(units, first, first + size))) return first + size
   }
   return first
 }
@@ -157,7 +191,7 @@ function isSure(name: KnownName): boolean {
 /** A word for people that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */
 function isOpeningWord(units: Units, exact: KnownNames, stretch: Stretch): boolean {
   const { first, last, probability } = stretch
-  if (last - first > 1 || units.joined[first] || probability > 0.8 || exact.has(first, last)) return false
+  if (last - first > 1 || units.joined[first] === 1 || probability > 0.8 || exact.has(first, last)) return false
   return /[a-z]men$/.test(units.keys[first])
 }
 
@@ -191,17 +225,18 @@ function isTheHague(text: string, units: Units, { entries }: KnownName, first: n
 }
 
 function isPrefix(text: string, units: Units, index: number): boolean {
-  return PREFIXES.has(units.keys[index]) && /^[-‐‑]$/.test(text.slice(units.ends[index], units.starts[index + 1]))
+  if (units.starts[index + 1] - units.ends[index] !== 1) return false
+  const code = text.charCodeAt(units.ends[index])
+  return (code === 0x2d || code === 0x2010 || code === 0x2011) && PREFIXES.has(units.keys[index])
 }
 
 function mention(text: string, units: Units, exact: KnownNames, stretch: Stretch): NameMention {
   const { first, last } = stretch
-  const title = titleBefore(text, units, first)
-  const size = title === '' ? 0 : title.split(' ').length
+  const size = titleSize(text, units, first)
   const titled = size === 0 ? undefined : exact.get(first - size, last)
   const known = titled ?? exact.get(first, last)
   let start = units.starts[first]
-  const end = units.starts[last - 1] + wordLength(text.slice(units.starts[last - 1], units.ends[last - 1]))
+  const end = units.starts[last - 1] + wordLength(text, units.starts[last - 1], units.ends[last - 1])
   const core = text.slice(start, end)
   const prefixed = first > 0 && isPrefix(text, units, first - 1)
   if (prefixed) start = units.starts[first - 1]
@@ -212,32 +247,37 @@ function mention(text: string, units: Units, exact: KnownNames, stretch: Stretch
     start,
     end,
     core,
-    key: units.keys.slice(first, last).join(''),
+    key: keyOf(units, first, last),
     type: stretch.type,
     probability: stretch.probability,
-    entries: known?.entries ?? [],
+    entries: known === undefined ? NONE : known.entries,
     own: stretch.own,
-    title,
+    title: size === 0 ? '' : joinKeys(units, first - size, first),
     prefixed,
   }
 }
 
+const NONE: readonly NameEntry[] = []
+
 const KEEPS_DOT = /^(?:Jr|Sr|St|Inc|Corp|Co|Ltd|Bros|No)\.$|\..+\.$/
 
 /** Length of a word without the full stop that ends a sentence. */
-function wordLength(word: string): number {
-  return word.endsWith('.') && !KEEPS_DOT.test(word) && !(word.length === 2 && isUpper(word)) ? word.length - 1 : word.length
+function wordLength(text: string, start: number, end: number): number {
+  const length = end - start
+  if (text.charCodeAt(end - 1) !== 0x2e) return length
+  const word = text.slice(start, end)
+  return !KEEPS_DOT.test(word) && !(length === 2 && isUpper(word)) ? length - 1 : length
 }
 
-function titleBefore(text: string, units: Units, first: number): string {
-  if (first === 0 || !isTitleWord(units.keys[first - 1])) return ''
+/** How many words before a name are a title. */
+function titleSize(text: string, units: Units, first: number): number {
+  if (first === 0 || !units.parts[first - 1].title) return 0
   for (let size = 3; size > 0; size--) {
     if (first < size) continue
-    let whole = units.joined[first]
-    for (let at = first - size + 1; at < first; at++) whole &&= units.joined[at]
-    if (!whole) continue
-    const words = units.keys.slice(first - size, first).join(' ')
-    if (isTitle(words) && !text.slice(units.ends[first - 1], units.starts[first]).includes('\n')) return words
+    let whole = true
+    for (let at = first - size + 1; at <= first; at++) whole &&= units.joined[at] === 1
+    if (!whole || !isTitle(joinKeys(units, first - size, first))) continue
+    if (!text.slice(units.ends[first - 1], units.starts[first]).includes('\n')) return size
   }
-  return ''
+  return 0
 }

@@ -69,7 +69,8 @@ function findFrom(
 
 const NONE: readonly NameEntry[] = []
 
-function keyOf({ keys }: Units, first: number, end: number): string {
+/** The key of some words together. */
+export function keyOf({ keys }: Units, first: number, end: number): string {
   let key = keys[first]
   for (let at = first + 1; at < end; at++) key += keys[at]
   return key

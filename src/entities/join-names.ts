@@ -25,12 +25,13 @@ export function joinNames(text: string, units: Units, known: KnownNames, stretch
 }
 
 /** The stretches, and those of organs of state that are surely names: `Foreign Ministry`. */
-function withOrgans(text: string, units: Units, known: KnownNames, stretches: readonly Stretch[]): Stretch[] {
+function withOrgans(text: string, units: Units, known: KnownNames, stretches: readonly Stretch[]): readonly Stretch[] {
+  if (units.organs.length === 0) return stretches
   const all: Stretch[] = []
   let next = 0
   const word = (at: number) => text.slice(units.starts[at], units.ends[at])
   for (const at of units.organs) {
-    if (!units.joined[at]) continue
+    if (units.joined[at] === 0) continue
     const power = known.get(at - 1, at)?.entries.some(({ kind }) => kind === 'demonym') === true
     if (!isSureOrgan(word(at - 1), word(at)) && !(power && isSureOrgan('National', word(at)))) continue
     while (next < stretches.length && stretches[next].last <= at - 1) all.push(stretches[next++])
@@ -44,8 +45,8 @@ function withOrgans(text: string, units: Units, known: KnownNames, stretches: re
 }
 
 function isOrganStretch(text: string, units: Units, known: KnownNames, { first, last, type, own }: Stretch): boolean {
-  if (own || type === 'PER' || known.has(first, last)) return false
-  return (type === 'ORG' || last - first > 1) && isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1]))
+  if (own || type === 'PER' || (type !== 'ORG' && last - first === 1)) return false
+  return isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1])) && !known.has(first, last)
 }
 
 /** A person's first name right before a place: nobody writes a person and a place without a comma between. */
@@ -60,11 +61,11 @@ function isLastName(text: string, units: Units, known: KnownNames, before: Stret
 /** Where an organ of state begins whose last word is known for one: `Ministry` of `Russian Defense Ministry`. */
 function organStart(text: string, units: Units, known: KnownNames, { first }: Stretch): number {
   let at = first
-  while (at > 0 && first - at < 4 && units.joined[at] && text.slice(units.ends[at - 1], units.starts[at]) === ' ') {
+  while (at > 0 && first - at < 4 && units.joined[at] === 1 && text.slice(units.ends[at - 1], units.starts[at]) === ' ') {
     const word = text.slice(units.starts[at - 1], units.ends[at - 1])
     if (!startsUpper(word) || units.keys[at - 1] === 'the' || /^['’]/.test(word)) break
     const power = known.get(at - 1, at)?.entries.some(({ actor }) => /^(?:state|igo):/.test(actor.id))
-    if (power !== true && (at < 2 || !units.joined[at - 1])) break
+    if (power !== true && (at < 2 || units.joined[at - 1] === 0)) break
     at--
     if (power === true) break
   }

@@ -19,7 +19,13 @@ const STRONG = new Set(['ministry', 'army', 'navy', 'force', 'forces', 'court', 
 
 /** Whether a capitalised word ends the name of an organ of a power. */
 export function isOrgan(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && ORGANS.has(word.toLowerCase())
+  return startsUpper(word) && ORGANS.has(word.toLowerCase())
+}
+
+/** All listed words are plain letters, and so is the capital of one. */
+function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 0x41 && code <= 0x5a
 }
 
 /** Whether an organ word and the word before it are surely a name: `Foreign Ministry`. */
@@ -28,7 +34,7 @@ export function isSureOrgan(field: string, word: string): boolean {
 }
 
 export function isField(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && FIELDS.has(word.toLowerCase())
+  return startsUpper(word) && FIELDS.has(word.toLowerCase())
 }
 
 /** Whether a name is that of an organ of a power: `Ministry of Defence`, `Supreme Court of Pakistan`. */

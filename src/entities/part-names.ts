@@ -11,9 +11,14 @@ interface Part {
   readonly type: KnownName['entries'][number]['actor']['type']
 }
 
+/** Whether a found name is surely one. */
+export function isWhole(known: KnownNames, { first, last }: Part): boolean {
+  return last - first < 2 || known.has(first, last)
+}
+
 /** Takes a found name apart where it runs over the bounds of names: `CSTO's Force`, `Russia-Tajikistan`, `Rakhmon Courts NATO`. */
 export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: KnownNames, stretch: T): T[] {
-  if (stretch.last - stretch.first < 2 || known.has(stretch.first, stretch.last)) return [stretch]
+  if (isWhole(known, stretch)) return [stretch]
   for (const pass of [atPossessive, atHyphen, atDemonym, atKnown, atShouted]) {
     const parts = pass(doc, units, known, stretch)
     if (parts !== null) return parts.flatMap((one) => part(doc, units, known, one as T))
@@ -35,11 +40,13 @@ function atPossessive({ text }: SegmentedDoc, units: Units, known: KnownNames, s
   return null
 }
 
+const HYPHENS = '-‐‑–—/'
+
 /** Two names joined by a hyphen or slash are two if the gazetteer knows one and the other begins with a known one. */
 function atHyphen({ text }: SegmentedDoc, units: Units, known: KnownNames, stretch: Part): Part[] | null {
   const { first, last } = stretch
   for (let cut = first + 1; cut < last; cut++) {
-    if (!/^[-‐‑–—/]$/.test(text.slice(units.ends[cut - 1], units.starts[cut]))) continue
+    if (units.starts[cut] - units.ends[cut - 1] !== 1 || !HYPHENS.includes(text[units.ends[cut - 1]])) continue
     const left = known.get(first, cut)
     if (left === undefined) continue
     const before = { ...stretch, last: cut, type: left.entries[0].actor.type }
