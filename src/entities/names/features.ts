@@ -173,28 +173,59 @@ export function runFeatures(run: number, out: Int32Array): number {
   return n
 }
 
+/** Of the shape of a token, and of its neighbours' beside it; null beyond the ends of a sentence. */
+export function shapeFeature(word: Word, pos: number): number {
+  return mix(10, pair(word.shape, pos))
+}
+
+export function shapeBeforeFeature(before: Word | null, word: Word): number {
+  return mix(11, pair(before === null ? 0 : before.shape, word.shape))
+}
+
+export function shapeAfterFeature(word: Word, after: Word | null): number {
+  return mix(12, pair(word.shape, after === null ? 0 : after.shape))
+}
+
+/** Of what the gazetteer knows of a token, and of the words beside it. */
+export function gazetteerFeature(hit: number, written: number): number {
+  return mix(32, hit * 16 + written)
+}
+
+export function hitAfterFeature(hit: number, after: Word | null): number {
+  return mix(35, pair(hit, after === null ? END : after.lower))
+}
+
+export function hitBeforeFeature(hit: number, before: Word | null): number {
+  return mix(36, pair(hit, before === null ? START : before.lower))
+}
+
+/** Of what the gazetteer knows of the first (`end` 0) or last word of the run that a token stands in. */
+export function runHitFeature(end: 0 | 1, hit: number, where: number): number {
+  return mix(48 + end, hit * 4 + where)
+}
+
 /** The other features of a token in its place: shapes and gazetteer hits. */
-export function placeFeatures({ words, sentence, pos, hits, runFirst, runEnd }: NameView, i: number, out: Int32Array): number {
+function placeFeatures({ words, sentence, pos, hits, runFirst, runEnd }: NameView, i: number, out: Int32Array): number {
   const at = sentence[i]
   const word = words[i]
   const before = i > 0 && sentence[i - 1] === at ? words[i - 1] : null
   const after = i + 1 < words.length && sentence[i + 1] === at ? words[i + 1] : null
   let n = 0
-  out[n++] = mix(10, pair(word.shape, pos[i]))
-  out[n++] = mix(11, pair(before === null ? 0 : before.shape, word.shape))
-  out[n++] = mix(12, pair(word.shape, after === null ? 0 : after.shape))
+  out[n++] = shapeFeature(word, pos[i])
+  out[n++] = shapeBeforeFeature(before, word)
+  out[n++] = shapeAfterFeature(word, after)
   const hit = hits[i]
   if (hit) {
-    out[n++] = mix(32, hit * 16 + word.written)
-    out[n++] = mix(35, pair(hit, after === null ? END : after.lower))
-    out[n++] = mix(36, pair(hit, before === null ? START : before.lower))
+    out[n++] = gazetteerFeature(hit, word.written)
+    out[n++] = hitAfterFeature(hit, after)
+    out[n++] = hitBeforeFeature(hit, before)
   }
   const first = runFirst[i]
   const end = runEnd[i]
   if (first >= 0 && end - first > 1) {
     const where = i === first ? 1 : i === end - 1 ? 2 : 3
-    out[n++] = mix(48, hits[first] * 4 + where)
-    out[n++] = mix(49, hits[end - 1] * 4 + where)
+    out[n++] = runHitFeature(0, hits[first], where)
+    out[n++] = runHitFeature(1, hits[end - 1], where)
   }
   return n
 }

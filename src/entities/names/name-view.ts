@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../doc/types'
 import { KeptRoom } from '../../internal/kept-room'
 import type { GazetteerHit } from '../name-span'
+import { indexOfPos, POS, PROPN } from './pos'
 import { NAME_TYPES } from './tags'
 import { type Word, WRITTEN } from './word'
 import { CALENDAR } from './word-lists'
@@ -38,46 +39,6 @@ export interface NameView extends NameColumns {
   readonly words: readonly Word[]
   /** Half-open token ranges that may hold names, flat: first, end, first, end, ... */
   readonly stretches: readonly number[]
-}
-
-const POS = [
-  'NOUN',
-  'PROPN',
-  'VERB',
-  'ADJ',
-  'ADV',
-  'ADP',
-  'DET',
-  'PUNCT',
-  'PRON',
-  'AUX',
-  'CCONJ',
-  'SCONJ',
-  'NUM',
-  'PART',
-  'SYM',
-  'INTJ',
-  'X',
-]
-const PROPN = POS.indexOf('PROPN') + 1
-/** By the first and third letter and the length of a part of speech, which tell all of them apart, its index. */
-const POS_SLOTS = /* @__PURE__ */ slotsOfPos()
-
-function slotOfPos(tag: string): number {
-  return (tag.charCodeAt(0) + tag.charCodeAt(2) * 3 + tag.length) & 63
-}
-
-function slotsOfPos(): Uint8Array {
-  const slots = new Uint8Array(64)
-  POS.forEach((tag, index) => {
-    slots[slotOfPos(tag)] = index + 1
-  })
-  return slots
-}
-
-function indexOfPos(tag: string): number {
-  const index = POS_SLOTS[slotOfPos(tag)]
-  return index > 0 && POS[index - 1] === tag ? index : 0
 }
 
 /** 1 for the parts of speech of small words, which are no names of one word: `The` and `In` begin many sentences. */

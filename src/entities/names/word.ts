@@ -41,6 +41,8 @@ export interface Word {
   /** The store of scores that it was last scored in, and its place there. */
   store: object | null
   place: number
+  /** Number of its shape there. */
+  shapeNumber: number
   /** What names are looked up by, once it was asked for. */
   parts: readonly WordPart[] | null
 }
@@ -102,6 +104,7 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
     counts,
     store: null,
     place: 0,
+    shapeNumber: 0,
     parts: null,
   }
 }
