@@ -1,7 +1,8 @@
 import { gazetteer } from '../actors/gazetteer'
 import type { AttributedDoc } from '../doc/types'
 import { type ClauseReader, clauseReader } from './relations/clause-reader'
-import { doersOf, findRelations, type OpenSignal, type Relations } from './relations/find-relations'
+import type { OpenSignal } from './relations/emit'
+import { type Doer, doersOf, findRelations, type Relations } from './relations/find-relations'
 import type { Signal } from './signal'
 import { weighByClaim } from './weigh-by-claim'
 
@@ -13,45 +14,55 @@ const OPENING = 5
 /** Stances that words and deeds show between two actors: within a sentence, and from one to the next. */
 export function relationSignals(doc: AttributedDoc, reader: ClauseReader = clauseReader(doc)): Signal[] {
   const signals: Signal[] = []
-  const before: Relations[] = []
-  const opening: Relations[] = []
+  const before: Told[] = []
+  const opening: Told[] = []
   for (let i = 0; i < doc.sentences.length; i++) {
-    const sentence = reader.mayRelate(i) ? reader.clausesOf(i) : null
-    const found = sentence === null ? unrelated(reader, i) : findRelations(sentence)
-    for (const signal of found.signals) signals.push(signal)
-    for (const open of found.open) {
-      const target = targetOf(open, found, before, opening)
+    const clauses = reader.relatingClausesOf(i)
+    const told = new Told(reader, i, clauses === null ? NOTHING : findRelations(clauses))
+    for (const signal of told.signals) addSignal(signals, signal)
+    for (const open of told.open) {
+      const target = targetOf(open, told, before, opening)
       if (target === undefined) continue
-      const { kind, event, ...signal } = open
-      signals.push({ ...signal, target })
+      const { holder, polarity, probability, reason, start, end } = open
+      addSignal(signals, { holder, target, polarity, probability, reason, start, end })
     }
-    if (opening.length < OPENING) opening.push(found)
-    before.push(found)
+    if (opening.length < OPENING) opening.push(told)
+    before.push(told)
     if (before.length > REACH) before.shift()
   }
-  return weighByClaim(signals.flatMap(targetState), doc.attributions, doc.text)
+  return weighByClaim(signals, doc.attributions, doc.text)
 }
 
-/** Of a sentence that shows no relation: who does something in it, read only if asked for. */
-function unrelated(reader: ClauseReader, sentence: number): Relations {
-  return {
-    signals: [],
-    open: [],
-    victims: [],
-    get doers() {
-      const clauses = reader.clausesOf(sentence)
-      return clauses === null ? [] : doersOf(clauses)
-    },
+const NOTHING: Relations = { signals: [], open: [], victims: [] }
+
+/** What a sentence shows, and who does something in it: seldom asked for, so found only then. */
+class Told implements Relations {
+  readonly signals: Relations['signals']
+  readonly open: Relations['open']
+  readonly victims: Relations['victims']
+  private found: readonly Doer[] | null = null
+
+  constructor(
+    private readonly reader: ClauseReader,
+    private readonly sentence: number,
+    { signals, open, victims }: Relations,
+  ) {
+    this.signals = signals
+    this.open = open
+    this.victims = victims
+  }
+
+  get doers(): readonly Doer[] {
+    if (this.found === null) {
+      const clauses = this.reader.clausesOf(this.sentence)
+      this.found = clauses === null ? [] : doersOf(clauses)
+    }
+    return this.found
   }
 }
 
 /** Whom an open relation is toward: who did what the noun says, or acts just before; or who was last attacked. */
-function targetOf(
-  open: OpenSignal,
-  here: Relations,
-  before: readonly Relations[],
-  opening: readonly Relations[],
-): string | undefined {
+function targetOf(open: OpenSignal, here: Told, before: readonly Told[], opening: readonly Told[]): string | undefined {
   const others = (actor: string): boolean => actor !== open.holder
   if (open.kind === 'victim') {
     for (const { victims } of [here, ...[...before].reverse()]) {
@@ -75,8 +86,7 @@ function targetOf(
   const earlier = here.doers.find(({ actor, at }) => at < open.start && others(actor))
   if (earlier !== undefined) return earlier.actor
   // Who only says something does not make the move; what is condemned for being said is said.
-  const fits = ({ actor, verb }: Relations['doers'][number]): boolean =>
-    others(actor) && (SPOKEN.has(open.event) || !SPEAKING.has(verb))
+  const fits = ({ actor, verb }: Doer): boolean => others(actor) && (SPOKEN.has(open.event) || !SPEAKING.has(verb))
   const near = [...(before.at(-1)?.doers ?? []), ...(before.at(-2)?.doers ?? [])].find(fits)
   return (near ?? opening.find(({ doers }) => doers.length > 0)?.doers.find(fits))?.actor
 }
@@ -111,9 +121,12 @@ function sharesStem(verb: string, noun: string): boolean {
 }
 
 /** An attack on a town is against its state; other stances toward places are none. */
-function targetState(signal: Signal): Signal[] {
-  if (!signal.target.startsWith('place:')) return [signal]
+function addSignal(signals: Signal[], signal: Signal): void {
+  if (!signal.target.startsWith('place:')) {
+    signals.push(signal)
+    return
+  }
   const home = gazetteer().byId.get(signal.target)?.home
-  if (home === null || home === undefined || home === signal.holder || !signal.reason.startsWith('attack')) return []
-  return [{ ...signal, target: home, probability: signal.probability * 0.9 }]
+  if (home === null || home === undefined || home === signal.holder || !signal.reason.startsWith('attack')) return
+  signals.push({ ...signal, target: home, probability: signal.probability * 0.9 })
 }

@@ -1,8 +1,10 @@
 import type { Verb } from './clauses'
-import { type Frame, frameTables } from './frames'
+import type { Emit } from './emit'
+import type { Frame } from './frames'
 import type { Participant } from './participants'
 import { isReversing } from './reversing'
-import { agentsAt, type Clauses, type Emit, governingVerb, lastOf, phraseAfter, subjectAgents, targetsAt } from './search'
+import { agentsAt, type Clauses, governingVerb, lastOf, ownersOf, phraseAfter, subjectAgents, targetsAt } from './search'
+import type { Unit } from './unit'
 
 /** Verbs whose subject is at the other end: who faces criticism is criticized. */
 const RECEIVING = new Set('face draw receive attract suffer win get earn enjoy seek request endure need lose'.split(' '))
@@ -24,15 +26,17 @@ function isDoing({ units }: Clauses, verb: Verb, first: number): boolean {
 
 /** Deeds and feelings as nouns: `Peru's criticism of Chile`, `launched an attack on Kyiv`, `its invasion of Kuwait`. */
 export function relationsByNouns(sentence: Clauses, emit: Emit): void {
-  const table = frameTables().nouns
   const { units, phrases } = sentence
-  phrases.forEach((phrase, index) => {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]
     const head = units[phrase.head]
-    if (head.actors !== null) return
-    for (const frame of table.get(deedOf(units, phrase)) ?? []) {
-      const governing = governingVerb(sentence, phrase.first)
-      const passive = passiveOf(sentence, index)
-      const reversing = [governing, passive].some((verb) => verb !== undefined && isReversing(units[verb.at]))
+    const deed = deedOf(units, phrase)
+    if (deed.frames.nouns.length === 0) continue
+    const governing = governingVerb(sentence, phrase.first)
+    const passive = passiveOf(sentence, index)
+    const reversing =
+      (governing !== undefined && isReversing(units[governing.at])) || (passive !== undefined && isReversing(units[passive.at]))
+    for (const frame of deed.frames.nouns) {
       const certainty = (governing ?? passive)?.certainty ?? 1
       const negated = (governing ?? passive)?.negated === true ? 0.3 : 1
       const probability = (reversing ? frame.reversed : frame.weight) * certainty * negated
@@ -44,20 +48,22 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         const from = holders.length > 0 ? holders : targets
         const struck = subjectAgents(sentence, governing)
         // "the vote drew criticism by the union of Malta": the noun tells of both itself.
-        if (struck.length === 0 && holders.length > 0) emit(phrase.head, frame.name, polarity, probability, holders, targets)
-        else emit(phrase.head, frame.name, frame.polarity * lost, probability, from, struck)
+        if (struck.length === 0 && holders.length > 0)
+          emit.relation(phrase.head, frame.name, polarity, probability, holders, targets)
+        else emit.relation(phrase.head, frame.name, frame.polarity * lost, probability, from, struck)
         continue
       }
       const doing = governing !== undefined && !governing.passive && (reversing || isDoing(sentence, governing, phrase.first))
-      const subject = doing && governing !== undefined ? subjectAgents(sentence, governing) : []
+      const subject = doing && governing !== undefined ? subjectAgents(sentence, governing) : NOBODY
       // "blocks EU aid to Chad": against Chad is who blocks, not who gives.
       const agents = holders.length > 0 && !(reversing && subject.length > 0) ? holders : subject
-      emit(phrase.head, frame.name, polarity, probability, agents, targets)
+      emit.relation(phrase.head, frame.name, polarity, probability, agents, targets)
       if (frame.name !== 'attack' || reversing) continue
       if (agents.length === 0) emit.suffered(targets)
-      else if (targets.length === 0) emit.open(phrase.head, frame.name, polarity, probability * 0.8, agents, 'victim', head.lemma)
+      else if (targets.length === 0)
+        emit.openRelation(phrase.head, frame.name, polarity, probability * 0.8, agents, 'victim', head.lemma)
     }
-  })
+  }
 }
 
 /** Nouns that only measure out what stands before them: `an aid package for`, `a support programme`. */
@@ -66,11 +72,15 @@ const CARRIER = new Set(
 )
 
 /** The noun that names the deed: the head, or what a carrier carries. */
-function deedOf(units: Clauses['units'], { first, head }: Clauses['phrases'][number]): string {
+function deedOf(units: Clauses['units'], { first, head }: Clauses['phrases'][number]): Unit {
+  const noun = units[head]
+  if (head === first || noun.actors !== null) return noun
   const before = units[head - 1]
-  const carried = head > first && CARRIER.has(units[head].lemma) && before.pos === 'NOUN' && frameTables().nouns.has(before.lemma)
-  return carried ? before.lemma : units[head].lemma
+  return before.frames.nouns.length > 0 && before.pos === 'NOUN' && CARRIER.has(noun.lemma) ? before : noun
 }
+
+const NOBODY: readonly Participant[] = []
+const NOTHING: readonly string[] = []
 
 /** Who owns or does the deed by the words of its phrase, and whom it is done to. */
 function participantsOf(
@@ -79,21 +89,22 @@ function participantsOf(
   frame: Frame,
   governing: Verb | undefined,
   passive: Verb | undefined,
-): { holders: Participant[]; targets: Participant[] } {
+): { holders: readonly Participant[]; targets: readonly Participant[] } {
   const { units, phrases } = sentence
   const phrase = phrases[index]
-  const named = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
+  const named = ownersOf(sentence, phrase.owners, 0.95)
   // "the Lahore attack" was done to Lahore.
-  const struck = frame.name === 'attack' ? named.filter(({ actor }) => actor.startsWith('place:')) : []
-  const owners = named.filter((owner) => !struck.includes(owner))
+  const struck = frame.name === 'attack' && named.length > 0 ? named.filter(({ actor }) => actor.startsWith('place:')) : NOBODY
+  const owners = struck.length === 0 ? named : named.filter((owner) => !struck.includes(owner))
   // "in support of Gaza" is support for it; "the support of Gaza" is its own.
   const inward = units[phrase.first - 1]?.lower === 'in' && phrase.end - phrase.first === 1
   const to = inward ? [...frame.prepositions, 'of'] : frame.prepositions
-  const by = inward ? [] : frame.by
+  const by = inward ? NOTHING : frame.by
   // "sanctions were imposed on Iran by Norway": what follows the verb belongs to its subject.
   const from = passive === undefined ? phrase.end - 1 : passive.at
   const object = phraseAfter(sentence, phrase.end - 1, to) ?? phraseAfter(sentence, from, to)
-  const targets = [...struck, ...targetsAt(sentence, object, frame.parts)]
+  const objects = targetsAt(sentence, object, frame.parts)
+  const targets = struck.length === 0 ? objects : [...struck, ...objects]
   const doers = agentsAt(sentence, phraseAfter(sentence, phrase.end - 1, by) ?? phraseAfter(sentence, from, by))
   if (owners.length === 0) return { holders: doers, targets }
   // "Russia sanctions" by another: the owner is hit.

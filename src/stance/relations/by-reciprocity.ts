@@ -1,7 +1,7 @@
 import type { Verb } from './clauses'
-import { frameTables } from './frames'
-import type { Participant } from './participants'
-import { type Clauses, type Emit, phraseAfter, subjectAgents, targetsAt } from './search'
+import type { Emit } from './emit'
+import { type Participant, verbAt, withWeight } from './participants'
+import { type Clauses, phraseAfter, subjectAgents, targetsAt } from './search'
 
 const TRADED = new Set('barb accusation insult blow threat recrimination strike blame fire jab allegation taunt'.split(' '))
 /** Verbs that two do to each other without an object. */
@@ -26,30 +26,40 @@ export const RECIPROCAL: readonly string[] = [...TRADING, ...MUTUAL.keys(), ...Q
 /** `India and Pakistan traded barbs`, `accused each other`, `Kosovo and Serbia clashed`. */
 export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
   const { units, verbs } = sentence
-  const { verbs: table } = frameTables()
   tradedInHeadline(sentence, emit)
   quarrelsBetween(sentence, emit)
   for (const verb of verbs) {
-    const agents = verb.passive ? [] : subjectAgents(sentence, verb)
-    if (agents.length < 2) continue
-    stateOfTwo(sentence, verb, agents, emit)
-    if (verb.negated) continue
+    if (verb.passive || verb.subject < 0) continue
     const { lemma } = units[verb.at]
-    const traded = TRADING.has(lemma)
-    let polarity = MUTUAL.get(lemma) ?? 0
-    for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 5) && polarity === 0; i++) {
-      const { lower } = units[i]
-      if (traded && TRADED.has(units[i].lemma)) polarity = -1
-      const each = (lower === 'each' && units[i + 1]?.lower === 'other') || (lower === 'one' && units[i + 1]?.lower === 'another')
-      if (each) polarity = table.get(lemma)?.find((frame) => frame.direct || frame.prepositions.length > 0)?.polarity ?? 0
-    }
-    if (polarity !== 0) emit(verb.at, 'each other', polarity, 0.8 * verb.certainty, agents, agents)
+    const state = lemma === 'be' || lemma === 'remain'
+    const polarity = verb.negated ? 0 : mutualPolarity(sentence, verb)
+    if (!state && polarity === 0) continue
+    const agents = subjectAgents(sentence, verb)
+    if (agents.length < 2) continue
+    if (state) stateOfTwo(sentence, verb, agents, emit)
+    if (polarity !== 0) emit.relation(verb.at, 'each other', polarity, 0.8 * verb.certainty, agents, agents)
   }
+}
+
+/** Which way a verb counts that two do to each other, or 0. */
+function mutualPolarity({ units }: Clauses, verb: Verb): number {
+  const { lemma, frames } = units[verb.at]
+  const traded = TRADING.has(lemma)
+  let polarity: number = MUTUAL.get(lemma) ?? 0
+  const limit = Math.min(units.length, verb.at + 5)
+  for (let i = verb.at + 1; i < limit && polarity === 0; i++) {
+    const { lower } = units[i]
+    if (traded && TRADED.has(units[i].lemma)) polarity = -1
+    if (i + 1 === units.length) break
+    const next = units[i + 1].lower
+    if ((lower === 'each' && next === 'other') || (lower === 'one' && next === 'another'))
+      polarity = frames.verbs.find((frame) => frame.direct || frame.prepositions.length > 0)?.polarity ?? 0
+  }
+  return polarity
 }
 
 /** `are at odds`, `are not on speaking terms`. */
 function stateOfTwo({ units }: Clauses, verb: Verb, agents: readonly Participant[], emit: Emit): void {
-  if (units[verb.at].lemma !== 'be' && units[verb.at].lemma !== 'remain') return
   let negated = verb.negated
   for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 7); i++) {
     const { lower, lemma } = units[i]
@@ -57,20 +67,22 @@ function stateOfTwo({ units }: Clauses, verb: Verb, agents: readonly Participant
     const at = lower === 'at' && QUARRELS.has(units[i + 1]?.lemma ?? '') && units[i + 2]?.lower !== 'with'
     const speaking = lemma === 'speak' || lower === 'speaking'
     const apart = speaking && negated && units[i + 1]?.lemma === 'term'
-    if ((at && !negated) || apart) emit(verb.at, 'at odds', -1, 0.8 * verb.certainty, agents, agents)
+    if ((at && !negated) || apart) emit.relation(verb.at, 'at odds', -1, 0.8 * verb.certainty, agents, agents)
     if (at || speaking) return
   }
 }
 
 /** `Chad and Libya trade blame`: a verb that taggers take for a noun, between joined names and what is traded. */
-function tradedInHeadline({ units, verbAt }: Clauses, emit: Emit): void {
+function tradedInHeadline(sentence: Clauses, emit: Emit): void {
+  const { units } = sentence
   for (let i = 3; i + 1 < units.length; i++) {
     const { lower, pos } = units[i]
-    if (!TRADING.has(lower) || verbAt[i] !== undefined || pos === 'VERB' || !TRADED.has(units[i + 1].lemma)) continue
-    const [first, second] = [units[i - 3], units[i - 1]]
+    if (!TRADING.has(lower) || pos === 'VERB' || verbAt(sentence, i) !== undefined || !TRADED.has(units[i + 1].lemma)) continue
+    const first = units[i - 3]
+    const second = units[i - 1]
     if (units[i - 2].pos !== 'CCONJ' || first.actors === null || second.actors === null) continue
-    const agents = [...first.actors, ...second.actors].map((actor) => ({ actor, weight: 1 }))
-    emit(i, 'each other', -1, 0.8, agents, agents)
+    const agents = withWeight([...first.actors, ...second.actors], 1)
+    emit.relation(i, 'each other', -1, 0.8, agents, agents)
   }
 }
 
@@ -78,8 +90,8 @@ function tradedInHeadline({ units, verbAt }: Clauses, emit: Emit): void {
 function quarrelsBetween(sentence: Clauses, emit: Emit): void {
   const { units, phrases } = sentence
   for (const { head, end } of phrases) {
-    if (!QUARRELS.has(units[head].lemma) || units[end]?.lower !== 'between') continue
+    if (end >= units.length || units[end].lower !== 'between' || !QUARRELS.has(units[head].lemma)) continue
     const both = targetsAt(sentence, phraseAfter(sentence, end - 1, ['between']), false)
-    emit(head, 'at odds', -1, 0.75, both, both)
+    emit.relation(head, 'at odds', -1, 0.75, both, both)
   }
 }

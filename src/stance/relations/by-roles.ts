@@ -1,49 +1,61 @@
-import { frameTables } from './frames'
-import { agentsOf } from './participants'
-import { agentsAt, type Clauses, type Emit, phraseAfter, subjectAgents } from './search'
+import type { Emit } from './emit'
+import { agentsOf, type Participant, withWeight } from './participants'
+import { agentsAt, type Clauses, ownersOf, phraseAfter, subjectAgents } from './search'
 
 /** People and bodies named for their stance: `Belarus, a close ally of Russia`, `Russia's ally Belarus`, `is no friend of`. */
 export function relationsByRoles(sentence: Clauses, emit: Emit): void {
-  const table = frameTables().roles
+  const { units, phrases } = sentence
+  for (let index = 0; index < phrases.length; index++) {
+    if (units[phrases[index].head].actors !== null) roleOfNamed(sentence, index, emit)
+    else if (units[phrases[index].head].frames.roles.length > 0) roleOfNoun(sentence, index, emit)
+  }
+}
+
+/** `Iran-backed Hezbollah`, `Russia's ally Belarus`. */
+function roleOfNamed(sentence: Clauses, index: number, emit: Emit): void {
+  const { units, phrases } = sentence
+  const { first, head, owners } = phrases[index]
+  for (let i = first + 1; i < head; i++) {
+    if (units[i].lemma !== '-backed') continue
+    emit.relation(i, 'backed', 1, 0.75, withWeight(units[i - 1].actors, 1), agentsOf(sentence, index))
+  }
+  // "Russia's ally Belarus": each is the other's.
+  let owning: readonly Participant[] | null = null
+  for (let i = first; i < head; i++) {
+    for (const frame of units[i].frames.roles) {
+      owning ??= ownersOf(sentence, owners, 1)
+      emit.relation(i, frame.name, frame.polarity, frame.weight, agentsOf(sentence, index), owning)
+      emit.relation(i, frame.name, frame.polarity, frame.weight, owning, agentsOf(sentence, index))
+    }
+  }
+}
+
+/** `Belarus, a close ally of Russia`, `is no friend of`. */
+function roleOfNoun(sentence: Clauses, index: number, emit: Emit): void {
   const { units, phrases, verbs } = sentence
-  phrases.forEach((phrase, index) => {
-    const head = units[phrase.head]
-    const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 1 }))
-    if (head.actors !== null) {
-      for (let i = phrase.first + 1; i < phrase.head; i++) {
-        if (units[i].lemma !== '-backed') continue
-        const holders = (units[i - 1].actors ?? []).map((actor) => ({ actor, weight: 1 }))
-        emit(i, 'backed', 1, 0.75, holders, agentsOf(sentence, index))
-      }
-      // "Russia's ally Belarus": each is the other's.
-      for (let i = phrase.first; i < phrase.head; i++) {
-        for (const frame of table.get(units[i].lemma) ?? []) {
-          emit(i, frame.name, frame.polarity, frame.weight, agentsOf(sentence, index), owners)
-          emit(i, frame.name, frame.polarity, frame.weight, owners, agentsOf(sentence, index))
-        }
-      }
-      return
+  const phrase = phrases[index]
+  const owners = ownersOf(sentence, phrase.owners, 1)
+  for (const frame of units[phrase.head].frames.roles) {
+    const object = phraseAfter(sentence, phrase.end - 1, frame.prepositions)
+    const targets = object === null ? owners : agentsAt(sentence, object)
+    const copula = verbs.find((verb) => verb.at < phrase.first && phrase.first - verb.at < 5 && units[verb.at].lemma === 'be')
+    if (copula !== undefined) {
+      const negated = copula.negated || units[phrase.first].lower === 'no' || isNegatedAfter(sentence, copula.at, phrase.first)
+      const probability = frame.weight * copula.certainty * (negated ? 0.9 : 1)
+      const polarity = frame.polarity * (negated ? -1 : 1)
+      emit.relation(phrase.head, frame.name, polarity, probability, subjectAgents(sentence, copula), targets)
+      continue
     }
-    for (const frame of table.get(head.lemma) ?? []) {
-      const object = phraseAfter(sentence, phrase.end - 1, frame.prepositions)
-      const targets = object === null ? owners : agentsAt(sentence, object)
-      const copula = verbs.find((verb) => verb.at < phrase.first && phrase.first - verb.at < 5 && units[verb.at].lemma === 'be')
-      if (copula !== undefined) {
-        const negated = copula.negated || units[phrase.first].lower === 'no' || isNegatedAfter(sentence, copula.at, phrase.first)
-        const probability = frame.weight * copula.certainty * (negated ? 0.9 : 1)
-        emit(phrase.head, frame.name, frame.polarity * (negated ? -1 : 1), probability, subjectAgents(sentence, copula), targets)
-        continue
-      }
-      // "Belarus, a close ally of Russia": the name stands before; "their brothers-in-arms, the Taliban": after.
-      const before = phrase.first - 1
-      const earlier = index > 0 && units[before]?.lower === ',' && phrases[index - 1].end === before
-      const after = units[phrase.end]?.lower === ',' ? sentence.startingAt[phrase.end + 1] : undefined
-      if (earlier) emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
-      else if (after !== undefined && owners.length > 0) {
-        emit(phrase.head, frame.name, frame.polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))
-      }
+    // "Belarus, a close ally of Russia": the name stands before; "their brothers-in-arms, the Taliban": after.
+    const before = phrase.first - 1
+    const earlier = index > 0 && units[before].lower === ',' && phrases[index - 1].end === before
+    const after = phrase.end + 1 < units.length && units[phrase.end].lower === ',' ? sentence.startingAt[phrase.end + 1] : -1
+    if (earlier) {
+      emit.relation(phrase.head, frame.name, frame.polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
+    } else if (after >= 0 && owners.length > 0) {
+      emit.relation(phrase.head, frame.name, frame.polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))
     }
-  })
+  }
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'hardly'])

@@ -1,5 +1,5 @@
-import type { Participant } from './participants'
-import { type Clauses, type Emit, governingVerb, phraseAfter, subjectAgents, targetsAt } from './search'
+import type { Emit } from './emit'
+import { type Clauses, governingVerb, ownersOf, phraseAfter, subjectAgents, targetsAt } from './search'
 
 /** What two have between them, neither good nor bad by itself. */
 export const TIES: ReadonlySet<string> = new Set(
@@ -21,44 +21,48 @@ function jointDeed(sentence: Clauses, index: number, emit: Emit): void {
   const { first, head, end } = phrases[index]
   let joint = false
   for (let i = first; i < head; i++) if (units[i].lower === JOINT) joint = true
-  if (!joint || units[end]?.lower !== 'with') return
+  if (!joint || end >= units.length || units[end].lower !== 'with') return
   const governing = governingVerb(sentence, first)
   if (governing === undefined || governing.passive || governing.negated) return
   const agents = subjectAgents(sentence, governing)
   const others = targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false)
-  emit(head, 'joint', 1, 0.6 * governing.certainty, agents, others)
+  emit.relation(head, 'joint', 1, 0.6 * governing.certainty, agents, others)
 }
 
 /** `its ties to China have grown`, `cut relations with Qatar`, `seeks closer links with`. */
 export function relationsByTies(sentence: Clauses, emit: Emit): void {
   const { units, phrases, verbs } = sentence
-  phrases.forEach((phrase, index) => {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]
     const head = units[phrase.head]
-    if (head.actors !== null) return
+    if (head.actors !== null) continue
     if (!TIES.has(head.lemma)) {
       jointDeed(sentence, index, emit)
-      return
+      continue
     }
-    const owners = phrase.owners.flatMap((owner) => units[owner].actors ?? []).map((actor) => ({ actor, weight: 0.95 }))
+    const owners = ownersOf(sentence, phrase.owners, 0.95)
     const governing = governingVerb(sentence, phrase.first)
     const own = verbs.find((verb) => verb.subject === index)
-    const others = targetsAt(sentence, phraseAfter(sentence, phrase.end - 1, ['with', 'to', 'between']), false)
-    const subject = governing === undefined || governing.passive ? [] : subjectAgents(sentence, governing)
-    const holders: Participant[] = owners.length > 0 ? owners : subject.length > 0 ? subject : []
     const verb = own ?? governing
     const lemma = verb === undefined ? '' : units[verb.at].lemma
     let close = false
     for (let i = phrase.first; i < phrase.head; i++) if (CLOSE.has(units[i].lower)) close = true
+    const breaking = BREAKING.has(lemma)
+    const growing = GROWING.has(lemma)
+    if (!breaking && !growing && !close) continue
+    const others = targetsAt(sentence, phraseAfter(sentence, phrase.end - 1, ['with', 'to', 'between']), false)
+    const acting = owners.length === 0 && governing !== undefined && !governing.passive
+    const holders = acting ? subjectAgents(sentence, governing) : owners
     const certainty = (verb?.certainty ?? 1) * (verb?.negated ? 0.3 : 1)
-    if (BREAKING.has(lemma)) {
-      emit(phrase.head, 'cut ties', -1, 0.85 * certainty, holders, others)
-    } else if (GROWING.has(lemma) || close) {
-      const probability = (GROWING.has(lemma) ? 0.72 : 0.58) * certainty
-      emit(phrase.head, 'ties', 1, probability, holders, others)
-      // Ties that grow by themselves are both sides'.
-      if (governing === undefined || owners.length > 0) emit(phrase.head, 'ties', 1, probability, others, holders)
-      if (holders.length === 0 && units[phrase.end]?.lower === 'between')
-        emit(phrase.head, 'ties', 1, probability, others, others)
+    if (breaking) {
+      emit.relation(phrase.head, 'cut ties', -1, 0.85 * certainty, holders, others)
+      continue
     }
-  })
+    const probability = (growing ? 0.72 : 0.58) * certainty
+    emit.relation(phrase.head, 'ties', 1, probability, holders, others)
+    // Ties that grow by themselves are both sides'.
+    if (governing === undefined || owners.length > 0) emit.relation(phrase.head, 'ties', 1, probability, others, holders)
+    if (holders.length === 0 && phrase.end < units.length && units[phrase.end].lower === 'between')
+      emit.relation(phrase.head, 'ties', 1, probability, others, others)
+  }
 }

@@ -1,16 +1,19 @@
 import type { Verb } from './clauses'
-import { type Frame, frameTables } from './frames'
+import type { Emit } from './emit'
+import type { Frame } from './frames'
 import type { Participant } from './participants'
+import { PASS_BITS } from './passes'
 import { isReversing } from './reversing'
-import { agentsAt, type Clauses, type Emit, objectOf, phraseAfter, subjectAgents, targetsAt } from './search'
+import { agentsAt, type Clauses, objectOf, phraseAfter, subjectAgents, targetsAt } from './search'
 
 /** `Kenya condemned Somalia`, `was condemned by`, `refused to back`, `fired rockets at`. */
 export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
-  const table = frameTables().verbs
   for (const verb of sentence.verbs) {
+    const { frames, passes } = sentence.units[verb.at]
+    if ((passes & PASS_BITS.verbs) === 0) continue
     namedDeeds(sentence, verb, emit)
     wishedAway(sentence, verb, emit)
-    for (const frame of table.get(sentence.units[verb.at].lemma) ?? []) {
+    for (const frame of frames.verbs) {
       const turned = turn(sentence, verb, frame)
       if (turned === null) continue
       const probability = frame.weight * turned.certainty
@@ -19,25 +22,30 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
         if (frame.particle !== null && !isNext(sentence, verb.at + 1, frame.particle)) continue
         const agents = agentsAt(sentence, phraseAfter(sentence, verb.at, ['by']))
         const targets = targetsAt(sentence, verb.subject, frame.parts)
-        emit(verb.at, frame.name, polarity, probability, agents, targets)
+        emit.relation(verb.at, frame.name, polarity, probability, agents, targets)
         if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
         continue
       }
-      const agents = [...subjectAgents(sentence, verb), ...likewise(sentence, verb)]
+      const subjects = subjectAgents(sentence, verb)
+      const others = likewise(sentence, verb)
+      const agents = others.length === 0 ? subjects : [...subjects, ...others]
+      // Without who does it, only an attack tells something: whom it struck.
+      if (agents.length === 0 && frame.name !== 'attack') continue
       const object = objectOf(sentence, verb.at + (isNext(sentence, verb.at + 1, frame.particle) ? 1 : 0), frame)
       if (frame.particle !== null && !hasParticle(sentence, verb.at, object, frame.particle)) continue
-      const targets = targetsAt(sentence, object, frame.parts).filter(({ actor }) => !frame.bodies || BODY.test(actor))
-      emit(verb.at, frame.name, polarity, probability, agents, targets)
+      const objects = targetsAt(sentence, object, frame.parts)
+      const targets = frame.bodies ? objects.filter(({ actor }) => BODY.test(actor)) : objects
+      emit.relation(verb.at, frame.name, polarity, probability, agents, targets)
       if (targets.length > 0) {
         if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
       } else if (frame.name === 'attack') {
         // "killed 20 people in Mumbai"
         const struck = targetsAt(sentence, phraseAfter(sentence, verb.at, ['in']), false)
-        if (object !== null) emit(verb.at, frame.name, polarity, probability * 0.75, agents, struck)
+        if (object !== null) emit.relation(verb.at, frame.name, polarity, probability * 0.75, agents, struck)
       } else if (JUDGING.has(frame.name)) {
         judgedDeed(sentence, verb, object, (weight, targets, event) => {
-          emit(verb.at, frame.name, polarity, probability * weight, agents, targets)
-          if (event !== null) emit.open(verb.at, frame.name, polarity, probability * weight, agents, 'doer', event)
+          emit.relation(verb.at, frame.name, polarity, probability * weight, agents, targets)
+          if (event !== null) emit.openRelation(verb.at, frame.name, polarity, probability * weight, agents, 'doer', event)
         })
       }
     }
@@ -45,7 +53,7 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
 }
 
 function isNext({ units }: Clauses, at: number, word: string | null): boolean {
-  return word !== null && units[at]?.lower === word
+  return word !== null && at < units.length && units[at].lower === word
 }
 
 /** `hold up the deal`, `hold the deal up`; the object may go on (`the soldiers of Chad out of`). */
@@ -54,7 +62,7 @@ function hasParticle(sentence: Clauses, at: number, object: number | null, word:
   if (object === null) return false
   const { units, phrases } = sentence
   const { end } = phrases[object]
-  return units[end]?.lower === word
+  return end < units.length && units[end].lower === word
 }
 
 /** Verbs that put somebody up to do something. */
@@ -68,25 +76,26 @@ const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist aba
 function wishedAway(sentence: Clauses, verb: Verb, emit: Emit): void {
   const { units, phrases, startingAt } = sentence
   if (verb.passive || !TELLING.has(units[verb.at].lemma)) return
-  const at = units[verb.at + 1]?.lower === 'on' ? verb.at + 2 : verb.at + 1
-  const object = startingAt[at]
-  if (object === undefined) return
+  const at = isNext(sentence, verb.at + 1, 'on') ? verb.at + 2 : verb.at + 1
+  const object = at < units.length ? startingAt[at] : -1
+  if (object < 0) return
   const to = phrases[object].end
-  if (units[to]?.lower !== 'to' || units[to + 1] === undefined || !AWAY.has(units[to + 1].lemma)) return
+  if (to + 1 >= units.length || units[to].lower !== 'to' || !AWAY.has(units[to + 1].lemma)) return
   const agents = subjectAgents(sentence, verb)
   const targets = targetsAt(sentence, object, false).filter(({ actor }) => agents.every((agent) => agent.actor !== actor))
-  emit(verb.at, 'order away', -1, 0.7 * verb.certainty * (verb.negated ? 0.3 : 1), agents, targets)
+  emit.relation(verb.at, 'order away', -1, 0.7 * verb.certainty * (verb.negated ? 0.3 : 1), agents, targets)
 }
 
+const NOBODY: readonly Participant[] = []
+
 /** `Albania backed the plan, as did Croatia`. */
-function likewise(sentence: Clauses, verb: Verb): Participant[] {
+function likewise(sentence: Clauses, verb: Verb): readonly Participant[] {
   const { units, startingAt } = sentence
   for (let i = verb.at + 1; i + 2 < units.length && i < verb.at + REACH; i++) {
     if (units[i].lower !== 'as' || units[i + 1].lemma !== 'do') continue
-    const phrase = startingAt[i + 2]
-    return phrase === undefined ? [] : agentsAt(sentence, phrase)
+    return agentsAt(sentence, startingAt[i + 2])
   }
-  return []
+  return NOBODY
 }
 
 /** How far after its verb `as did` is looked for, in units. */
@@ -96,7 +105,7 @@ const REACH = 16
 const BODY = /^(?:igo|org|group):/
 
 /** Frames that judge what somebody did, so that the doer is the target. */
-const JUDGING = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', 'support'])
+export const JUDGING: ReadonlySet<string> = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', 'support'])
 
 /** What was done, when it is spoken of as known: `condemned the move`, `welcomed this decision`. */
 const EVENTS = new Set(
@@ -122,8 +131,9 @@ const GOOD = new Set('friend partner ally hero brother champion model inspiratio
 /** `called the raid a flagrant violation of international law`: against who raided. `described Mali as a friend`. */
 function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   const { units, phrases, startingAt } = sentence
-  const object = verb.passive ? undefined : startingAt[verb.at + 1]
-  if (object === undefined || !NAMING.has(units[verb.at].lemma)) return
+  if (verb.passive || !NAMING.has(units[verb.at].lemma) || verb.at + 1 >= units.length) return
+  const object = startingAt[verb.at + 1]
+  if (object < 0) return
   const named = targetsAt(sentence, object, false)
   const known = isKnownEvent(sentence, object)
   if (!known && named.length === 0) return
@@ -133,11 +143,18 @@ function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
     const polarity = BAD.has(lower) || BAD.has(lemma) ? -1 : GOOD.has(lemma) ? 1 : 0
     if (polarity === 0) continue
     if (named.length > 0) {
-      emit(verb.at, 'call', polarity, 0.8 * verb.certainty * (verb.negated ? 0.3 : 1), subjectAgents(sentence, verb), named)
+      emit.relation(
+        verb.at,
+        'call',
+        polarity,
+        0.8 * verb.certainty * (verb.negated ? 0.3 : 1),
+        subjectAgents(sentence, verb),
+        named,
+      )
       return
     }
     if (polarity > 0) continue
-    emit.open(
+    emit.openRelation(
       verb.at,
       'accuse',
       -1,
@@ -176,8 +193,8 @@ function judgedDeed(
         }
       }
     }
-    const doer = units[i].lower === 'by' ? startingAt[i + 1] : undefined
-    if (doer === undefined) continue
+    const doer = units[i].lower === 'by' && i + 1 < units.length ? startingAt[i + 1] : -1
+    if (doer < 0) continue
     take(0.85, agentsAt(sentence, doer), null)
     return
   }
@@ -191,17 +208,14 @@ function isCalled({ units }: Clauses, what: number): boolean {
 
 /** The phrase that begins at a place or after an opening quotation mark. */
 function phraseFrom({ units, startingAt }: Clauses, at: number): number | null {
-  return startingAt[at] ?? (units[at]?.pos === 'PUNCT' ? startingAt[at + 1] : undefined) ?? null
+  if (at >= units.length) return null
+  if (startingAt[at] >= 0) return startingAt[at]
+  return units[at].pos === 'PUNCT' && at + 1 < units.length && startingAt[at + 1] >= 0 ? startingAt[at + 1] : null
 }
 
 /** Which way a verb counts: null where a negation takes the deed away (`did not attack`). */
-function turn(
-  { units, verbAt }: Clauses,
-  verb: Verb,
-  frame: Frame,
-): { readonly sign: 1 | -1; readonly certainty: number } | null {
-  const governor = verbAt[verb.governor]
-  const reversed = governor !== undefined && isReversing(units[governor.at])
+function turn(sentence: Clauses, verb: Verb, frame: Frame): { readonly sign: 1 | -1; readonly certainty: number } | null {
+  const reversed = verb.governor >= 0 && isReversing(sentence.units[verb.governor])
   if (verb.negated === reversed) return { sign: 1, certainty: verb.certainty * (reversed ? 0.6 : 1) }
   // Not supporting is some opposition; not attacking is no support.
   return frame.polarity === 1 ? { sign: -1, certainty: verb.certainty * 0.8 } : null

@@ -1,11 +1,10 @@
 import type { AttributedDoc } from '../../doc/types'
 import { lexemesOf } from '../../internal/lexemes'
-import { firstFrom, tokenRanges } from '../../internal/spans'
 import { readVerbs } from './clauses'
 import { findNounPhrases } from './noun-phrases'
 import type { Clauses } from './participants'
-import { readUnits, type Unit } from './unit'
-import { baseOf, factsOf } from './word-facts'
+import { ALONE } from './passes'
+import { readUnits, type Source, type Unit, type Units } from './unit'
 
 /** Tokens of a sentence that are read: what goes on longer is a list or no sentence, and must not cost more than its length. */
 const LONGEST = 400
@@ -14,49 +13,91 @@ const LONGEST = 400
 export interface ClauseReader {
   /** Null where a sentence names nobody. */
   clausesOf(sentence: number): Clauses | null
-  /** Whether a sentence names somebody and has a word that can show a relation. */
-  mayRelate(sentence: number): boolean
+  /** Null where a sentence names nobody, or has no word that can show a relation of those whom it names. */
+  relatingClausesOf(sentence: number): Clauses | null
 }
 
-export function clauseReader({ text, sentences, tokens, mentions }: AttributedDoc): ClauseReader {
-  const ranges = tokenRanges(sentences, tokens)
-  const firstMentions = sentences.map((sentence) => firstFrom(mentions, sentence.start))
-  const read: (Clauses | undefined)[] = []
-  const lexemes = lexemesOf(text, tokens)
-  return {
-    clausesOf(sentence): Clauses | null {
-      if (!isNaming(sentence)) return null
-      read[sentence] ??= readClauses(sentence)
-      return read[sentence]
-    },
-    mayRelate(sentence): boolean {
-      if (!isNaming(sentence)) return false
-      const end = endOf(sentence)
-      for (let i = ranges[sentence].first; i < end; i++) {
-        const lexeme = lexemes[i]
-        if (baseOf(factsOf(lexeme), tokens[i].lemma, lexeme.lower).mayTrigger) return true
-      }
-      return false
-    },
+export function clauseReader(doc: AttributedDoc): ClauseReader {
+  return new Reader(doc)
+}
+
+class Reader implements ClauseReader {
+  private readonly source: Source
+  private readonly sentences: AttributedDoc['sentences']
+  /** For each sentence its first token and its first mention. */
+  private readonly firstTokens: Int32Array
+  private readonly firstMentions: Int32Array
+  private readonly units: (Units | undefined)[]
+  private readonly clauses: (Clauses | undefined)[]
+
+  constructor({ text, sentences, tokens, mentions }: AttributedDoc) {
+    this.source = { text, tokens, lexemes: lexemesOf(text, tokens), mentions }
+    this.sentences = sentences
+    const count = sentences.length
+    this.firstTokens = new Int32Array(count + 1)
+    this.firstMentions = new Int32Array(count)
+    this.units = new Array(count)
+    this.clauses = new Array(count)
+    let token = 0
+    let mention = 0
+    for (let i = 0; i < count; i++) {
+      const { start } = sentences[i]
+      while (token < tokens.length && tokens[token].start < start) token++
+      while (mention < mentions.length && mentions[mention].start < start) mention++
+      this.firstTokens[i] = token
+      this.firstMentions[i] = mention
+    }
+    this.firstTokens[count] = tokens.length
   }
 
-  function isNaming(sentence: number): boolean {
-    const first = firstMentions[sentence]
-    return first < mentions.length && mentions[first].start < sentences[sentence].end
-  }
-
-  function endOf(sentence: number): number {
-    return Math.min(ranges[sentence].end, ranges[sentence].first + LONGEST)
-  }
-
-  function readClauses(sentence: number): Clauses {
-    const range = { first: ranges[sentence].first, end: endOf(sentence) }
-    const units = resolveAhead(readUnits(text, tokens, range, mentions, firstMentions[sentence]))
+  clausesOf(sentence: number): Clauses | null {
+    const known = this.clauses[sentence]
+    if (known !== undefined) return known
+    const read = this.unitsOf(sentence)
+    if (read === null) return null
+    const { units, firsts } = read
+    resolveAhead(units)
     const phrases = findNounPhrases(units)
-    const startingAt: (number | undefined)[] = new Array(units.length).fill(undefined)
+    const startingAt = new Array<number>(units.length).fill(-1)
     for (let i = 0; i < phrases.length; i++) startingAt[phrases[i].first] = i
-    const { verbs, verbAt } = readVerbs(units, phrases, startingAt)
-    return { units, phrases, startingAt, verbs, verbAt }
+    const verbs = readVerbs(units, phrases, startingAt)
+    const clauses = { units, firsts, tokens: this.source.tokens, phrases, startingAt, verbs }
+    this.clauses[sentence] = clauses
+    return clauses
+  }
+
+  relatingClausesOf(sentence: number): Clauses | null {
+    const read = this.unitsOf(sentence)
+    if (read === null) return null
+    let passes = 0
+    for (let i = 0; i < read.units.length; i++) passes |= read.units[i].passes
+    if (passes === 0 || ((passes & ALONE) === 0 && !this.namesTwo(sentence))) return null
+    return this.clausesOf(sentence)
+  }
+
+  private unitsOf(sentence: number): Units | null {
+    const known = this.units[sentence]
+    if (known !== undefined) return known
+    const { mentions, tokens } = this.source
+    const mention = this.firstMentions[sentence]
+    if (mention >= mentions.length || mentions[mention].start >= this.sentences[sentence].end) return null
+    const first = this.firstTokens[sentence]
+    const { end } = this.sentences[sentence]
+    let last = Math.min(this.firstTokens[sentence + 1], first + LONGEST)
+    while (last > first && tokens[last - 1].start >= end) last--
+    const read = readUnits(this.source, first, last, mention)
+    this.units[sentence] = read
+    return read
+  }
+
+  /** Whether a sentence names two actors. */
+  private namesTwo(sentence: number): boolean {
+    const { mentions } = this.source
+    const { end } = this.sentences[sentence]
+    const first = this.firstMentions[sentence]
+    for (let i = first + 1; i < mentions.length && mentions[i].start < end; i++)
+      if (mentions[i].actor !== mentions[first].actor) return true
+    return false
   }
 }
 
@@ -64,13 +105,12 @@ export function clauseReader({ text, sentences, tokens, mentions }: AttributedDo
  * `While its ties to Iran have grown, Venezuela is poor`: a pronoun in a clause put before the main one stands for the
  * subject that follows, when nobody is named before it.
  */
-function resolveAhead(units: Unit[]): Unit[] {
-  if (units[0]?.pos !== 'SCONJ' && units[0]?.pos !== 'ADP') return units
+function resolveAhead(units: Unit[]): void {
+  if (units[0]?.pos !== 'SCONJ' && units[0]?.pos !== 'ADP') return
   const comma = units.findIndex((unit) => unit.lower === ',')
   const pronoun = units.findIndex((unit) => unit.actors !== null)
-  if (pronoun < 0 || pronoun > comma || units[pronoun].pos !== 'PRON' || units[pronoun].type === 'PER') return units
+  if (pronoun < 0 || pronoun > comma || units[pronoun].pos !== 'PRON' || units[pronoun].type === 'PER') return
   const subject = units[units[comma + 1]?.pos === 'DET' ? comma + 2 : comma + 1]
-  if (subject === undefined || subject.actors === null || subject.pos !== 'PROPN' || subject.type === 'PER') return units
+  if (subject === undefined || subject.actors === null || subject.pos !== 'PROPN' || subject.type === 'PER') return
   units[pronoun] = { ...units[pronoun], actors: subject.actors }
-  return units
 }

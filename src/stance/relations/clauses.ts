@@ -1,3 +1,4 @@
+import { COMMA, MODAL, MODALS, NEGATION } from './marks'
 import type { NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
@@ -18,48 +19,49 @@ export interface Verb {
 /** How far back a subject is looked for, in units: bounds the cost in a text without full stops. */
 const REACH = 30
 
-const MODALS = new Map([
-  ['could', 0.45],
-  ['may', 0.45],
-  ['might', 0.45],
-  ['would', 0.55],
-  ['should', 0.35],
-  ['must', 0.35],
-  ['can', 0.6],
-])
-const NEGATIONS = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 'no'])
-const RELATIVES = new Set(['who', 'which', 'that'])
+const RELATIVES = /* @__PURE__ */ new Set(['who', 'which', 'that'])
 /** Verbs whose object does what the infinitive says: `ordered its army to attack`. */
-const OBJECT_CONTROL = new Set(
+const OBJECT_CONTROL = /* @__PURE__ */ new Set(
   'ask urge order allow help force tell want enable persuade encourage permit compel press push expect invite require instruct let cause lead get'.split(
     ' ',
   ),
 )
 /** Those of them that only say what somebody wishes others to do. */
-const WISHED = new Set('ask urge order tell want encourage press push expect invite require instruct like'.split(' '))
+const WISHED = /* @__PURE__ */ new Set(
+  'ask urge order tell want encourage press push expect invite require instruct like'.split(' '),
+)
 
 /** Prepositions that bring what the object did: `accused Chad of`, `thanked Oman for`, `kept Mali from`. */
-const GERUND_OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'into'])
+const GERUND_OF_OBJECT = /* @__PURE__ */ new Set(['of', 'for', 'from', 'over', 'into'])
+
+/** For each unit the phrase that ends before it, or -1; filled for one sentence after the other. */
+let endRoom = /* @__PURE__ */ new Int32Array(0)
 
 /** Reads the verbs of a sentence, left to right. */
-export function readVerbs(
-  units: readonly Unit[],
-  phrases: readonly NounPhrase[],
-  startingAt: readonly (number | undefined)[],
-): { verbs: Verb[]; verbAt: (Verb | undefined)[] } {
-  const endingAt: (number | undefined)[] = new Array(units.length + 1).fill(undefined)
-  for (let i = 0; i < phrases.length; i++) endingAt[phrases[i].end] = i
-  const verbs: Verb[] = []
-  const verbAt: (Verb | undefined)[] = new Array(units.length).fill(undefined)
+export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[], startingAt: readonly number[]): Verb[] {
+  if (endRoom.length <= units.length) endRoom = new Int32Array(2 * units.length + 1)
+  endRoom.fill(-1, 0, units.length + 1)
+  for (let i = 0; i < phrases.length; i++) endRoom[phrases[i].end] = i
+  const reader = new VerbReader(units, phrases, startingAt, endRoom)
   for (let i = 0; i < units.length; i++) {
-    if (units[i].pos !== 'VERB' && !isCopula(units, i)) continue
-    const verb = readVerb(i)
-    verbs.push(verb)
-    verbAt[i] = verb
+    if (units[i].pos === 'VERB' || isCopula(units, i)) reader.verbs.push(reader.readVerb(i))
   }
-  return { verbs, verbAt }
+  return reader.verbs
+}
 
-  function readVerb(at: number): Verb {
+class VerbReader {
+  readonly verbs: Verb[] = []
+
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly phrases: readonly NounPhrase[],
+    private readonly startingAt: readonly number[],
+    private readonly endingAt: Int32Array,
+  ) {}
+
+  readVerb(at: number): Verb {
+    const { units, phrases, endingAt } = this
+    const { lower } = units[at]
     let j = at - 1
     let passive = false
     let negated = false
@@ -69,28 +71,28 @@ export function readVerbs(
     for (; j >= 0 && at - j < REACH; j--) {
       const unit = units[j]
       if (unit.actors !== null) break
-      if (NEGATIONS.has(unit.lower)) negated = true
-      else if (MODALS.has(unit.lower) && unit.pos === 'AUX') {
+      if ((unit.marks & NEGATION) !== 0) negated = true
+      else if ((unit.marks & MODAL) !== 0) {
         certainty = Math.min(certainty, MODALS.get(unit.lower) ?? 1)
         helped = true
       } else if (unit.pos === 'AUX') {
-        if ((unit.lemma === 'be' || unit.lemma === 'get') && !units[at].lower.endsWith('ing')) passive = true
+        if ((unit.lemma === 'be' || unit.lemma === 'get') && !lower.endsWith('ing')) passive = true
         helped = true
-      } else if (unit.lower === 'to' && unit.pos === 'PART') infinitive = true
+      } else if (unit.pos === 'PART' && unit.lower === 'to') infinitive = true
       else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
     }
-    const form: Verb = { at, subject: -1, passive, negated, certainty, governor: -1 }
-    if (infinitive) return infinitiveOf(form, j)
+    if (infinitive) return this.infinitiveOf(at, passive, negated, certainty, j)
     const bare = !helped && isParticiple(units[at])
     // "suspects named by the police": a participle after its noun and before "by".
-    if (bare && followedByBy(at)) {
-      const modified = endingAt[isComma(units[j]) ? j : j + 1]
-      if (modified !== undefined) return { at, subject: modified, passive: true, negated, certainty, governor: -1 }
+    if (bare && this.followedByBy(at)) {
+      const modified = endingAt[j >= 0 && isComma(units[j]) ? j : j + 1]
+      if (modified >= 0) return { at, subject: modified, passive: true, negated, certainty, governor: -1 }
     }
-    const alternative = units[j]?.lower === 'or' || units[j]?.lower === 'nor' ? lastVerbBefore(j, REACH) : undefined
-    const subject = subjectBefore(j, at, helped)
+    const joint = j >= 0 ? units[j].lower : ''
+    const alternative = joint === 'or' || joint === 'nor' ? this.lastVerbBefore(j, REACH) : undefined
+    const subject = this.subjectBefore(j, at, helped)
     // "if it had not attacked": it did.
-    const counterfactual = negated && subject >= 0 && isHypothetical(phrases[subject].first, at)
+    const counterfactual = negated && subject >= 0 && this.isHypothetical(phrases[subject].first, at)
     return {
       at,
       subject,
@@ -101,24 +103,19 @@ export function readVerbs(
     }
   }
 
-  function infinitiveOf({ at, passive, negated, certainty }: Verb, j: number): Verb {
+  private infinitiveOf(at: number, passive: boolean, negated: boolean, certainty: number, j: number): Verb {
+    const { units, phrases, endingAt } = this
     const object = endingAt[j + 1]
-    if (object !== undefined) {
-      const before = verbAt[skipBack(phrases[object].first - 1)]
+    if (object >= 0) {
+      const before = this.verbAt(this.skipBack(phrases[object].first - 1))
       if (before !== undefined && OBJECT_CONTROL.has(units[before.at].lemma) && !before.passive) {
-        return {
-          at,
-          subject: object,
-          passive,
-          negated,
-          governor: before.at,
-          certainty: certainty * (before.negated || WISHED.has(units[before.at].lemma) ? 0.35 : 0.7),
-        }
+        const factor = before.negated || WISHED.has(units[before.at].lemma) ? 0.35 : 0.7
+        return { at, subject: object, passive, negated, certainty: certainty * factor, governor: before.at }
       }
     }
-    const governor = lastVerbBefore(j + 1, 8)
+    const governor = this.lastVerbBefore(j + 1, 8)
     if (governor === undefined) {
-      return { at, subject: object === undefined ? -1 : chainStart(object), passive, negated, certainty, governor: -1 }
+      return { at, subject: object < 0 ? -1 : this.chainStart(object), passive, negated, certainty, governor: -1 }
     }
     // Who wants to help or vows to attack shows the stance already.
     return {
@@ -131,45 +128,39 @@ export function readVerbs(
     }
   }
 
-  function subjectBefore(start: number, at: number, helped: boolean): number {
-    let j = start
-    if (j < 0) return -1
-    const unit = units[j]
-    if (RELATIVES.has(unit.lower)) {
-      const k = isComma(units[j - 1]) ? j - 1 : j
-      const antecedent = endingAt[k]
-      return antecedent ?? -1
-    }
-    if (unit.pos === 'CCONJ') {
-      return sharedSubject(j, units[at])
-    }
-    const participle = !helped && units[at].lower.endsWith('ing')
-    if (participle && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit))) {
-      const main = lastVerbBefore(j, REACH)
+  private subjectBefore(start: number, at: number, helped: boolean): number {
+    const { units, phrases, endingAt } = this
+    if (start < 0) return -1
+    const unit = units[start]
+    if (RELATIVES.has(unit.lower)) return endingAt[start > 0 && isComma(units[start - 1]) ? start - 1 : start]
+    if (unit.pos === 'CCONJ') return this.sharedSubject(start, units[at])
+    if (!helped && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit)) && units[at].lower.endsWith('ing')) {
+      const main = this.lastVerbBefore(start, REACH)
       // "blamed Peru for sheltering them": Peru sheltered them.
-      const object = GERUND_OF_OBJECT.has(unit.lower) ? endingAt[j] : undefined
-      if (main !== undefined && object !== undefined && phrases[object].first === main.at + 1) return object
-      return main === undefined ? firstSubjectAfter(at) : main.subject
+      const object = GERUND_OF_OBJECT.has(unit.lower) ? endingAt[start] : -1
+      if (main !== undefined && object >= 0 && phrases[object].first === main.at + 1) return object
+      return main === undefined ? this.firstSubjectAfter(at) : main.subject
     }
     if (isComma(unit)) {
-      j = openingComma(j)
-      if (j < 0) return -1
-      const opened = endingAt[j]
-      return opened === undefined ? -1 : chainStart(opened)
+      const opening = this.openingComma(start)
+      const opened = opening < 0 ? -1 : endingAt[opening]
+      return opened < 0 ? -1 : this.chainStart(opened)
     }
-    const phrase = endingAt[j + 1]
-    return phrase === undefined ? -1 : chainStart(phrase)
+    const phrase = endingAt[start + 1]
+    return phrase < 0 ? -1 : this.chainStart(phrase)
   }
 
   /** `if X had not`. */
-  function isHypothetical(first: number, at: number): boolean {
-    if (units[first - 1]?.lower !== 'if') return false
+  private isHypothetical(first: number, at: number): boolean {
+    const { units } = this
+    if (first === 0 || units[first - 1].lower !== 'if') return false
     for (let i = first; i < at; i++) if (units[i].lower === 'had') return true
     return false
   }
 
   /** `the leader of the rebels in the north` back to `the leader`: the first phrase that no preposition brings. */
-  function chainStart(phrase: number): number {
+  private chainStart(phrase: number): number {
+    const { units, phrases, endingAt } = this
     let at = phrase
     for (let steps = 0; steps < 6; steps++) {
       const before = phrases[at].first - 1
@@ -177,71 +168,77 @@ export function readVerbs(
       if (units[before].pos === 'CCONJ') {
         // "its ties to China and Iran": the second belongs to the preposition too.
         const first = endingAt[before]
-        if (first === undefined || units[phrases[first].first - 1]?.pos !== 'ADP') return at
+        if (first < 0 || phrases[first].first === 0 || units[phrases[first].first - 1].pos !== 'ADP') return at
         at = first
         continue
       }
       if (units[before].pos !== 'ADP') return at
-      const outer = endingAt[before] ?? modifiedBy(before - 1)
-      if (outer === undefined || outer < 0) return at
+      const outer = endingAt[before] >= 0 ? endingAt[before] : this.modifiedBy(before - 1)
+      if (outer < 0) return at
       at = outer
     }
     return at
   }
 
   /** The phrase that a participle describes: `rebels` of `rebels backed by Rwanda`. */
-  function modifiedBy(at: number): number | undefined {
-    const verb = verbAt[at]
-    return verb?.passive ? verb.subject : undefined
+  private modifiedBy(at: number): number {
+    const verb = this.verbAt(at)
+    return verb?.passive ? verb.subject : -1
   }
 
   /** From the comma that closes an insertion to the one that opens it. */
-  function openingComma(close: number): number {
-    for (let j = close - 1; j > 0 && close - j < REACH; j--) if (isComma(units[j])) return j
+  private openingComma(close: number): number {
+    for (let j = close - 1; j > 0 && close - j < REACH; j--) if (isComma(this.units[j])) return j
     return -1
   }
 
   /** Of a verb after `and`: the subject of the verb before of the same kind, not of a gerund or infinitive in between. */
-  function sharedSubject(position: number, unit: Unit): number {
+  private sharedSubject(position: number, unit: Unit): number {
+    const { units, verbs } = this
     const gerund = unit.lower.endsWith('ing')
     const base = unit.lower === unit.lemma
     for (let i = verbs.length - 1; i >= 0; i--) {
       const { at, governor, subject } = verbs[i]
       if (at >= position) continue
       if (position - at > REACH) return -1
-      if (units[at].lower.endsWith('ing') !== gerund && units[at - 1]?.pos !== 'AUX') continue
+      if (units[at].lower.endsWith('ing') !== gerund && (at === 0 || units[at - 1].pos !== 'AUX')) continue
       if (governor >= 0 && !base) continue
       return subject
     }
     return -1
   }
 
-  function lastVerbBefore(position: number, reach: number): Verb | undefined {
+  private lastVerbBefore(position: number, reach: number): Verb | undefined {
+    const { verbs } = this
     for (let i = verbs.length - 1; i >= 0; i--) {
-      if (verbs[i].at >= position) continue
-      if (position - verbs[i].at > reach) return undefined
-      return verbs[i]
+      if (verbs[i].at < position) return position - verbs[i].at > reach ? undefined : verbs[i]
     }
     return undefined
   }
 
+  private verbAt(at: number): Verb | undefined {
+    const { verbs } = this
+    for (let i = verbs.length - 1; i >= 0 && verbs[i].at >= at; i--) if (verbs[i].at === at) return verbs[i]
+    return undefined
+  }
+
   /** Of a participle that opens a sentence (`Accusing Iran, the minister said`): the phrase after the comma. */
-  function firstSubjectAfter(at: number): number {
-    for (let j = at + 1; j < units.length && j - at < REACH; j++) {
-      if (!isComma(units[j])) continue
-      const phrase = startingAt[j + 1]
-      if (phrase !== undefined) return phrase
+  private firstSubjectAfter(at: number): number {
+    const { units, startingAt } = this
+    for (let j = at + 1; j + 1 < units.length && j - at < REACH; j++) {
+      if (isComma(units[j]) && startingAt[j + 1] >= 0) return startingAt[j + 1]
     }
     return -1
   }
 
-  function skipBack(j: number): number {
+  private skipBack(j: number): number {
     let at = j
-    while (at > 0 && units[at].pos === 'ADV') at--
+    while (at > 0 && this.units[at].pos === 'ADV') at--
     return at
   }
 
-  function followedByBy(at: number): boolean {
+  private followedByBy(at: number): boolean {
+    const { units } = this
     for (let j = at + 1; j < Math.min(units.length, at + 4); j++) {
       if (units[j].lower === 'by') return true
       if (units[j].pos !== 'ADV' && units[j].pos !== 'ADP') return false
@@ -250,11 +247,8 @@ export function readVerbs(
   }
 }
 
-function isComma(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.lower === ',' || unit.lower === '–' || unit.lower === '—' || unit.lower === '(' || unit.lower === ')')
-  )
+function isComma(unit: Unit): boolean {
+  return (unit.marks & COMMA) !== 0
 }
 
 /** Past participle by its form: differs from the base and does not end in `ing`. */

@@ -1,3 +1,4 @@
+import { HYPHEN, INSIDE, NOMINAL, POSSESSIVE_MARK } from './marks'
 import type { Unit } from './unit'
 
 /** A noun phrase: units `[first, end)`; prepositional phrases after it are not part of it. */
@@ -53,72 +54,66 @@ export function isPerson(unit: Unit): boolean {
   return unit.actors === null && !ORGANS.has(unit.lemma) && !NO_PERSON.has(unit.lemma) && PERSON.test(unit.lemma)
 }
 
-const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'])
+const NO_OWNERS: readonly number[] = []
 
 /** Noun phrases of a sentence, in order, found by tags alone. */
 export function findNounPhrases(units: readonly Unit[]): NounPhrase[] {
   const phrases: NounPhrase[] = []
   let i = 0
   while (i < units.length) {
-    if (!INSIDE.has(units[i].pos)) {
+    if ((units[i].marks & INSIDE) === 0) {
       i++
       continue
     }
     const first = i
     let head = -1
-    const owners: number[] = []
-    while (i < units.length && continues(units, first, i)) {
+    // The last owner of any kind, and all that are mentions.
+    let owner = -1
+    let owners: number[] | null = null
+    do {
       const unit = units[i]
-      if (isPossessiveMark(unit)) {
-        if (head >= 0) owners.push(head)
+      let owning = -1
+      if ((unit.marks & POSSESSIVE_MARK) !== 0) {
+        owning = head
         head = -1
       } else if (unit.lemma === '-backed') {
         head = -1
       } else if (unit.possessive) {
-        owners.push(i)
-      } else if (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'PRON') {
-        if (head >= 0 && units[head].actors !== null && qualifies(units, head, i)) owners.push(head)
+        owning = i
+      } else if ((unit.marks & NOMINAL) !== 0) {
+        if (head >= 0 && units[head].actors !== null && qualifies(units, head, i)) owning = head
         head = i
       } else if (unit.actors !== null) {
-        owners.push(i)
+        owning = i
+      }
+      if (owning >= 0) {
+        owner = owning
+        if (units[owning].actors !== null) {
+          if (owners === null) owners = [owning]
+          else owners.push(owning)
+        }
       }
       i++
-    }
-    if (head >= 0)
-      phrases.push({
-        first,
-        end: i,
-        head,
-        owners: owners.length === 0 ? owners : owners.filter((owner) => units[owner].actors !== null),
-      })
-    else if (owners.length > 0) phrases.push({ first, end: i, head: owners[owners.length - 1], owners: [] })
-    if (i === first) i++
+    } while (i < units.length && continues(units, i))
+    if (head >= 0) phrases.push({ first, end: i, head, owners: owners ?? NO_OWNERS })
+    else if (owner >= 0) phrases.push({ first, end: i, head: owner, owners: NO_OWNERS })
   }
   return phrases
 }
 
-/** Whether unit `i` goes on with the phrase begun at `first`. */
-function continues(units: readonly Unit[], first: number, i: number): boolean {
+/** Whether a unit goes on with the phrase that the one before it is in. */
+function continues(units: readonly Unit[], i: number): boolean {
   const unit = units[i]
-  if (i === first) return true
-  if (isPossessiveMark(unit)) return true
-  if (!INSIDE.has(unit.pos)) return isHyphen(unit) && i + 1 < units.length && INSIDE.has(units[i + 1].pos)
+  const { marks } = unit
+  if ((marks & POSSESSIVE_MARK) !== 0) return true
+  if ((marks & INSIDE) === 0) return (marks & HYPHEN) !== 0 && i + 1 < units.length && (units[i + 1].marks & INSIDE) !== 0
   const before = units[i - 1]
-  if (isPossessiveMark(before) || before.possessive || isHyphen(before)) return unit.pos !== 'DET'
+  if ((before.marks & (POSSESSIVE_MARK | HYPHEN)) !== 0 || before.possessive) return unit.pos !== 'DET'
   // A determiner, a pronoun, or a word after a pronoun begins a phrase of its own.
-  if (unit.pos === 'DET' || unit.pos === 'PRON' || before.pos === 'PRON' || unit.lower === 'persona') return false
-  return true
+  return unit.pos !== 'DET' && unit.pos !== 'PRON' && before.pos !== 'PRON' && unit.lower !== 'persona'
 }
 
 /** `Russian Putin` is no phrase, but `Russian president`: a name before a common noun qualifies it; before a name, only a people's does. */
 function qualifies(units: readonly Unit[], owner: number, noun: number): boolean {
   return units[noun].actors === null || units[owner].type === 'NORP'
-}
-
-function isPossessiveMark(unit: Unit): boolean {
-  return unit.lower === "'s" || unit.lower === '’s' || ((unit.lower === "'" || unit.lower === '’') && unit.pos === 'PART')
-}
-
-function isHyphen(unit: Unit): boolean {
-  return unit.lower === '-' || unit.lower === '–'
 }

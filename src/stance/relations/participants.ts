@@ -1,5 +1,5 @@
+import type { Span } from '../../doc/types'
 import type { Verb } from './clauses'
-import { frameTables } from './frames'
 import { isOrgan, isPerson, isUtterance, type NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
@@ -14,61 +14,81 @@ const PART = 0.75
 /** Units, phrases, and where phrases begin and end: what role finding needs of a sentence. */
 export interface Sentence {
   readonly units: readonly Unit[]
+  /** The first token of each unit, and the token after the last one. */
+  readonly firsts: readonly number[]
+  readonly tokens: readonly Span[]
   readonly phrases: readonly NounPhrase[]
-  readonly startingAt: readonly (number | undefined)[]
+  /** For each unit the phrase that begins there, or -1. */
+  readonly startingAt: readonly number[]
 }
 
 /** A sentence with its verbs. */
 export interface Clauses extends Sentence {
   readonly verbs: readonly Verb[]
-  readonly verbAt: readonly (Verb | undefined)[]
+}
+
+/** The verb at a unit. */
+export function verbAt({ verbs }: Clauses, at: number): Verb | undefined {
+  for (let i = 0; i < verbs.length; i++) if (verbs[i].at === at) return verbs[i]
+  return undefined
+}
+
+const NOBODY: readonly Participant[] = []
+
+/** Those actors in a role, each as surely. */
+export function withWeight(actors: readonly string[] | null, weight: number): readonly Participant[] {
+  if (actors === null) return NOBODY
+  if (actors.length === 1) return [{ actor: actors[0], weight }]
+  return actors.map((actor) => ({ actor, weight }))
 }
 
 /** Who a phrase makes act: its head, or the owner of an organ (`Russian forces`, `the government of Peru`). */
-export function agentsOf(sentence: Sentence, phrase: number): Participant[] {
+export function agentsOf(sentence: Sentence, phrase: number): readonly Participant[] {
   return participants(sentence, phrase, false)
 }
 
 /** Who a phrase is about as a target: its head, or whose it is. With `parts`, also whose town, plan or people it is. */
-export function targetsOf(sentence: Sentence, phrase: number, parts: boolean): Participant[] {
+export function targetsOf(sentence: Sentence, phrase: number, parts: boolean): readonly Participant[] {
   return participants(sentence, phrase, parts)
 }
 
-function participants(sentence: Sentence, index: number, parts: boolean): Participant[] {
-  if (index < 0) return []
+function participants(sentence: Sentence, index: number, parts: boolean): readonly Participant[] {
+  if (index < 0) return NOBODY
   const { units, phrases } = sentence
   const phrase = phrases[index]
   const head = units[phrase.head]
-  if (head.actors !== null) return head.actors.map((actor) => ({ actor, weight: 1 }))
+  if (head.actors !== null) return withWeight(head.actors, 1)
   // "the country's leader, Maduro,": who it is stands after the comma.
   const apposed = appositionOf(sentence, index)
-  if (apposed !== null) return apposed.map((actor) => ({ actor, weight: 0.95 }))
-  if (frameTables().roles.has(head.lemma)) return []
-  const backer = units.slice(phrase.first, phrase.head).findIndex((unit) => unit.lemma === '-backed')
-  if (backer > 0 && !parts) return (units[phrase.first + backer - 1].actors ?? []).map((actor) => ({ actor, weight: 0.6 }))
+  if (apposed !== null) return withWeight(apposed, 0.95)
+  if (head.frames.roles.length > 0) return NOBODY
+  if (!parts) {
+    for (let i = phrase.first; i < phrase.head; i++)
+      if (units[i].lemma === '-backed') {
+        if (i > phrase.first) return withWeight(units[i - 1].actors, 0.6)
+        break
+      }
+  }
   const organ = isOrgan(head) || (!parts && isUtterance(head))
-  if (!organ && (!parts || isPerson(head))) return []
-  const weight = organ ? 0.95 : PART
-  const complement = ofComplement(sentence, index)
-  const owner = phrase.owners.length > 0 ? units[phrase.owners[phrase.owners.length - 1]] : complement
-  return (owner?.actors ?? []).map((actor) => ({ actor, weight }))
+  if (!organ && (!parts || isPerson(head))) return NOBODY
+  const owner = phrase.owners.length > 0 ? units[phrase.owners[phrase.owners.length - 1]] : ofComplement(sentence, index)
+  return owner === null ? NOBODY : withWeight(owner.actors, organ ? 0.95 : PART)
 }
 
 /** The name in `the government of Peru`. */
 function ofComplement({ units, phrases, startingAt }: Sentence, index: number): Unit | null {
   const end = phrases[index].end
   if (units[end]?.lower !== 'of') return null
-  const next = startingAt[end + 1]
-  if (next === undefined) return null
-  return units[phrases[next].head]
+  const next = end + 1 < units.length ? startingAt[end + 1] : -1
+  return next < 0 ? null : units[phrases[next].head]
 }
 
 /** The name after a noun and a comma, where a comma or the end follows it. */
 function appositionOf({ units, phrases, startingAt }: Sentence, index: number): readonly string[] | null {
   const end = phrases[index].end
   if (units[end]?.lower !== ',') return null
-  const next = startingAt[end + 1]
-  if (next === undefined) return null
+  const next = end + 1 < units.length ? startingAt[end + 1] : -1
+  if (next < 0) return null
   const after = units[phrases[next].end]
   if (after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'ADP') return null
   const { head, owners } = phrases[next]
@@ -76,22 +96,25 @@ function appositionOf({ units, phrases, startingAt }: Sentence, index: number): 
 }
 
 /** The phrase at a place and those joined to it: `Russia, China and Iran`. */
-export function coordinated({ units, phrases, startingAt, verbs }: Clauses, first: number): number[] {
+export function coordinated(sentence: Clauses, first: number): number[] {
+  const { units, phrases, startingAt, verbs } = sentence
   const all = [first]
   let last = first
   for (let steps = 0; steps < 12; steps++) {
-    let at = phrases[last].end
-    let joined = false
-    while (at < units.length && (units[at].lower === ',' || units[at].pos === 'CCONJ') && at - phrases[last].end < 2) {
-      joined = true
-      at++
-    }
-    const next = joined ? startingAt[at] : undefined
-    if (next === undefined) break
+    const { end } = phrases[last]
+    let at = end
+    while (at < units.length && (units[at].lower === ',' || units[at].pos === 'CCONJ') && at - end < 2) at++
+    const next = at > end && at < units.length ? startingAt[at] : -1
+    if (next < 0) break
     // A phrase that is itself a subject begins a clause of its own.
-    if (verbs.some((verb) => verb.subject === next)) break
+    if (isSubject(verbs, next)) break
     all.push(next)
     last = next
   }
   return all
+}
+
+export function isSubject(verbs: readonly Verb[], phrase: number): boolean {
+  for (let i = 0; i < verbs.length; i++) if (verbs[i].subject === phrase) return true
+  return false
 }

@@ -1,40 +1,56 @@
 import { frameTables } from './frames'
+import { RETAGGABLE } from './marks'
 import { isReversingLemma } from './reversing'
-import { passesOf } from './triggers'
-import type { Unit } from './unit'
+import type { Source, Unit, Units } from './unit'
+import { makeUnit } from './word-facts'
 
 /** Mends, in place, tags of verbs that taggers often get wrong beside names and in headlines. */
-export function retagVerbs(text: string, units: Unit[]): Unit[] {
-  const headline = isHeadline(text, units)
+export function retagVerbs(source: Source, read: Units): void {
+  const { units } = read
+  // Asked for when a form makes it matter.
+  let headline: boolean | null = null
   for (let i = 1; i < units.length; i++) {
-    const { actors, pos } = units[i]
-    if (actors !== null || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) continue
-    const lemma = participle(units, i) ?? perfect(units, i) ?? presentTense(units, i, headline)
-    if (lemma !== null) units[i] = { ...units[i], pos: 'VERB', lemma, passes: passesOf(lemma) | passesOf(units[i].lower) }
+    const unit = units[i]
+    if ((unit.marks & RETAGGABLE) === 0) continue
+    let lemma = participle(units, i) ?? perfect(units, i)
+    if (lemma === null && mayBePresent(units, i)) {
+      headline ??= isHeadline(source, read)
+      lemma = presentTense(units, i, headline)
+    }
+    if (lemma !== null) units[i] = makeUnit('VERB', lemma, unit.lower, unit.possessive)
   }
-  return units
 }
 
 /** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase. */
 function participle(units: readonly Unit[], i: number): string | null {
+  const before = units[i - 1]
+  if (before.actors === null || before.pos === 'PRON' || i + 1 >= units.length) return null
   const { lower, lemma } = units[i]
-  const [before, after] = [units[i - 1], units[i + 1]]
-  if (!lower.endsWith('ing') || after === undefined || before.actors === null || before.pos === 'PRON') return null
+  if (!lower.endsWith('ing')) return null
+  const after = units[i + 1]
   return after.actors !== null || after.pos === 'DET' ? lemma : null
 }
 
 /** `has armed the rebels`. */
 function perfect(units: readonly Unit[], i: number): string | null {
+  if (units[i - 1].lemma !== 'have') return null
   const { lower } = units[i]
-  if (!lower.endsWith('ed') || units[i - 1].lemma !== 'have') return null
+  if (!lower.endsWith('ed')) return null
   return known([lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -3)}y`])
+}
+
+/** Whether what stands beside a form in s allows that it is a verb. */
+function mayBePresent(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]
+  return (before.actors !== null || before.pos === 'CCONJ' || SUBJECT.has(before.lower)) && i + 1 < units.length
 }
 
 /** `Hungary blocks EU aid`, `He jails critics`, `and woos Syria`: a form in s after a subject and before an object. */
 function presentTense(units: readonly Unit[], i: number, headline: boolean): string | null {
   const { lower, pos } = units[i]
-  const [before, after] = [units[i - 1], units[i + 1]]
-  if (!lower.endsWith('s') || after === undefined || pos === 'ADJ' || (pos === 'PROPN' && !headline)) return null
+  const before = units[i - 1]
+  const after = units[i + 1]
+  if (!lower.endsWith('s') || pos === 'ADJ' || (pos === 'PROPN' && !headline)) return null
   const named = before.actors !== null && !before.possessive && before.type !== 'NORP'
   const subject = (named && before.pos === 'PROPN') || SUBJECT.has(before.lower) || (named && before.pos === 'PRON')
   const opensObject = after.pos === 'DET' || after.pos === 'ADJ' || after.pos === 'NOUN' || after.pos === 'PROPN'
@@ -43,7 +59,7 @@ function presentTense(units: readonly Unit[], i: number, headline: boolean): str
   return opens || goesOn ? known([lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`]) : null
 }
 
-const SUBJECT = new Set(['he', 'she', 'it'])
+const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'she', 'it'])
 
 function known(forms: readonly string[]): string | null {
   const { verbs, roles } = frameTables()
@@ -51,13 +67,14 @@ function known(forms: readonly string[]): string | null {
 }
 
 /** Most of its longer words begin with a capital. */
-function isHeadline(text: string, units: readonly Unit[]): boolean {
+function isHeadline({ text, tokens }: Source, { units, firsts }: Units): boolean {
   let words = 0
   let capitals = 0
-  for (const { pos, actors, lower, start } of units) {
+  for (let i = 0; i < units.length; i++) {
+    const { pos, actors, lower } = units[i]
     if (actors !== null || pos === 'PUNCT' || lower.length < 4) continue
     words++
-    const code = text.charCodeAt(start)
+    const code = text.charCodeAt(tokens[firsts[i]].start)
     if (code >= 65 && code <= 90) capitals++
   }
   return words > 0 && capitals >= words * 0.6

@@ -1,11 +1,15 @@
-import type { EntityType, Mention, Span, Token } from '../../doc/types'
-import { lexemesOf } from '../../internal/lexemes'
+import type { EntityType, Mention, Token } from '../../doc/types'
+import type { Lexeme } from '../../internal/lexemes'
+import { marksOfTag } from './marks'
 import { retagVerbs } from './retag-verbs'
-import { passesOf } from './triggers'
-import { baseOf, factsOf, POSSESSIVE, type WordFacts } from './word-facts'
+import { type Frames, NO_FRAMES } from './triggers'
+import { makeUnit, POSSESSIVE, unitOf } from './word-facts'
 
-/** A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. */
-export interface Unit extends Span {
+/**
+ * A token, or the tokens of a mention taken together: a mention is one word, whatever it is called. It does not know its
+ * place, so that a word is one unit wherever it stands.
+ */
+export interface Unit {
   readonly pos: string
   /** Lower-case base form; of a mention the text is never looked at, so this is empty. */
   readonly lemma: string
@@ -19,92 +23,89 @@ export interface Unit extends Span {
   readonly possessive: boolean
   /** The ways of finding relations that it can begin, as bits. */
   readonly passes: number
+  /** What its letters and tag tell, as bits. */
+  readonly marks: number
+  readonly frames: Frames
+}
+
+/** The words of a document, as relations read them. */
+export interface Source {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lexemes: readonly Lexeme[]
+  /** Sorted by start. */
+  readonly mentions: readonly Mention[]
+}
+
+/** The units of a sentence. */
+export interface Units {
+  readonly units: Unit[]
+  /** The first token of each unit; one more at the end. */
+  readonly firsts: readonly number[]
 }
 
 const HYPHEN = 45
 
-/**
- * The units of a sentence. `mentions` are those of the document, sorted by start; `from` is the index of the first that
- * starts in the sentence.
- */
-export function readUnits(
-  text: string,
-  tokens: readonly Token[],
-  range: { readonly first: number; readonly end: number },
-  mentions: readonly Mention[],
-  from: number,
-): Unit[] {
-  const lexemes = lexemesOf(text, tokens)
-  const units: Unit[] = []
+/** Filled for one sentence after the other, then copied in the size that it takes. */
+const unitRoom: Unit[] = []
+const firstRoom: number[] = []
+
+/** The units of tokens `[first, end)`; `from` is the index of the first mention that starts in the sentence. */
+export function readUnits(source: Source, first: number, end: number, from: number): Units {
+  const { text, tokens, lexemes, mentions } = source
+  let count = 0
   let next = from
-  let index = range.first
-  while (index < range.end) {
+  let index = first
+  while (index < end) {
     const token = tokens[index]
     while (next < mentions.length && mentions[next].end <= token.start) next++
-    const mention = next < mentions.length && mentions[next].start < token.end ? mentions[next] : null
-    if (mention === null) {
-      const lexeme = lexemes[index]
-      const joined =
-        text.charCodeAt(token.end) === HYPHEN
-          ? joinedTo(text, tokens, index, range.end, mentions[next]?.start ?? Number.POSITIVE_INFINITY)
-          : index
-      units.push(joined === index ? wordOf(token, lexeme.lower, factsOf(lexeme)) : compoundOf(text, tokens, index, joined))
-      index = joined + 1
+    firstRoom[count] = index
+    if (next >= mentions.length || mentions[next].start >= token.end) {
+      let last = index
+      if (text.charCodeAt(token.end) === HYPHEN) {
+        last = joinedTo(text, tokens, index, end, next < mentions.length ? mentions[next].start : Number.POSITIVE_INFINITY)
+      }
+      unitRoom[count++] = last === index ? unitOf(lexemes[index], token.pos, token.lemma) : compoundOf(text, tokens, index, last)
+      index = last + 1
       continue
     }
-    const actors: string[] = []
-    for (let i = next; i < mentions.length && mentions[i].start === mention.start; i++) {
-      if (mentions[i].end === mention.end && !actors.includes(mentions[i].actor)) actors.push(mentions[i].actor)
-    }
-    let last = index
-    while (last + 1 < range.end && tokens[last + 1].start < mention.end) last++
-    units.push({
-      start: token.start,
-      end: tokens[last].end,
-      pos: mention.form === 'pronoun' ? 'PRON' : mention.form === 'nominal' ? 'NOUN' : 'PROPN',
-      lemma: '',
-      lower: '',
-      actors,
-      type: mention.type,
-      possessive: mention.form === 'pronoun' && POSSESSIVE.has(lexemes[index].lower),
-      passes: 0,
-    })
-    index = last + 1
-    if (isBacked(text, tokens, index, range.end)) {
-      units.push({
-        start: tokens[index].start,
-        end: tokens[index + 1].end,
-        pos: 'ADJ',
-        lemma: '-backed',
-        lower: '-backed',
-        actors: null,
-        type: null,
-        possessive: false,
-        passes: passesOf('-backed'),
-      })
+    unitRoom[count++] = mentionAt(mentions, next, lexemes[index])
+    const { end: close } = mentions[next]
+    index++
+    while (index < end && tokens[index].start < close) index++
+    if (isBacked(text, tokens, index, end)) {
+      firstRoom[count] = index
+      unitRoom[count++] = makeUnit('ADJ', '-backed', '-backed')
       index += 2
     }
   }
-  return retagVerbs(text, units)
+  firstRoom[count] = index
+  const read = { units: unitRoom.slice(0, count), firsts: firstRoom.slice(0, count + 1) }
+  retagVerbs(source, read)
+  return read
 }
 
-function wordOf(token: Token, lower: string, facts: WordFacts): Unit {
-  const { start, end } = token
-  const { form: lemma, passes } = baseOf(facts, token.lemma, lower)
+function mentionAt(mentions: readonly Mention[], at: number, { lower }: Lexeme): Unit {
+  const { start, end, form, type, actor } = mentions[at]
+  const actors = [actor]
+  for (let i = at + 1; i < mentions.length && mentions[i].start === start; i++) {
+    if (mentions[i].end === end && !actors.includes(mentions[i].actor)) actors.push(mentions[i].actor)
+  }
+  const pos = form === 'pronoun' ? 'PRON' : form === 'nominal' ? 'NOUN' : 'PROPN'
   return {
-    start,
-    end,
-    pos: facts.closed ?? token.pos,
-    lemma,
-    lower,
-    actors: null,
-    type: null,
-    possessive: facts.possessive,
-    passes: passes | facts.passes,
+    pos,
+    lemma: '',
+    lower: '',
+    actors,
+    type,
+    possessive: form === 'pronoun' && POSSESSIVE.has(lower),
+    passes: 0,
+    marks: marksOfTag(pos),
+    frames: NO_FRAMES,
   }
 }
 
-const BACKED = new Set('backed supported funded armed sponsored financed aligned allied trained'.split(' '))
+const BACKED = /* @__PURE__ */ new Set('backed supported funded armed sponsored financed aligned allied trained'.split(' '))
 
 /** Whether `-backed` or its like follows a name: `Iran-backed`. */
 function isBacked(text: string, tokens: readonly Token[], index: number, end: number): boolean {
@@ -119,7 +120,8 @@ function isBacked(text: string, tokens: readonly Token[], index: number, end: nu
 function joinedTo(text: string, tokens: readonly Token[], index: number, end: number, mention: number): number {
   let last = index
   while (last + 2 < end && tokens[last + 2].end <= mention && last - index < 8) {
-    const [hyphen, word] = [tokens[last + 1], tokens[last + 2]]
+    const hyphen = tokens[last + 1]
+    const word = tokens[last + 2]
     const isJoint = hyphen.end - hyphen.start === 1 && text[hyphen.start] === '-'
     if (!isJoint || hyphen.start !== tokens[last].end || word.start !== hyphen.end || word.pos === 'PUNCT') break
     last += 2
@@ -134,15 +136,5 @@ function compoundOf(text: string, tokens: readonly Token[], first: number, last:
   const lower = text.slice(start, end).toLowerCase()
   const noun = tokens[last].pos === 'NOUN' || (pos === 'NOUN' && last - first > 2)
   const base = `${lemma.toLowerCase()}${lower.slice(tokens[first].end - start)}`
-  return {
-    start,
-    end,
-    pos: noun ? 'NOUN' : 'ADJ',
-    lemma: base,
-    lower,
-    actors: null,
-    type: null,
-    possessive: false,
-    passes: passesOf(base) | passesOf(lower),
-  }
+  return makeUnit(noun ? 'NOUN' : 'ADJ', base, lower)
 }

@@ -1,25 +1,7 @@
-import { perLexeme } from '../../internal/lexemes'
-import { mayTrigger, passesOf } from './triggers'
-
-/** What a base form tells. */
-interface Base {
-  readonly lemma: string
-  /** Base form as relations know it. */
-  readonly form: string
-  readonly passes: number
-  readonly mayTrigger: boolean
-}
-
-/** What a word's letters tell of it, whatever the sentence. */
-export interface WordFacts {
-  /** Part of speech of a word of a closed class that taggers take for another, or null. */
-  readonly closed: string | null
-  readonly possessive: boolean
-  /** The ways of finding relations that the word as it is written can begin. */
-  readonly passes: number
-  /** Of the base form that it was last met with: mostly it has one only. */
-  base: Base | null
-}
+import { type Lexeme, perLexeme } from '../../internal/lexemes'
+import { marksOf } from './marks'
+import { framesOf, passesOf } from './triggers'
+import type { Unit } from './unit'
 
 export const POSSESSIVE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'his',
@@ -39,20 +21,57 @@ const CLOSED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ...'including regarding concerning despite amid'.split(' ').map((word) => [word, 'ADP'] as const),
 ])
 
-export const factsOf = /* @__PURE__ */ perLexeme(
-  ({ lower }): WordFacts => ({
-    closed: CLOSED.get(lower) ?? null,
-    possessive: POSSESSIVE.has(lower),
-    passes: passesOf(lower),
-    base: null,
-  }),
-)
+/** A reading of a word: what a tagger gave, and the unit that this makes. */
+interface Reading {
+  readonly pos: string
+  readonly lemma: string
+  readonly unit: Unit
+}
 
-export function baseOf(facts: WordFacts, lemma: string, lower: string): Base {
-  const { base } = facts
-  if (base !== null && base.lemma === lemma) return base
-  const form = lower === "n't" ? 'not' : lemma.toLowerCase()
-  const made = { lemma, form, passes: passesOf(form), mayTrigger: mayTrigger(lemma) }
-  facts.base = made
-  return made
+/** Readings of a word that are kept: taggers give two or three. */
+const MOST = 4
+
+interface Readings {
+  /** The one met last. */
+  last: Reading | null
+  readonly others: Reading[]
+}
+
+const readingsOf = /* @__PURE__ */ perLexeme((): Readings => ({ last: null, others: [] }))
+
+/** The unit of a word that is no mention: one for all its places. */
+export function unitOf(lexeme: Lexeme, pos: string, lemma: string): Unit {
+  const readings = readingsOf(lexeme)
+  const { last } = readings
+  if (last !== null && last.lemma === lemma && last.pos === pos) return last.unit
+  return otherReading(readings, lexeme.lower, pos, lemma)
+}
+
+function otherReading(readings: Readings, lower: string, pos: string, lemma: string): Unit {
+  const { others } = readings
+  let found = others.find((reading) => reading.lemma === lemma && reading.pos === pos)
+  if (found === undefined) {
+    const base = lower === "n't" ? 'not' : lemma.toLowerCase()
+    found = { pos, lemma, unit: makeUnit(CLOSED.get(lower) ?? pos, base, lower, POSSESSIVE.has(lower)) }
+    // Documents may come with any lemmas, so that there is no end to readings.
+    if (others.length === MOST) others.length = 0
+    others.push(found)
+  }
+  readings.last = found
+  return found.unit
+}
+
+/** A unit that is no mention. */
+export function makeUnit(pos: string, lemma: string, lower: string, possessive = false): Unit {
+  return {
+    pos,
+    lemma,
+    lower,
+    actors: null,
+    type: null,
+    possessive,
+    passes: passesOf(lemma) | passesOf(lower),
+    marks: marksOf(pos, lower),
+    frames: framesOf(lemma, lower),
+  }
 }
