@@ -1,5 +1,7 @@
 import type { ScoredDoc, Sentiment, Span } from '../doc/types'
 import { firstFrom } from '../internal/spans'
+import type { Cast } from './cast'
+import { judgements } from './judgements'
 import type { ClauseReader } from './relations/clause-reader'
 import { roleWeight } from './relations/role-weight'
 import type { Signal } from './signal'
@@ -11,44 +13,81 @@ const WEIGHT = 0.9
 const LEAST = 0.08
 
 /** Stances of those who speak toward the actors that what they say presents well or badly. */
-export function attributionSignals(doc: ScoredDoc, reader: ClauseReader): Signal[] {
-  const { text, mentions, attributions, sentences, sentiments } = doc
-  const scored = new Map<string, Sentiment>()
-  for (const item of sentiments) scored.set(`${item.sentence.start} ${item.actor}`, item)
+export function attributionSignals(doc: ScoredDoc, reader: ClauseReader, cast: Cast): Signal[] {
+  const { text, attributions } = doc
   const signals: Signal[] = []
+  const reading = new Reading(doc, reader, cast, signals)
   for (const { holder, cue, content } of attributions) {
     // A medium that reports passes on; it takes no stand.
     if (holder === null || holder.startsWith('media:') || isDenial(text, cue)) continue
-    for (const span of content) for (const signal of judged(span, holder)) signals.push(signal)
+    for (const span of content) reading.judge(span, holder)
   }
   return signals
+}
 
-  /** One signal for each sentence of the content and each actor in it, by its weightiest mention. */
-  function judged(span: Span, holder: string): Signal[] {
-    const found = new Map<string, Signal>()
+class Reading {
+  private readonly judgementOf: (sentence: Span, actor: number) => Sentiment | undefined
+  /** For each actor the signal of the sentence and content at hand that is toward it, if `visit` is theirs. */
+  private readonly signalOf: Int32Array
+  private readonly visitOf: Int32Array
+  private visit = 0
+
+  constructor(
+    private readonly doc: ScoredDoc,
+    private readonly reader: ClauseReader,
+    private readonly cast: Cast,
+    private readonly signals: Signal[],
+  ) {
+    this.judgementOf = judgements(doc.sentiments, cast)
+    this.signalOf = new Int32Array(cast.mentioned)
+    this.visitOf = new Int32Array(cast.mentioned)
+  }
+
+  /** Adds a signal for each sentence of the content and each actor in it, by its weightiest mention. */
+  judge(span: Span, holder: string): void {
+    const { mentions, sentences } = this.doc
+    const { ofMention } = this.cast
+    let at = -2
+    let next = Number.NEGATIVE_INFINITY
     for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i].start < span.end; i++) {
       const { actor, start } = mentions[i]
       if (actor === holder) continue
-      const at = firstFrom(sentences, start + 1) - 1
-      const sentence = sentences[at]
-      const judgement = sentence === undefined ? undefined : scored.get(`${sentence.start} ${actor}`)
-      if (judgement === undefined || judgement.label === 'neutral') continue
-      const reading = reader.clausesOf(at)
-      const role = reading === null ? 0.6 : roleWeight(reading, start)
-      const sure = Math.max(0, judgement.probabilities[judgement.label] - LEAST) / (1 - LEAST)
-      const probability = WEIGHT * sure * role
-      const key = `${sentence.start} ${actor}`
-      if (probability <= (found.get(key)?.probability ?? 0)) continue
-      found.set(key, {
-        holder,
-        target: actor,
-        polarity: judgement.label === 'positive' ? 1 : -1,
-        probability,
-        reason: 'says',
-        start: Math.max(span.start, sentence.start),
-        end: Math.min(span.end, sentence.end),
-      })
+      if (start >= next) {
+        at = firstFrom(sentences, start + 1) - 1
+        next = at + 1 < sentences.length ? sentences[at + 1].start : Number.POSITIVE_INFINITY
+        this.visit++
+      }
+      const judgement = at < 0 ? undefined : this.judgementOf(sentences[at], ofMention[i])
+      if (judgement !== undefined && judgement.label !== 'neutral') this.add(span, holder, at, i, judgement)
     }
-    return [...found.values()]
+  }
+
+  private add(span: Span, holder: string, at: number, mention: number, { label, probabilities }: Sentiment): void {
+    const { signals, signalOf, visitOf, visit } = this
+    const { actor, start } = this.doc.mentions[mention]
+    const clauses = this.reader.clausesOf(at)
+    const role = clauses === null ? 0.6 : roleWeight(clauses, start)
+    const sure = Math.max(0, probabilities[label] - LEAST) / (1 - LEAST)
+    const probability = WEIGHT * sure * role
+    const number = this.cast.ofMention[mention]
+    const known = visitOf[number] === visit ? signalOf[number] : -1
+    if (probability <= (known < 0 ? 0 : signals[known].probability)) return
+    const sentence = this.doc.sentences[at]
+    const signal: Signal = {
+      holder,
+      target: actor,
+      polarity: label === 'positive' ? 1 : -1,
+      probability,
+      reason: 'says',
+      start: Math.max(span.start, sentence.start),
+      end: Math.min(span.end, sentence.end),
+    }
+    if (known >= 0) {
+      signals[known] = signal
+      return
+    }
+    visitOf[number] = visit
+    signalOf[number] = signals.length
+    signals.push(signal)
   }
 }

@@ -14,6 +14,8 @@ export interface Weighing {
 
 /** Share of stances that are read another way however clear they look. */
 const DOUBT = 0.05
+/** More than sums in another order can differ by. */
+const ROUNDING = 1e-6
 
 /**
  * Weighs signals: the score is the sum of their polarities, each times its probability, over their total weight and the
@@ -26,22 +28,36 @@ export function combineSignals(
   { prior, threshold, slope }: Weighing,
 ): Stance {
   let total = prior
-  for (const signal of signals) total += signal.probability
-  const evidence = signals
-    .map(({ start, end, reason, polarity, probability }): Evidence => {
-      return { start, end, reason, contribution: (polarity * probability) / total }
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-  const score = Math.max(
-    -1,
-    Math.min(
-      1,
-      evidence.reduce((sum, item) => sum + item.contribution, 0),
-    ),
-  )
+  for (let i = 0; i < signals.length; i++) total += signals[i].probability
+  const evidence: Evidence[] = []
+  let sorted = true
+  for (let i = 0; i < signals.length; i++) {
+    const { start, end, reason, polarity, probability } = signals[i]
+    evidence.push({ start, end, reason, contribution: (polarity * probability) / total })
+    if (i > 0 && inTextOrder(evidence[i - 1], evidence[i]) > 0) sorted = false
+  }
+  if (!sorted) evidence.sort(inTextOrder)
+  let sum = 0
+  for (let i = 0; i < evidence.length; i++) sum += evidence[i].contribution
+  const score = Math.max(-1, Math.min(1, sum))
   const size = Math.abs(score)
   const label: StanceLabel = size < threshold ? 'neutral' : score > 0 ? 'favor' : 'against'
   // Neither the clearest words nor silence make a stance certain.
   const shown = DOUBT + (1 - 2 * DOUBT) / (1 + exp(-slope * (size - threshold)))
   return { holder, target, label, score, probability: label === 'neutral' ? 1 - shown : shown, evidence }
+}
+
+function inTextOrder(a: Evidence, b: Evidence): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** Whether signals surely make a neutral stance: told without making one. */
+export function isClearlyNeutral(signals: readonly Signal[], { prior, threshold }: Weighing): boolean {
+  let total = prior
+  let sum = 0
+  for (let i = 0; i < signals.length; i++) {
+    total += signals[i].probability
+    sum += signals[i].polarity * signals[i].probability
+  }
+  return Math.abs(sum) / total < threshold - ROUNDING
 }

@@ -1,9 +1,10 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
-import type { Actor, HasStances, ScoredDoc, Span, Stance } from '../doc/types'
+import type { HasStances, ScoredDoc, Span, Stance } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
-import { combineSignals, type Weighing } from './combine-signals'
+import { Cast, isNoActor } from './cast'
+import { combineSignals, isClearlyNeutral, type Weighing } from './combine-signals'
 import { relationSignals } from './relation-signals'
 import { clauseReader } from './relations/clause-reader'
 import type { Signal } from './signal'
@@ -16,9 +17,6 @@ const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
 
 /** How sure a relation must be to speak for its sentence alone. */
 const PLAIN = 0.4
-
-/** Places, media and events have no stance of their own in who-stands-how-toward-whom, and are no targets of one. */
-const NO_ACTOR = /^(?:place|misc):/
 
 /**
  * Finds who stands how toward whom.
@@ -42,56 +40,74 @@ const NO_ACTOR = /^(?:place|misc):/
  */
 export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions = {}): D & HasStances {
   const toward = resolveToward(doc.actors, options)
-  const known = new Map(doc.actors.map((actor) => [actor.id, actor]))
-  const actsFor = (a: string, b: string) => known.get(a)?.of === b
-  const author = groupBy(authorSignals(doc), (signal) => signal.target)
+  const cast = new Cast(doc.mentions, doc.actors)
+  const author = byTarget(authorSignals(doc, cast), cast)
+  const between = byTarget(signalsBetween(doc, cast), cast)
+  const targets = toward === null ? ownTargets(cast) : towardTargets(cast, toward)
+  const stances: Stance[] = []
+  const pairs: Stance[] = []
+  const weighing = authorWeighing(doc)
+  for (const { id, includes } of targets) {
+    stances.push(combineSignals('author', id, ofAll(includes, author, cast), weighing))
+    addPairs(pairs, id, includes, ofAll(includes, between, cast))
+  }
+  const place = (id: string) => (isNoActor(id) ? Number.POSITIVE_INFINITY : Math.min(cast.numberOf(id), cast.mentioned))
+  pairs.sort((a, b) => compare(place(a.holder), place(b.holder)) || compare(place(a.target), place(b.target)))
+  for (const stance of pairs) stances.push(stance)
+  return { ...doc, stances }
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Adds the stances toward a target that are not neutral, by holder. */
+function addPairs(pairs: Stance[], target: string, includes: readonly string[], signals: readonly Signal[]): void {
+  if (signals.length === 0) return
+  for (const [holder, held] of byHolder(signals)) {
+    if (includes.includes(holder) || isClearlyNeutral(held, ACTORS)) continue
+    const stance = combineSignals(holder, target, held, ACTORS)
+    if (stance.label !== 'neutral') pairs.push(stance)
+  }
+}
+
+/** What actors are reported to say of each other, and to do to each other. */
+function signalsBetween(doc: ScoredDoc, cast: Cast): Signal[] {
   const clauses = clauseReader(doc)
   const shown = relationSignals(doc, clauses)
+  const said = attributionSignals(doc, clauses, cast)
   const between: Signal[] = []
-  for (const signal of [...unlessShown(attributionSignals(doc, clauses), shown, doc.sentences), ...shown]) {
+  for (const signal of said) if (!isShown(signal, shown, doc.sentences)) add(signal)
+  for (const signal of shown) add(signal)
+  return between
+
+  function add(signal: Signal): void {
     const { target } = signal
-    const holder = spokenFor(signal.holder, known)
-    if (holder === target || NO_ACTOR.test(holder) || NO_ACTOR.test(target)) continue
-    if (actsFor(holder, target) || actsFor(target, holder)) continue
+    const holder = spokenFor(signal.holder, cast)
+    if (holder === target || isNoActor(holder) || isNoActor(target)) return
+    if (cast.principalOf(holder) === target || cast.principalOf(target) === holder) return
     between.push(holder === signal.holder ? signal : { ...signal, holder })
   }
-  const targets = toward === null ? ownTargets(doc) : towardTargets(doc, toward)
-  const stances: Stance[] = []
-  const weighing = authorWeighing(doc)
-  for (const [target, includes] of targets) stances.push(combineSignals('author', target, ofAll(includes, author), weighing))
-  const byTarget = groupBy(between, (signal) => signal.target)
-  const order = new Map([...ownTargets(doc).keys()].map((id, i) => [id, i]))
-  const pairs: Stance[] = []
-  for (const [target, includes] of targets) {
-    const signals = ofAll(includes, byTarget)
-    if (signals.length === 0) continue
-    for (const [holder, held] of groupBy(signals, (signal) => signal.holder)) {
-      if (includes.has(holder)) continue
-      const stance = combineSignals(holder, target, held, ACTORS)
-      if (stance.label !== 'neutral') pairs.push(stance)
-    }
-  }
-  const place = (id: string) => order.get(id) ?? order.size
-  pairs.sort((a, b) => place(a.holder) - place(b.holder) || place(a.target) - place(b.target))
-  return { ...doc, stances: [...stances, ...pairs] }
 }
 
 /** Bodies that speak for themselves, often against their government. */
 const INDEPENDENT = /parliament|congress|senate|assembly|court|duma|knesset|opposition|party/
 
 /** A ministry, an army or an office speaks for its state. People are recorded for themselves. */
-function spokenFor(id: string, known: ReadonlyMap<string, Actor>): string {
+function spokenFor(id: string, cast: Cast): string {
   if (!id.startsWith('org:') || INDEPENDENT.test(id)) return id
-  const principal = known.get(id)?.of
+  const principal = cast.principalOf(id)
   return principal?.startsWith('state:') ? principal : id
 }
 
 /** Words that name a stance (`praised`) say more than the tone of what they bring: in their sentence it is left out. */
-function unlessShown(said: readonly Signal[], shown: readonly Signal[], sentences: readonly Span[]): readonly Signal[] {
-  if (said.length === 0) return []
-  const key = ({ holder, target, start }: Signal) => `${holder} ${target} ${firstFrom(sentences, start + 1)}`
-  const known = new Set(shown.filter(({ probability }) => probability >= PLAIN).map(key))
-  return said.filter((signal) => !known.has(key(signal)))
+function isShown({ holder, target, start }: Signal, shown: readonly Signal[], sentences: readonly Span[]): boolean {
+  const next = firstFrom(sentences, start + 1)
+  const from = next === 0 ? Number.NEGATIVE_INFINITY : sentences[next - 1].start
+  const to = next < sentences.length ? sentences[next].start : Number.POSITIVE_INFINITY
+  for (let i = next === 0 ? 0 : firstFrom(shown, from); i < shown.length && shown[i].start < to; i++)
+    if (shown[i].holder === holder && shown[i].target === target && shown[i].probability >= PLAIN) return true
+  return false
 }
 
 function authorWeighing({ voice: { label, probability } }: ScoredDoc): Weighing {
@@ -101,35 +117,58 @@ function authorWeighing({ voice: { label, probability } }: ScoredDoc): Weighing 
   return { prior, threshold: informing + (arguing - informing) * argues, slope }
 }
 
-function ofAll(ids: ReadonlySet<string>, signals: ReadonlyMap<string, readonly Signal[]>): readonly Signal[] {
-  if (ids.size > 1) return [...ids].flatMap((id) => signals.get(id) ?? [])
-  for (const id of ids) return signals.get(id) ?? []
-  return []
+/** Whose stances are asked for, and who counts for each. */
+interface Target {
+  readonly id: string
+  readonly includes: readonly string[]
+}
+
+const NONE: readonly Signal[] = []
+
+function ofAll(ids: readonly string[], signals: readonly (readonly Signal[] | undefined)[], cast: Cast): readonly Signal[] {
+  if (ids.length === 1) return signals[cast.numberOf(ids[0])] ?? NONE
+  return ids.flatMap((id) => signals[cast.numberOf(id)] ?? NONE)
 }
 
 /** Every actor by itself, in order of first mention. */
-function ownTargets(doc: ScoredDoc): Map<string, ReadonlySet<string>> {
-  const targets = new Map<string, ReadonlySet<string>>()
-  for (const { actor } of doc.mentions) if (!NO_ACTOR.test(actor) && !targets.has(actor)) targets.set(actor, new Set([actor]))
+function ownTargets({ ids, mentioned }: Cast): Target[] {
+  const targets: Target[] = []
+  for (let i = 0; i < mentioned; i++) if (!isNoActor(ids[i])) targets.push({ id: ids[i], includes: [ids[i]] })
   return targets
 }
 
 /** The actors asked for with who counts for them, and those who count by themselves. */
-function towardTargets(doc: ScoredDoc, toward: ReadonlyMap<string, ReadonlySet<string>>): Map<string, ReadonlySet<string>> {
-  const targets = new Map<string, ReadonlySet<string>>(toward)
-  const present = ownTargets(doc)
+function towardTargets(cast: Cast, toward: ReadonlyMap<string, ReadonlySet<string>>): Target[] {
+  const targets = new Map<string, Target>([...toward].map(([id, includes]) => [id, { id, includes: [...includes] }]))
   for (const includes of toward.values()) {
-    for (const id of includes) if (!targets.has(id) && present.has(id)) targets.set(id, new Set([id]))
+    for (const id of includes) {
+      const present = cast.numberOf(id) < cast.mentioned && !isNoActor(id)
+      if (present && !targets.has(id)) targets.set(id, { id, includes: [id] })
+    }
   }
-  return targets
+  return [...targets.values()]
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
+/** Signals by the number of their target. */
+function byTarget(signals: readonly Signal[], cast: Cast): (Signal[] | undefined)[] {
+  const groups: (Signal[] | undefined)[] = []
+  for (const signal of signals) {
+    const number = cast.numberOf(signal.target)
+    while (groups.length <= number) groups.push(undefined)
+    const group = groups[number]
+    if (group === undefined) groups[number] = [signal]
+    else group.push(signal)
+  }
+  return groups
+}
+
+function byHolder(signals: readonly Signal[]): Iterable<readonly [string, readonly Signal[]]> {
+  if (signals.length === 1) return [[signals[0].holder, signals]]
+  const groups = new Map<string, Signal[]>()
+  for (const signal of signals) {
+    const group = groups.get(signal.holder)
+    if (group === undefined) groups.set(signal.holder, [signal])
+    else group.push(signal)
   }
   return groups
 }

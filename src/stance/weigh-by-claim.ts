@@ -8,27 +8,53 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|i
 const CUE = 60
 
 export function isDenial(text: string, cue: Attribution['cue']): boolean {
-  return cue !== null && DENIAL.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE)))
+  if (cue === null) return false
+  const end = Math.min(cue.end, cue.start + CUE)
+  return mayDeny(text, cue.start, end) && DENIAL.test(text.slice(cue.start, end))
 }
 
-/** A deed that is only claimed counts less than one the text tells; one that is denied hardly counts. */
+/** Whether a word that begins like a denial stands there: tells most cues without a search for patterns. */
+function mayDeny(text: string, start: number, end: number): boolean {
+  for (let i = start; i + 1 < end; i++) {
+    const first = text.charCodeAt(i) | 32
+    const second = text.charCodeAt(i + 1) | 32
+    // de-, di-, re-
+    if (first === 100 ? second === 101 || second === 105 : first === 114 && second === 101) return true
+  }
+  return false
+}
+
+/** What is reported, by whom, and how much a deed told in it counts. */
+interface Claim {
+  readonly start: number
+  readonly end: number
+  readonly holder: string | null
+  readonly factor: number
+}
+
+/** A deed that is only claimed counts less than one the text tells; one that is denied hardly counts. In text order. */
 export function weighByClaim(signals: readonly Signal[], attributions: readonly Attribution[], text: string): Signal[] {
-  const contents = attributions
-    .flatMap(({ content, cue, holder }) => {
-      const factor = isDenial(text, cue) ? 0.25 : 0.9
-      return content.map(({ start, end }) => ({ start, end, holder, factor }))
-    })
-    .sort((a, b) => a.start - b.start)
+  const sorted = [...signals].sort((a, b) => a.start - b.start)
+  if (sorted.length === 0) return sorted
+  const claims = claimsOf(attributions, text)
   let next = 0
-  let open: typeof contents = []
-  return [...signals]
-    .sort((a, b) => a.start - b.start)
-    .map((signal) => {
-      while (next < contents.length && contents[next].start <= signal.start) open.push(contents[next++])
-      if (open.length > 0) open = open.filter((content) => content.end > signal.start)
-      let factor = 1
-      for (const content of open)
-        if (content.holder !== signal.holder || content.factor < 0.5) factor = Math.min(factor, content.factor)
-      return factor === 1 ? signal : { ...signal, probability: signal.probability * factor }
-    })
+  let open: Claim[] = []
+  for (let i = 0; i < sorted.length; i++) {
+    const signal = sorted[i]
+    while (next < claims.length && claims[next].start <= signal.start) open.push(claims[next++])
+    if (open.length > 0) open = open.filter(({ end }) => end > signal.start)
+    let factor = 1
+    for (const { holder, factor: own } of open) if (holder !== signal.holder || own < 0.5) factor = Math.min(factor, own)
+    if (factor !== 1) sorted[i] = { ...signal, probability: signal.probability * factor }
+  }
+  return sorted
+}
+
+function claimsOf(attributions: readonly Attribution[], text: string): Claim[] {
+  const claims: Claim[] = []
+  for (const { content, cue, holder } of attributions) {
+    const factor = isDenial(text, cue) ? 0.25 : 0.9
+    for (const { start, end } of content) claims.push({ start, end, holder, factor })
+  }
+  return claims.sort((a, b) => a.start - b.start)
 }

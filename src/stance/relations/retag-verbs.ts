@@ -2,7 +2,7 @@ import { frameTables } from './frames'
 import { RETAGGABLE } from './marks'
 import { isReversingLemma } from './reversing'
 import type { Source, Unit, Units } from './unit'
-import { makeUnit } from './word-facts'
+import { makeUnit, unitOf } from './word-facts'
 
 /** Mends, in place, tags of verbs that taggers often get wrong beside names and in headlines. */
 export function retagVerbs(source: Source, read: Units): void {
@@ -10,15 +10,19 @@ export function retagVerbs(source: Source, read: Units): void {
   // Asked for when a form makes it matter.
   let headline: boolean | null = null
   for (let i = 1; i < units.length; i++) {
-    const unit = units[i]
-    if ((unit.marks & RETAGGABLE) === 0) continue
+    if ((units[i].marks & RETAGGABLE) === 0) continue
     let lemma = participle(units, i) ?? perfect(units, i)
     if (lemma === null && mayBePresent(units, i)) {
       headline ??= isHeadline(source, read)
       lemma = presentTense(units, i, headline)
     }
-    if (lemma !== null) units[i] = makeUnit('VERB', lemma, unit.lower, unit.possessive)
+    if (lemma !== null) units[i] = verbOf(source, read, i, lemma)
   }
+}
+
+function verbOf({ lexemes }: Source, { units, firsts }: Units, i: number, lemma: string): Unit {
+  const isWord = firsts[i + 1] - firsts[i] === 1
+  return isWord ? unitOf(lexemes[firsts[i]], 'VERB', lemma) : makeUnit('VERB', lemma, units[i].lower)
 }
 
 /** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase. */
