@@ -2,7 +2,7 @@ import type { EntityDoc, Sentence, Span } from '../doc/types'
 import { tokenRanges } from '../internal/spans'
 import { mendTags } from './mend-tags'
 import { findQuotations, type Quotation } from './quotations'
-import { type Tree, treesOf } from './syntax/tree'
+import { Forest } from './syntax/tree'
 import { readWords, type Words } from './words'
 
 /** A range of tokens, `[first, end)`. */
@@ -37,8 +37,7 @@ export interface Scene {
   readonly quoteOf: Int32Array
   readonly sentences: readonly Sentence[]
   readonly ranges: readonly TokenRange[]
-  /** The tree of a sentence, parsed when first asked for. */
-  readonly parse: (first: number, end: number) => Tree
+  readonly forest: Forest
   readonly drafts: Draft[]
 }
 
@@ -54,7 +53,7 @@ export function setScene(doc: EntityDoc): Scene {
     quoteOf: quoteOfTokens(words, quotations),
     sentences: doc.sentences,
     ranges,
-    parse: treesOf(words),
+    forest: new Forest(words, ranges),
     drafts: [],
   }
 }

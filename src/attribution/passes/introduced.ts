@@ -15,7 +15,7 @@ export function findIntroducedQuotations(scene: Scene): void {
     if (words.text[lead.end - 1] !== ':') continue
     const { first, end } = ranges[opens - 1]
     if (first >= end || scene.quoteOf[end - 1] >= 0) continue
-    const tree = scene.parse(first, end)
+    const tree = scene.forest.treeOf(opens - 1)
     const verb = leadingVerb(scene, tree, end)
     if (verb < 0) continue
     const content = { start: quotation.start, end: quotation.end }

@@ -68,7 +68,7 @@ export function findNounCues(scene: Scene): void {
       const noun = tag === NOUN ? nouns.get(words.lower[at]) : undefined
       const adjective = noun === undefined && tag !== NOUN ? adjectives.get(words.lower[at]) : undefined
       if (noun === undefined && adjective === undefined) continue
-      tree ??= scene.parse(first, end)
+      tree ??= scene.forest.treeOf(sentence)
       if (noun !== undefined) readNoun(scene, tree, sentence, at, noun)
       else if (adjective !== undefined) readAdjective(scene, tree, sentence, at, adjective)
     }

@@ -42,7 +42,7 @@ export function findPhraseCues(scene: Scene): void {
       if ((word !== 'according' && word !== 'in' && word !== 'by') || quoteOf[at] >= 0) continue
       const found = matchPhrase(words, at, end) ?? matchPossessed(words, at, end)
       if (found === null) continue
-      tree ??= scene.parse(first, end)
+      tree ??= scene.forest.treeOf(sentence)
       addPhrase(scene, tree, sentence, at, found)
     }
   }

@@ -46,14 +46,14 @@ function verbAfter(scene: Scene, quotation: Quotation): Draft | null {
   if (words.tag[at] === VERB) {
     const to = flatPhraseEnd(words, at + 1, end)
     if (to === at + 1 || words.lower[at].endsWith('ing') || isTime(words.lower[to - 1])) return null
-    return draftOf(scene, scene.parse(first, end), sentence, at, 'verb at a quotation', content, sourceOf(at + 1, to))
+    return draftOf(scene, scene.forest.treeOf(sentence), sentence, at, 'verb at a quotation', content, sourceOf(at + 1, to))
   }
   const to = flatPhraseEnd(words, at, end)
   let verb = to
   while (verb < end && verb - to < 3 && words.tag[verb] === ADV) verb++
   if (to === at || verb >= end || words.tag[verb] !== VERB || words.lower[verb].endsWith('ing')) return null
   if (!isSpeaker(words, to - 1)) return null
-  return draftOf(scene, scene.parse(first, end), sentence, verb, 'verb at a quotation', content, sourceOf(at, to))
+  return draftOf(scene, scene.forest.treeOf(sentence), sentence, verb, 'verb at a quotation', content, sourceOf(at, to))
 }
 
 function endsInComma({ text }: Words, quotation: Quotation): boolean {
@@ -79,7 +79,7 @@ function verbBefore(scene: Scene, quotation: Quotation): Draft | null {
   if (mark <= first || mark >= end || quoteOf[mark] >= 0) return null
   const content = { start: quotation.start, end: quotation.end }
   if (words.lower[mark] === ':') {
-    const tree = scene.parse(first, end)
+    const tree = scene.forest.treeOf(sentence)
     const verb = leadingVerb(scene, tree, mark)
     return verb < 0 ? null : draftOf(scene, tree, sentence, verb, 'colon', content)
   }
@@ -87,5 +87,5 @@ function verbBefore(scene: Scene, quotation: Quotation): Draft | null {
   let verb = mark - 1
   while (verb > first && mark - verb < 3 && (words.tag[verb] === ADV || words.tag[verb] === ADP)) verb--
   if (words.tag[verb] !== VERB || words.lower[verb].endsWith('ing')) return null
-  return draftOf(scene, scene.parse(first, end), sentence, verb, 'verb at a quotation', content)
+  return draftOf(scene, scene.forest.treeOf(sentence), sentence, verb, 'verb at a quotation', content)
 }

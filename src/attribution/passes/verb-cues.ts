@@ -24,7 +24,7 @@ export function findVerbCues(scene: Scene): void {
       if (tag !== VERB && tag !== NOUN && tag !== ADJ) continue
       const form = forms.get(words.lower[at])
       if (form === undefined || !mayBeVerb(words, at, form, first, end)) continue
-      tree ??= scene.parse(first, end)
+      tree ??= scene.forest.treeOf(sentence)
       readCue(scene, tree, sentence, at, form)
     }
   }
@@ -80,30 +80,36 @@ function isReducedPassive(words: Words, tree: Tree, at: number): boolean {
   const before = words.tag[at - 1]
   const next = words.tag[at + 1]
   const word = words.lower[at + 1]
-  if (before === CCONJ && tree.head[at] < at && tree.head[at] >= 0 && words.lower[tree.head[at]].endsWith('ed'))
-    return next === ADP
+  // The order of the tests is that of their cost: heads are asked for last, since that takes a parse.
+  if (before === CCONJ) return next === ADP && hangsBefore(tree, at) && words.lower[tree.head[at]].endsWith('ed')
   if (before !== NOUN && before !== PROPN) return false
-  return (
-    word === 'by' ||
-    ((tree.head[at] === at - 1 || words.lower[at] !== 'said') &&
-      next === ADP &&
-      /^(?:of|by|as|for|with|on)$/.test(word) &&
-      tree.head[at] >= 0 &&
-      tree.head[at] < at &&
-      words.tag[tree.head[at]] === NOUN)
-  )
+  if (word === 'by') return true
+  if (next !== ADP || !/^(?:of|as|for|with|on)$/.test(word)) return false
+  return hangsBefore(tree, at) && words.tag[tree.head[at]] === NOUN && (tree.head[at] === at - 1 || words.lower[at] !== 'said')
+}
+
+function hangsBefore(tree: Tree, at: number): boolean {
+  const head = tree.head[at]
+  return head >= 0 && head < at
 }
 
 function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { readonly form: CueForm }): void {
   const { words, quoteOf } = scene
   const { at, start, verb, form } = cue
-  const found = (form.gerund ? speakerBefore(scene, sentence, start) : null) ?? subjectOf(words, tree, at)
-  const quotationBefore = closesQuotation(scene, tree, cue, found)
+  const speaker = form.gerund ? speakerBefore(scene, sentence, start) : null
+  let found: Source | null | undefined
+  // Asked for where it matters: the subject of a verb may take a parse.
+  const subject = (): Source | null => {
+    if (found === undefined) found = speaker ?? subjectOf(words, tree, at)
+    return found
+  }
+  const quotationBefore = hasQuotationBefore(scene, tree, start) && closesQuotation(scene, tree, cue, subject())
   const right = quotationBefore ? { content: [], cueEnd: cue.cueEnd, byPreposition: false } : rightContent(scene, tree, cue)
   let content: Span[] = right.content
-  let source: Source | null = found
-  if (content.length === 0 && !form.gerund && (verb.frames & (CLAUSE | QUOTATION)) !== 0) {
-    const left = leftContent(scene, tree, cue, found)
+  let source: Source | null = null
+  if (content.length > 0) source = subject()
+  else if (!form.gerund && (verb.frames & (CLAUSE | QUOTATION)) !== 0) {
+    const left = leftContent(scene, tree, cue, subject())
     if (left !== null) {
       content = left.content
       source = left.source
@@ -116,6 +122,12 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
   const cueStart = words.lower[start - 1] === 'to' && words.tag[start - 1] === PART ? start - 1 : start
   if (quoteOf[at] >= 0 || (source !== null && /^(?:i|we)$/.test(words.lower[source.head]))) return
   scene.drafts.push({ sentence, source, cue: { first: cueStart, end: right.cueEnd }, reason: verb.reason, content })
+}
+
+/** Whether a quotation reaches into the sentence, or right before it, ahead of a token. */
+function hasQuotationBefore({ quoteOf }: Scene, tree: Tree, token: number): boolean {
+  for (let at = Math.max(0, tree.first - 5); at < token; at++) if (quoteOf[at] >= 0) return true
+  return false
 }
 
 /** How many tokens may stand between a speech tag and the participle that goes on with it: `said on Monday, adding`. */

@@ -14,9 +14,8 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
     if (adjacent !== null) return adjacent
   }
   for (let at = start - 1; at >= tree.first && start - at < 60; at--) {
-    if (tree.head[at] !== verb) continue
-    const tag = words.tag[at]
-    if (!isNominal(tag) || isTime(words.lower[at]) || isCaseMarked(words, tree, at)) continue
+    if (!isNominal(words.tag[at]) || tree.head[at] !== verb) continue
+    if (isTime(words.lower[at]) || isCaseMarked(words, tree, at)) continue
     if (RELATIVES.has(words.lower[at])) return relativeSource(words, tree, verb, at)
     return phraseOf(words, tree, at, start)
   }

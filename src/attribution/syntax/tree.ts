@@ -1,7 +1,11 @@
+import type { TokenRange } from '../scene'
 import type { Words } from '../words'
-import { makeTrees } from './parse'
+import { makeTrees, type Trees } from './parse'
 
-/** The sentence at hand, parsed: heads, and how far each word's dependents reach. */
+/**
+ * The sentence at hand: heads, and how far each word's dependents reach. It is parsed when one of these is first asked for,
+ * since for most of what is looked for word order is enough.
+ */
 export interface Tree {
   readonly first: number
   readonly end: number
@@ -11,17 +15,68 @@ export interface Tree {
   readonly high: Int32Array
 }
 
-/** Parses sentences of a document on demand, each once. */
-export function treesOf(words: Words): (first: number, end: number) => Tree {
-  const trees = makeTrees(words)
-  const low = new Int32Array(words.length)
-  const high = new Int32Array(words.length)
-  const parsed = new Uint8Array(words.length)
-  return (first, end) => {
-    const head = trees.head
-    if (first >= end || parsed[first] === 1) return { first, end, head, low, high }
-    parsed[first] = 1
-    trees.parse(first, end)
+class LazyTree implements Tree {
+  private parsed = false
+
+  constructor(
+    readonly first: number,
+    readonly end: number,
+    private readonly forest: Forest,
+  ) {}
+
+  get head(): Int32Array {
+    if (!this.parsed) this.parse()
+    return this.forest.trees.head
+  }
+
+  get low(): Int32Array {
+    if (!this.parsed) this.parse()
+    return this.forest.low
+  }
+
+  get high(): Int32Array {
+    if (!this.parsed) this.parse()
+    return this.forest.high
+  }
+
+  private parse(): void {
+    this.parsed = true
+    this.forest.parse(this.first, this.end)
+  }
+}
+
+/** The trees of a document. */
+export class Forest {
+  readonly trees: Trees
+  readonly low: Int32Array
+  readonly high: Int32Array
+  /** The tree of each sentence. */
+  private readonly known: (LazyTree | undefined)[]
+
+  constructor(
+    words: Words,
+    private readonly sentences: readonly TokenRange[],
+  ) {
+    this.trees = makeTrees(words)
+    this.low = new Int32Array(words.length)
+    this.high = new Int32Array(words.length)
+    this.known = new Array(sentences.length)
+  }
+
+  treeOf(sentence: number): Tree {
+    let tree = this.known[sentence]
+    if (tree === undefined) {
+      const { first, end } = this.sentences[sentence]
+      tree = new LazyTree(first, end, this)
+      this.known[sentence] = tree
+    }
+    return tree
+  }
+
+  parse(first: number, end: number): void {
+    const { low, high } = this
+    const { head } = this.trees
+    this.trees.parse(first, end)
     for (let i = first; i < end; i++) {
       low[i] = i
       high[i] = i
@@ -34,6 +89,5 @@ export function treesOf(words: Words): (first: number, end: number) => Tree {
       const h = head[i]
       if (h >= 0 && h < i && high[i] > high[h]) high[h] = high[i]
     }
-    return { first, end, head, low, high }
   }
 }
