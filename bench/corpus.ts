@@ -9,21 +9,22 @@ import type { Row } from './row'
 
 const ENTRY = join(import.meta.dirname, '../dist/node.js')
 const ROUNDS = 3
-/** Engines take some thousand articles to have compiled all they will: with one worker they do that on the core that is free. */
-const WARM_UP = 3000
-const RATE_COUNT = WARM_UP + 5000
+/** A thread's engine takes some thousand articles to have compiled most of what it will: so many for each thread. */
+const WARM_UP = 4000
+/** Articles for each thread that are timed then. */
+const TIMED = 3000
 const MEMORY_COUNT = 20_000
 
 /** Runs in a process of its own; prints the articles a second after the first ones, and the most memory that it took. */
 const SCRIPT = `import { analyzeCorpus } from ${JSON.stringify(pathToFileURL(ENTRY).href)}
-const [path, workers] = process.argv.slice(1)
+const [path, workers, warmUp] = process.argv.slice(1)
 let most = 0
 const watch = setInterval(() => { most = Math.max(most, process.memoryUsage.rss()) }, 50)
 let done = 0
 let start = 0
-const onProgress = () => { if (++done === ${WARM_UP}) start = performance.now() }
+const onProgress = () => { if (++done === Number(warmUp)) start = performance.now() }
 for await (const _ of analyzeCorpus(path, { workers: Number(workers), layers: ['stances', 'summary', 'voice'], onProgress }));
-const rate = (done - ${WARM_UP}) / ((performance.now() - start) / 1000)
+const rate = (done - warmUp) / ((performance.now() - start) / 1000)
 clearInterval(watch)
 console.log(JSON.stringify({ rate, most }))`
 
@@ -33,7 +34,7 @@ interface Run {
 }
 
 function run(path: string, workers: number): Run {
-  const args = ['--input-type=module', '--eval', SCRIPT, path, String(workers)]
+  const args = ['--input-type=module', '--eval', SCRIPT, path, String(workers), String(workers * WARM_UP)]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Run
 }
 
@@ -45,13 +46,13 @@ export async function corpusRates(): Promise<Row[]> {
   if (!existsSync(ENTRY)) throw new Error('bench: dist/node.js is missing: run npm run build first')
   const folder = mkdtempSync(join(tmpdir(), 'stancekit-bench-'))
   try {
-    const few = join(folder, 'few.jsonl')
-    await writeArticles(few, RATE_COUNT)
+    const paths = [1, 2].map((workers) => join(folder, `for-${workers}.jsonl`))
+    for (const [i, path] of paths.entries()) await writeArticles(path, (i + 1) * (WARM_UP + TIMED))
     const one: number[] = []
     const two: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      one.push(run(few, 1).rate)
-      two.push(run(few, 2).rate)
+      one.push(run(paths[0], 1).rate)
+      two.push(run(paths[1], 2).rate)
     }
     const count = Number(process.env.STANCEKIT_BENCH_ARTICLES ?? MEMORY_COUNT)
     const many = join(folder, 'many.jsonl')
