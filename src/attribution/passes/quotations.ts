@@ -4,7 +4,7 @@ import { tokenFrom } from '../../internal/token-from'
 import { holderOf } from '../finish'
 import { coveredQuotations, type Quotation } from '../quotations'
 import type { Draft, Scene } from '../scene'
-import { AUX, VERB } from '../words'
+import { AUX, PUNCT, VERB } from '../words'
 
 /** Takes quotations whole: a content that reaches into one gets all of it, and its further paragraphs. */
 export function completeQuotations(scene: Scene): void {
@@ -20,6 +20,10 @@ export function completeQuotations(scene: Scene): void {
         const quotation = quotations[at]
         last = at
         if (quotation.end > end && quotation.end - end < 6000) end = quotation.end
+        else if (quotation.start <= start + 1 && goesOnWithout(scene, quotation, end)) {
+          end = quotation.end
+          break
+        }
       }
       draft.content[index] = { start, end }
       while (last >= 0 && last + 1 < quotations.length && quotations[last + 1].continues) {
@@ -29,6 +33,29 @@ export function completeQuotations(scene: Scene): void {
     }
   }
 }
+
+/** Whether what follows a quotation of several words tells of the circumstances: `accused him of "playing with fire" on Friday`. */
+function goesOnWithout({ words }: Scene, quotation: Quotation, end: number): boolean {
+  const first = tokenFrom(words.start, words.length, quotation.start)
+  let at = tokenFrom(words.start, words.length, quotation.end)
+  if (at - first < SEVERAL) return false
+  while (at < words.length && words.start[at] < end && words.tag[at] === PUNCT) at++
+  return at < words.length && words.start[at] < end && CIRCUMSTANCES.has(words.lower[at])
+}
+
+const SEVERAL = 3
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'on',
+  'after',
+  'during',
+  'when',
+  'while',
+  'as',
+  'amid',
+  'following',
+  'in',
+  'at',
+])
 
 /**
  * Gives quotations without a cue to who speaks: what goes on right after `"...," he said.` belongs to that attribution; a

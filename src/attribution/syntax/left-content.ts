@@ -41,12 +41,15 @@ function openingSubject(words: Words, tree: Tree, at: number): Source | null {
 /** Verbs whose next noun is always the hearer: `"...," the mayor, a former actor, tells reporters`. */
 const TO_HEARERS: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'convince', 'persuade'])
 
+/** What is said, not who says it: `the ministry, asked again, said nothing`. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set(['nothing', 'little', 'so', 'much', 'more', 'this', 'it'])
+
 function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
   const { words } = scene
   const { at, start, verb } = cue
   if ((verb.frames & (CLAUSE | QUOTATION)) === 0 || start !== at) return null
   if (at === tree.first) return openingSubject(words, tree, at)
-  if (TO_HEARERS.has(verb.lemma)) return null
+  if (TO_HEARERS.has(verb.lemma) || NO_SPEAKERS.has(words.lower[at + 1])) return null
   const before = words.lower[at - 1]
   if (!/^[,”"“’'»?!–—-]$|^''$/.test(before)) return null
   if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, at)) return null

@@ -1,6 +1,7 @@
 import type { CueVerb } from '../lexicon/cue-forms'
 import { ADP, CCONJ, PUNCT, type Words } from '../words'
 import { clauseEnd } from './content'
+import { OPENERS } from './cue'
 import { flatPhraseEnd } from './phrases'
 import type { Tree } from './tree'
 
@@ -20,13 +21,14 @@ export function phraseEnd(words: Words, tree: Tree, from: number, cue: number): 
 /** End of an object: its noun phrase with what depends on it, before a comma that starts something else. */
 export function objectEnd(words: Words, tree: Tree, from: number, cue: number): number {
   if (from >= tree.end) return from
-  let head = from
+  // `accused him of "governing badly"`: the mark may hang anywhere.
+  let head = from + 1 < tree.end && OPENERS.test(words.lower[from]) ? from + 1 : from
   for (let steps = 0; steps < 40; steps++) {
     const up = tree.head[head]
     if (up < from || up <= cue) break
     head = up
   }
-  let end = Math.max(tree.high[head] + 1, flatPhraseEnd(words, from, tree.end), from + 1)
+  let end = Math.max(tree.high[head] + 1, flatPhraseEnd(words, from, tree.end), head + 1)
   end = Math.min(end, clauseEnd(words, tree, cue, from))
   // The parser may hang on the verb what belongs to its object: `demand respect for the law`.
   for (let steps = 0; steps < 3 && end + 1 < tree.end && BELONGS.has(words.lower[end]) && words.tag[end] === ADP; steps++) {
