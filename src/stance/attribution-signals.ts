@@ -3,6 +3,7 @@ import { firstFrom } from '../internal/spans'
 import type { Cast } from './cast'
 import { judgements } from './judgements'
 import type { ClauseReader } from './relations/clause-reader'
+import { isReversing } from './relations/reversing'
 import { roleWeight } from './relations/role-weight'
 import type { Signal } from './signal'
 import { isDenial } from './weigh-by-claim'
@@ -20,6 +21,7 @@ export function attributionSignals(doc: ScoredDoc, reader: ClauseReader, cast: C
   for (const { holder, cue, content } of attributions) {
     // A medium that reports passes on; it takes no stand.
     if (holder === null || holder.startsWith('media:') || isDenial(text, cue)) continue
+    if (cue !== null && reading.isUndone(cue)) continue
     for (const span of content) reading.judge(span, holder)
   }
   return signals
@@ -41,6 +43,20 @@ class Reading {
     this.judgementOf = judgements(doc.sentiments, cast)
     this.signalOf = new Int32Array(cast.mentioned)
     this.visitOf = new Int32Array(cast.mentioned)
+  }
+
+  /** Whether a cue tells what somebody does not say: `failed to condemn`, `stopped short of blaming`. */
+  isUndone(cue: Span): boolean {
+    const clauses = this.reader.clausesOf(firstFrom(this.doc.sentences, cue.start + 1) - 1)
+    if (clauses === null) return false
+    const { units, firsts, tokens, verbs } = clauses
+    for (const { at, negated, governor } of verbs) {
+      const { start } = tokens[firsts[at]]
+      if (start >= cue.end) return false
+      if (start < cue.start) continue
+      if (negated !== (governor >= 0 && isReversing(units[governor]))) return true
+    }
+    return false
   }
 
   /** Adds a signal for each sentence of the content and each actor in it, by its weightiest mention. */

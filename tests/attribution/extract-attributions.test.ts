@@ -24,6 +24,8 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['order to a hearer', '[The court]{source} [told]{cue} ministers [to publish the report]{content}.'],
   ['told, that', '[The envoy]{source} [told]{cue} reporters in Doha on Friday that [the truce was holding]{content}.'],
   ['accusation', '[Sudan]{source} [accused]{cue} its neighbour of [arming the militia]{content}.'],
+  ['accusation, quoted', '[Popular Force]{source} [accused]{cue} Quispe of "[governing badly]{content}".'],
+  ['quoted, with its day', '[Sudan]{source} [accused]{cue} Kenya of "[playing with fire again]{content}" on Friday.'],
   ['praise', '[The bishop]{source} [praised]{cue} [the nurses for their courage]{content}.'],
   ['nominal cue', 'The market was shaken by [the bank]{source}’s [warning]{cue} that [prices would double]{content}.'],
   ['adjective', '[Farmers]{source} [are worried about]{cue} [the drought]{content}.'],

@@ -1,5 +1,7 @@
+import { avertsGerund, foresight, isAverse } from './averting'
 import { COMMA, MODAL, MODALS, NEGATION } from './marks'
 import type { NounPhrase } from './noun-phrases'
+import { isReversing } from './reversing'
 import type { Unit } from './unit'
 
 /** A verb of a sentence with what word order tells of it. */
@@ -81,7 +83,25 @@ class VerbReader {
       } else if (unit.pos === 'PART' && unit.lower === 'to') infinitive = true
       else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
     }
-    if (infinitive) return this.infinitiveOf(at, passive, negated, certainty, j)
+    if (infinitive) {
+      const before = j >= 0 ? units[j].lower : ''
+      return this.infinitiveOf(at, passive, negated !== isAverse(before), certainty * foresight(before), j)
+    }
+    const gerund = !helped && lower.endsWith('ing')
+    // "avoided criticising": as an infinitive would be.
+    const governor = gerund && j >= 0 && isReversing(units[j]) ? this.verbAt(j) : undefined
+    if (governor !== undefined) {
+      const { subject } = governor
+      return {
+        at,
+        subject,
+        passive,
+        negated: negated !== governor.negated,
+        certainty: certainty * governor.certainty,
+        governor: j,
+      }
+    }
+    if (gerund && avertsGerund(units, j)) negated = !negated
     const bare = !helped && isParticiple(units[at])
     // "suspects named by the police": a participle after its noun and before "by".
     if (bare && this.followedByBy(at)) {
