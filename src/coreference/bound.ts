@@ -9,7 +9,8 @@ import type { Words } from './words'
 /**
  * Where grammar or reported speech decide: a reflexive stands for the subject of its sentence, a pronoun that opens what
  * somebody says for the speaker (`Iran said it would`), and a possessor that speaks after what is said for its subject
- * (`Modi thanked Macron, his office said`). The index of the actor, or -1.
+ * (`Modi thanked Macron, his office said`), one in a relative clause for whom that describes (`Vietnam, which has its own
+ * dispute`). The index of the actor, or -1.
  */
 export function boundSubject(reader: Reader, markable: Markable, possible: readonly Entity[]): number {
   const { words } = reader
@@ -22,6 +23,8 @@ export function boundSubject(reader: Reader, markable: Markable, possible: reado
   }
   const speaker = speakerOfClause(reader, token, pronoun.kind === 'it')
   if (speaker !== null) return possible.findIndex(({ id }) => id === speaker)
+  const described = pronoun.role === 'possessive' ? describedByClause(reader, token) : null
+  if (described !== null) return possible.findIndex(({ id }) => id === described)
   if (pronoun.role === 'possessive' && speaksAfterwards(reader, token)) {
     let first = -1
     possible.forEach(({ kind, lastSubject }, at) => {
@@ -31,6 +34,20 @@ export function boundSubject(reader: Reader, markable: Markable, possible: reado
     return first
   }
   return -1
+}
+
+/** The actor whose name a relative pronoun follows, a few words before a possessive and with only its verb between. */
+function describedByClause({ words, doc, nameOf }: Reader, token: number): string | null {
+  const first = words.sentenceFirst[words.sentence[token]]
+  for (let at = token - 1; at > first && token - at < 5; at--) {
+    if (words.lower[at] === 'which' || words.lower[at] === 'who') {
+      const name = words.lower[at - 1] === ',' ? at - 2 : at - 1
+      return name >= first && nameOf[name] >= 0 ? doc.mentions[nameOf[name]].actor : null
+    }
+    const tag = words.tag[at]
+    if (tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART' && tag !== 'ADP') return null
+  }
+  return null
 }
 
 /** The holder of indirect speech whose first word is this one. */

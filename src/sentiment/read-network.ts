@@ -42,10 +42,15 @@ export function logit({ floats }: Network, label: number): number {
 }
 
 /**
- * For each of `length` units what it adds to the logits of negative and of positive over that of neutral, to first order. What a
- * detector says at a unit is shared among the words it sees there, by how much each of them rouses it. Good until the next.
+ * Works out for each of `length` units what it adds to the logits of negative and of positive over that of neutral, to first
+ * order. What a detector says at a unit is shared among the words it sees there, by how much each of them rouses it. The
+ * shares can be had until the next are worked out.
  */
-export function shareOut({ kernel, floats }: Network, length: number, on: number): Float32Array {
+export function shareOut({ kernel }: Network, length: number, on: number): void {
   kernel.share(length, on)
-  return floats.subarray(SHARES / 4, SHARES / 4 + 2 * length)
+}
+
+/** What a unit adds to the logit of negative (0) or positive (1) over that of neutral. */
+export function shareOf({ floats }: Network, unit: number, pole: 0 | 1): number {
+  return floats[SHARES / 4 + 2 * unit + pole]
 }

@@ -3,7 +3,7 @@ import type { Analysis } from './analyze-units'
 import { type Contribution, LEAST, rank } from './explain'
 import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
-import { logit, read, shareOut } from './read-network'
+import { logit, read, shareOf, shareOut } from './read-network'
 import { type Unit, WORD } from './scan'
 import { decide, scoreOf } from './sentiment-model'
 import { VERB_FRAMES } from './verb-frames'
@@ -42,14 +42,14 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, l
   const { label, score, probabilities } = decide([n, o, p], temperature)
   const undecided = label === 'neutral' && Math.abs(score) < NO_SCORE
   if (undecided || probabilities.neutral >= CLEARLY_NEUTRAL) return { label, score, probabilities, evidence: [] }
-  const shares = shareOut(network, to - from, on)
+  shareOut(network, to - from, on)
   // The score moves by at most half of what the two logits move by, in units of the temperature.
   const least = 2 * LEAST * temperature
   const strongest: Contribution[] = []
   for (let index = from; index < to; index++) {
     if (units[index].kind !== WORD) continue
-    const negative = shares[2 * (index - from)]
-    const positive = shares[2 * (index - from) + 1]
+    const negative = shareOf(network, index - from, 0)
+    const positive = shareOf(network, index - from, 1)
     if (index === lean.unit) {
       const without = scoreOf(
         n - negative - shift[0] + otherwise[0],

@@ -22,6 +22,7 @@ function parse(marked: string): { text: string; references: string[] } {
 const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
   ['a state speaks', 'Norway said [it]{state:NOR} would pay.'],
   ['a possessive', 'Kenya recalled [its]{state:KEN} ambassador.'],
+  ['a possessive in a relative clause', 'Japan, Chad and Kenya met; Vietnam, which has [its]{state:VNM} own fears, left.'],
   ['a reflexive', 'Tunisia tried to defend [itself]{state:TUN} in court.'],
   ['a man', 'Emmanuel Macron landed at noon. [He]{person:emmanuel-macron} met [his]{person:emmanuel-macron} host.'],
   ['a woman', 'Angela Merkel met Vladimir Putin. [She]{person:angela-merkel} told [him]{person:vladimir-putin} the truth.'],
