@@ -27,6 +27,10 @@ export class Cast {
     return number
   }
 
+  actorOf(id: string): Actor | undefined {
+    return this.known.get(id)
+  }
+
   /** For whom an actor acts, if that is known. */
   principalOf(id: string): string | null {
     return this.known.get(id)?.of ?? null
