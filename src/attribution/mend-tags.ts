@@ -1,5 +1,6 @@
 import type { Mention } from '../doc/types'
-import { type CueForm, cueForms } from './lexicon/cue-forms'
+import type { CueForm } from './lexicon/cue-forms'
+import { cueFormAt } from './marks'
 import type { TokenRange } from './scene'
 import { ADJ, ADP, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
 
@@ -12,28 +13,31 @@ const PLURAL_SUBJECTS = /^(?:many|some|most|few|others|both|several|people|polic
  */
 export function mendTags(words: Words, sentences: readonly TokenRange[], mentions: readonly Mention[] = []): void {
   markNames(words, mentions)
-  const forms = cueForms()
   for (const { first, end } of sentences) {
     // Asked for when a capital makes it matter: 1 if it is one, 0 if not.
     let headline = -1
     for (let at = first; at < end; at++) {
       const tag = words.tag[at]
-      const word = words.lower[at]
-      if (word === 'for' && tag === SCONJ) words.tag[at] = ADP
-      else if (
-        at > first &&
-        (tag === VERB || tag === ADJ || tag === ADV) &&
-        isCapital(words, at) &&
-        words.tag[at - 1] !== PUNCT
-      ) {
-        if (headline < 0) headline = isHeadline(words, first, end) ? 1 : 0
-        if (headline === 0) words.tag[at] = PROPN
-        else if (tag === ADJ && at + 1 < end && isVerbAfterAll(words, at, forms.get(word))) words.tag[at] = VERB
-      } else if (at > first && at + 1 < end && (tag === NOUN || tag === ADJ) && isVerbAfterAll(words, at, forms.get(word)))
-        words.tag[at] = VERB
+      if (((MENDED >> tag) & 1) === 0) continue
+      if (tag === SCONJ) {
+        if (words.lower[at] === 'for') words.tag[at] = ADP
+      } else if (at > first) {
+        const mayMove = tag !== NOUN && isCapital(words, at) && words.tag[at - 1] !== PUNCT
+        if (mayMove) {
+          if (headline < 0) headline = isHeadline(words, first, end) ? 1 : 0
+          if (headline === 0) {
+            words.tag[at] = PROPN
+            continue
+          }
+        }
+        if ((tag === NOUN || tag === ADJ) && at + 1 < end && isVerbAfterAll(words, at)) words.tag[at] = VERB
+      }
     }
   }
 }
+
+/** Which tags are mended at all: a bit for the code of each. */
+const MENDED = (1 << SCONJ) | (1 << VERB) | (1 << ADJ) | (1 << ADV) | (1 << NOUN)
 
 function markNames(words: Words, mentions: readonly Mention[]): void {
   let at = 0
@@ -47,7 +51,8 @@ function markNames(words: Words, mentions: readonly Mention[]): void {
   }
 }
 
-function isVerbAfterAll(words: Words, at: number, form: CueForm | undefined): boolean {
+function isVerbAfterAll(words: Words, at: number): boolean {
+  const form = cueFormAt(words, at)
   if (form === undefined || form.gerund) return false
   return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at, form)
 }

@@ -1,5 +1,6 @@
 import type { HasSegments, Span } from '../doc/types'
 import { lexemesOf } from '../internal/lexemes'
+import { factsOf } from './marks'
 
 /** Codes of the part-of-speech tags, small enough for a byte. */
 export const TAG_CODES: readonly string[] = [
@@ -51,6 +52,8 @@ export interface Words {
   /** Lower-cased words, with straight apostrophes. */
   readonly lower: readonly string[]
   readonly tag: Uint8Array
+  /** What the letters tell, as bits. */
+  readonly marks: Uint8Array
   readonly hash: Int32Array
 }
 
@@ -59,18 +62,26 @@ export function readWords(text: string, tokens: HasSegments['tokens']): Words {
   const start = new Int32Array(length)
   const end = new Int32Array(length)
   const tag = new Uint8Array(length)
+  const marks = new Uint8Array(length)
   const hash = new Int32Array(length)
   const lower = new Array<string>(length)
   const lexemes = lexemesOf(text, tokens)
   for (let i = 0; i < length; i++) {
     const token = tokens[i]
+    const lexeme = lexemes[i]
+    const facts = factsOf(lexeme)
+    if (facts.pos !== token.pos) {
+      facts.pos = token.pos
+      facts.code = CODE_OF.get(token.pos) ?? 0
+    }
     start[i] = token.start
     end[i] = token.end
-    tag[i] = CODE_OF.get(token.pos) ?? 0
-    lower[i] = lexemes[i].lower
-    hash[i] = lexemes[i].hash
+    tag[i] = facts.code
+    marks[i] = facts.marks
+    lower[i] = lexeme.lower
+    hash[i] = lexeme.hash
   }
-  return { text, length, start, end, lower, tag, hash }
+  return { text, length, start, end, lower, tag, marks, hash }
 }
 
 /** The characters that tokens `[first, end)` cover. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/types'
 import { overlaps } from '../../internal/spans'
-import { CLAUSE, cueForms, QUOTATION } from '../lexicon/cue-forms'
+import { CLAUSE, QUOTATION } from '../lexicon/cue-forms'
+import { cueFormAt } from '../marks'
 import type { Draft, Scene, Source } from '../scene'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
@@ -15,10 +16,9 @@ const SUBORDINATORS = /^(?:after|before|when|while|since|until|because|if|that|w
  * off the order of words, since a colon in the place of a full stop misleads parsers.
  */
 export function leadingVerb({ words, quoteOf }: Scene, tree: Tree, end: number): number {
-  const forms = cueForms()
   for (let at = end - 1; at >= tree.first; at--) {
     if (quoteOf[at] >= 0 || words.tag[at] !== VERB) continue
-    const form = forms.get(words.lower[at])
+    const form = cueFormAt(words, at)
     const saying = form !== undefined && (form.verb.frames & (CLAUSE | QUOTATION)) !== 0
     if (saying && !form.base) return at
     const start = groupStart(words, tree, at)

@@ -1,5 +1,5 @@
-import { CUE_ADJECTIVE_CLASSES } from '../lexicon/cue-adjectives'
-import { CUE_NOUN_CLASSES } from '../lexicon/cue-nouns'
+import { type CueFrame, cueAdjectives, cueNouns } from '../lexicon/cue-frames'
+import { CUE_ADJECTIVE, CUE_NOUN } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
 import { objectEnd } from '../syntax/object-end'
@@ -9,73 +9,26 @@ import type { Tree } from '../syntax/tree'
 import { groupStart } from '../syntax/verb-group'
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, VERB, type Words } from '../words'
 
-interface Frame {
-  readonly reason: string
-  readonly clause: boolean
-  readonly infinitive: boolean
-  readonly after: ReadonlySet<string>
-}
-
-let nouns: ReadonlyMap<string, Frame> | null = null
-let adjectives: ReadonlyMap<string, Frame> | null = null
-
-function framesOf(
-  classes: readonly { reason: string; frames: string; after: string; items: string }[],
-  plural: boolean,
-): ReadonlyMap<string, Frame> {
-  const table = new Map<string, { reason: string; clause: boolean; infinitive: boolean; after: Set<string> }>()
-  for (const { reason, frames, after, items } of classes) {
-    for (const item of items.split(' ')) {
-      const forms = plural
-        ? [
-            item,
-            item.endsWith('y') && !/[aeiou]y$/.test(item)
-              ? `${item.slice(0, -1)}ies`
-              : item.endsWith('s')
-                ? `${item}es`
-                : `${item}s`,
-          ]
-        : [item]
-      for (const form of forms) {
-        const frame = table.get(form) ?? { reason, clause: false, infinitive: false, after: new Set<string>() }
-        frame.clause ||= frames.includes('s')
-        frame.infinitive ||= frames.includes('i')
-        for (const preposition of after.split(' ')) if (preposition !== '') frame.after.add(preposition)
-        table.set(form, frame)
-      }
-    }
-  }
-  return table
-}
-
 /** Finds nouns and adjectives of saying, thinking and wishing: `Tehran's claim that ...`, `officials are worried about ...`. */
 export function findNounCues(scene: Scene): void {
-  nouns ??= framesOf(
-    CUE_NOUN_CLASSES.map(({ reason, frames, after, lemmas }) => ({ reason, frames, after, items: lemmas })),
-    true,
-  )
-  adjectives ??= framesOf(
-    CUE_ADJECTIVE_CLASSES.map(({ reason, frames, after, words }) => ({ reason, frames, after, items: words })),
-    false,
-  )
   const { words, ranges, quoteOf } = scene
   for (let sentence = 0; sentence < ranges.length; sentence++) {
     const { first, end } = ranges[sentence]
-    let tree: Tree | null = null
     for (let at = first; at < end; at++) {
+      if ((words.marks[at] & (CUE_NOUN | CUE_ADJECTIVE)) === 0 || quoteOf[at] >= 0) continue
       const tag = words.tag[at]
-      if (quoteOf[at] >= 0 || (tag !== NOUN && tag !== ADJ && tag !== VERB)) continue
-      const noun = tag === NOUN ? nouns.get(words.lower[at]) : undefined
-      const adjective = noun === undefined && tag !== NOUN ? adjectives.get(words.lower[at]) : undefined
-      if (noun === undefined && adjective === undefined) continue
-      tree ??= scene.forest.treeOf(sentence)
-      if (noun !== undefined) readNoun(scene, tree, sentence, at, noun)
-      else if (adjective !== undefined) readAdjective(scene, tree, sentence, at, adjective)
+      if (tag === NOUN) {
+        const noun = cueNouns().get(words.lower[at])
+        if (noun !== undefined) readNoun(scene, scene.forest.treeOf(sentence), sentence, at, noun)
+      } else if (tag === ADJ || tag === VERB) {
+        const adjective = cueAdjectives().get(words.lower[at])
+        if (adjective !== undefined) readAdjective(scene, scene.forest.treeOf(sentence), sentence, at, adjective)
+      }
     }
   }
 }
 
-function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame: Frame): void {
+function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame: CueFrame): void {
   const { words } = scene
   const next = at + 1 < tree.end ? words.lower[at + 1] : ''
   const possessor = possessorOf(words, tree, at)
@@ -149,7 +102,7 @@ function carrierOf(words: Words, tree: Tree, noun: number): { source: Source | n
 const COPULAS =
   /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|feel|feels|felt|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|become|becomes|became|sound|sounds|sounded|look|looks|looked|grow|grew)$/
 
-function readAdjective(scene: Scene, tree: Tree, sentence: number, at: number, frame: Frame): void {
+function readAdjective(scene: Scene, tree: Tree, sentence: number, at: number, frame: CueFrame): void {
   const { words } = scene
   const copula = copulaBefore(words, tree, at)
   if (copula < 0) return

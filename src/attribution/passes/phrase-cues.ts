@@ -1,3 +1,4 @@
+import { CUE_PHRASE } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
 import { flatPhraseEnd } from '../syntax/phrases'
@@ -38,8 +39,7 @@ export function findPhraseCues(scene: Scene): void {
     const { first, end } = ranges[sentence]
     let tree: Tree | null = null
     for (let at = first; at < end; at++) {
-      const word = words.lower[at]
-      if ((word !== 'according' && word !== 'in' && word !== 'by') || quoteOf[at] >= 0) continue
+      if ((words.marks[at] & CUE_PHRASE) === 0 || quoteOf[at] >= 0) continue
       const found = matchPhrase(words, at, end) ?? matchPossessed(words, at, end)
       if (found === null) continue
       tree ??= scene.forest.treeOf(sentence)

@@ -45,7 +45,7 @@ function verbAfter(scene: Scene, quotation: Quotation): Draft | null {
   const content = { start: quotation.start, end: quotation.end }
   if (words.tag[at] === VERB) {
     const to = flatPhraseEnd(words, at + 1, end)
-    if (to === at + 1 || words.lower[at].endsWith('ing') || isTime(words.lower[to - 1])) return null
+    if (to === at + 1 || words.lower[at].endsWith('ing') || isTime(words, to - 1)) return null
     return draftOf(scene, scene.forest.treeOf(sentence), sentence, at, 'verb at a quotation', content, sourceOf(at + 1, to))
   }
   const to = flatPhraseEnd(words, at, end)

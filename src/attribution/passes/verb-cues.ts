@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/types'
 import { firstFrom, overlaps } from '../../internal/spans'
-import { CLAUSE, type CueForm, type CueVerb, cueForms, QUOTATION } from '../lexicon/cue-forms'
+import { CLAUSE, type CueForm, type CueVerb, QUOTATION } from '../lexicon/cue-forms'
+import { CUE_FORM, cueFormAt } from '../marks'
 import type { Scene, Source } from '../scene'
 import type { Cue } from '../syntax/cue'
 import { closesQuotation, leftContent } from '../syntax/left-content'
@@ -13,19 +14,16 @@ import { readPassive } from './passive-cue'
 
 /** Finds verbs of the cue lexicon with their sources and contents: `Ankara denied that ...`, `"...", said the minister`. */
 export function findVerbCues(scene: Scene): void {
-  const forms = cueForms()
   const { words, ranges, quoteOf } = scene
   for (let sentence = 0; sentence < ranges.length; sentence++) {
     const { first, end } = ranges[sentence]
-    let tree: Tree | null = null
     for (let at = first; at < end; at++) {
-      if (quoteOf[at] >= 0) continue
+      if ((words.marks[at] & CUE_FORM) === 0 || quoteOf[at] >= 0) continue
       const tag = words.tag[at]
       if (tag !== VERB && tag !== NOUN && tag !== ADJ) continue
-      const form = forms.get(words.lower[at])
+      const form = cueFormAt(words, at)
       if (form === undefined || !mayBeVerb(words, at, form, first, end)) continue
-      tree ??= scene.forest.treeOf(sentence)
-      readCue(scene, tree, sentence, at, form)
+      readCue(scene, scene.forest.treeOf(sentence), sentence, at, form)
     }
   }
 }

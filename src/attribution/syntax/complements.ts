@@ -95,11 +95,11 @@ export function skipAdverbials(scene: Scene, tree: Tree, from: number, verb: Cue
     const tag = words.tag[at]
     const word = words.lower[at]
     if (tag === ADV && !QUESTION_WORDS.has(word)) at++
-    else if (isTime(word) && (tag === NOUN || tag === PROPN) && words.lower[at + 1] !== "'s") at++
+    else if (isTime(words, at) && (tag === NOUN || tag === PROPN) && words.lower[at + 1] !== "'s") at++
     else if (
       (word === 'last' || word === 'this' || word === 'next' || word === 'earlier' || word === 'late' || word === 'early') &&
       at + 1 < tree.end &&
-      isTime(words.lower[at + 1])
+      isTime(words, at + 1)
     )
       at += 2
     else if (tag === ADP && !verb.after.has(word) && word !== 'than' && word !== 'like') {

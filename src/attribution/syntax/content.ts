@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/types'
-import { CLAUSE, cueForms } from '../lexicon/cue-forms'
+import { CLAUSE } from '../lexicon/cue-forms'
+import { COMMA, CUE_FORM, cueFormAt, SEMICOLON } from '../marks'
 import { ADV, AUX, CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { flatPhraseEnd } from './phrases'
 import type { Tree } from './tree'
@@ -12,36 +13,42 @@ export const LONGEST = 300
  * takes over (`..., adding that`, `..., according to`, `; but`, `... and warned`).
  */
 export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): number {
-  const forms = cueForms()
   const limit = Math.min(tree.end, from + LONGEST)
-  const inFront = standsInFront(words, tree, cue)
+  let inFront: boolean | null = null
   for (let at = from + 1; at < limit; at++) {
-    const word = words.lower[at]
-    if (word === ';') return at
-    if (word === ',') {
-      const next = at + 1 < limit ? words.lower[at + 1] : ''
-      if (next === 'according' || next === 'citing') return at
+    const mark = words.marks[at] & (COMMA | SEMICOLON)
+    if (mark === SEMICOLON) return at
+    if (mark === COMMA) {
+      if (at + 1 < limit && (words.lower[at + 1] === 'according' || words.lower[at + 1] === 'citing')) return at
       if (endsWithSpeaker(words, at + 1, tree.end)) return at
+      inFront ??= standsInFront(words, tree, cue)
       if (inFront && startsMainClause(words, at + 1, limit)) return at
-      const form = forms.get(next)
-      if (form?.gerund && words.tag[at + 1] === VERB) return at
-      if (words.tag[at + 1] === CCONJ && tree.head[verbAfter(words, at + 2, limit)] === cue) return at
-      if (
-        (words.tag[at + 1] === SCONJ || next === 'while' || next === 'although' || next === 'though') &&
-        next !== 'that' &&
-        next !== 'if'
-      ) {
-        const subject = flatPhraseEnd(words, at + 2, limit)
-        if (subject > at + 2 && forms.has(words.lower[subject]) && (next === 'while' || next === 'whereas')) return at
-        const verb = verbAfter(words, at + 2, limit)
-        if (tree.head[verb] === cue && (next === 'while' || next === 'although' || next === 'though' || next === 'as')) return at
-      }
+      if (at + 1 < limit && words.tag[at + 1] === VERB && cueFormAt(words, at + 1)?.gerund) return at
+      if (words.tag[at + 1] === CCONJ && dependsOn(tree, verbAfter(words, at + 2, limit), cue)) return at
+      if (opensOtherClause(words, tree, cue, at + 1, limit)) return at
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
-      if (verb >= 0 && tree.head[verb] === cue && forms.has(words.lower[verb])) return at
+      if (verb >= 0 && (words.marks[verb] & CUE_FORM) !== 0 && tree.head[verb] === cue) return at
     }
   }
   return limit
+}
+
+/** Whether a verb (or -1, for none) hangs on the cue. */
+function dependsOn(tree: Tree, verb: number, cue: number): boolean {
+  return verb >= 0 && tree.head[verb] === cue
+}
+
+/** `..., while Ankara denied`: after a comma a clause of the author's or of another speaker begins. */
+function opensOtherClause(words: Words, tree: Tree, cue: number, at: number, limit: number): boolean {
+  const next = at < limit ? words.lower[at] : ''
+  const contrasts = next === 'while' || next === 'although' || next === 'though'
+  if ((words.tag[at] !== SCONJ && !contrasts) || next === 'that' || next === 'if') return false
+  if (next === 'while' || next === 'whereas') {
+    const subject = flatPhraseEnd(words, at + 1, limit)
+    if (subject > at + 1 && (words.marks[subject] & CUE_FORM) !== 0) return true
+  }
+  return (contrasts || next === 'as') && dependsOn(tree, verbAfter(words, at + 1, limit), cue)
 }
 
 const SUBORDINATORS = /^(?:while|although|though|when|after|before|as|if|because|since|once|until|asked|despite|whereas)$/
@@ -62,7 +69,7 @@ function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
   while (at < limit && words.tag[at] === PUNCT && at - from < 2) at++
   const end = flatPhraseEnd(words, at, limit)
   if (end === at || end >= limit) return false
-  const form = cueForms().get(words.lower[end])
+  const form = cueFormAt(words, end)
   return (
     form !== undefined &&
     (form.verb.frames & CLAUSE) !== 0 &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/types'
-import { CLAUSE, cueForms, HEARER, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import { CLAUSE, HEARER, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import { cueFormAt } from '../marks'
 import type { Scene, Source } from '../scene'
 import { ADP, ADV, AUX, CCONJ, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { clauseEnd, trimmed } from './content'
@@ -72,7 +73,7 @@ function phraseTail(words: Words, from: number, limit: number): number {
     steps++
   ) {
     const further = flatPhraseEnd(words, end + 1, limit)
-    if (further === end + 1 || isTime(words.lower[further - 1])) break
+    if (further === end + 1 || isTime(words, further - 1)) break
     end = further
   }
   return end
@@ -174,9 +175,8 @@ function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
   const next = at + 1 < tree.end ? words.lower[at + 1] : ''
   if (words.lower[at] !== ',' || next === '') return null
   if (words.lower[from] !== ',' && at - from > 6) return null
-  const form = cueForms().get(next)
   if (
-    form?.gerund ||
+    cueFormAt(words, at + 1)?.gerund ||
     next === 'who' ||
     next === 'which' ||
     next === 'according' ||

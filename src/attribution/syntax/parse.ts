@@ -1,7 +1,7 @@
 import { attributionParser } from '../../../models/attribution-parser'
 import type { Words } from '../words'
 import { bestMove, blurRareWords, type ParserModel, sumLanes, unpackParser } from './parser-model'
-import { allowedMoves, apply, fillFeatures, makeState, SHIFT, TEMPLATES } from './transitions'
+import { AHEAD, allowedMoves, apply, fillAhead, fillAround, makeState, SHIFT, TEMPLATES } from './transitions'
 
 let model: ParserModel | null = null
 
@@ -22,14 +22,21 @@ export function makeTrees(words: Words): Trees {
     parse(first, end) {
       blurRareWords(words, vocabulary, first, end)
       begin(first, end)
+      let summed = -1
+      let ahead = 0
       while (state.next < state.end) {
         const allowed = allowedMoves(state)
         if (allowed === 1 << SHIFT) {
           apply(state, SHIFT)
           continue
         }
-        fillFeatures(state, shift, features)
-        apply(state, bestMove(sumLanes(packed, features), allowed))
+        if (summed !== state.next) {
+          summed = state.next
+          fillAhead(state, shift, features)
+          ahead = sumLanes(packed, features, 0, AHEAD)
+        }
+        fillAround(state, shift, features)
+        apply(state, bestMove(ahead + sumLanes(packed, features, AHEAD, TEMPLATES), allowed))
       }
     },
   }

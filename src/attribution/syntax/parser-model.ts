@@ -70,10 +70,10 @@ function packWeights(left: number, right: number, reduce: number): number {
   return (left + OFFSET) | ((right + OFFSET) << 5) | ((reduce + OFFSET) << 10)
 }
 
-/** The sums of the weights of a state's features, in three lanes. */
-export function sumLanes(packed: Int16Array, features: Int32Array): number {
+/** The sums of the weights of features `[first, end)`, in three lanes; such sums may be added. */
+export function sumLanes(packed: Int16Array, features: Int32Array, first = 0, end = TEMPLATES): number {
   let sums = 0
-  for (let i = 0; i < TEMPLATES; i++) {
+  for (let i = first; i < end; i++) {
     const weights = packed[features[i]]
     sums += (weights & 31) | ((weights & 0x3e0) << 5) | ((weights & 0x7c00) << 10)
   }

@@ -1,20 +1,15 @@
+import { RELATIVE, TIME } from '../marks'
 import type { Source } from '../scene'
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import type { Tree } from './tree'
 
-/** Words of time: a fronted `Monday` is no subject. */
-const TIMES: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august ' +
-    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tomorrow tonight week month year ' +
-    'morning afternoon evening night weekend time day moment hour decade century minute midday noon'
-  ).split(' '),
-)
+export function isTime(words: Words, at: number): boolean {
+  return (words.marks[at] & TIME) !== 0
+}
 
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
-
-export function isTime(word: string): boolean {
-  return TIMES.has(word)
+/** Whether a word is `who`, `which`, `that` or `whom`. */
+export function isRelativePronoun(words: Words, at: number): boolean {
+  return (words.marks[at] & RELATIVE) !== 0
 }
 
 export function isNominal(tag: number): boolean {
@@ -40,7 +35,7 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
       const qualified = words.tag[first - 2] === ADJ && first - 3 >= tree.first && isPlainNoun(words.tag[first - 3])
       if (qualified) first--
       const outer = words.tag[first - 2]
-      if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words.lower[first - 2])) {
+      if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words, first - 2)) {
         // A prepositional phrase of its own: no subject.
         return null
       }
@@ -78,7 +73,7 @@ export function flatPhraseStart(words: Words, tree: Tree, end: number): number {
   while (first > tree.first) {
     const tag = words.tag[first - 1]
     const word = words.lower[first - 1]
-    if (RELATIVES.has(word) && first < end) break
+    if (first < end && isRelativePronoun(words, first - 1)) break
     if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ || tag === DET) first--
     else if (tag === ADV && first < end && words.tag[first] === ADJ && words.tag[first - 2] === ADP && first - 2 >= tree.first)
       first--
@@ -165,7 +160,7 @@ export function phraseOf(words: Words, tree: Tree, head: number, limit: number):
   while (end < high) {
     const tag = words.tag[end]
     if (tag === PUNCT && words.lower[end] !== '-') break
-    if (RELATIVES.has(words.lower[end]) || tag === VERB || tag === AUX) break
+    if (isRelativePronoun(words, end) || tag === VERB || tag === AUX) break
     end++
   }
   while (

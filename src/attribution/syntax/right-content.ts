@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/types'
-import { CLAUSE, type CueVerb, cueForms, HEARER, INFINITIVE, OBJECT, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import { CLAUSE, type CueVerb, HEARER, INFINITIVE, OBJECT, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import { CUE_FORM } from '../marks'
 import type { Scene } from '../scene'
 import { ADP, AUX, CCONJ, DET, PART, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { clauseAt, hearerEndOf, skipAdverbials } from './complements'
@@ -168,7 +169,7 @@ function quotationAhead(scene: Scene, tree: Tree, cue: number, from: number): Sp
   if (words.lower[from] !== ',') return null
   for (let at = from; at < tree.end && at - from < 25; at++) {
     if (isQuotationAt(scene, at) && /^[,:]$/.test(words.lower[at - 1])) return clauseContent(scene, tree, cue, at)
-    if (words.tag[at] === AUX || words.lower[at] === ';' || isQuotationAt(scene, at) || cueForms().has(words.lower[at]))
+    if (words.tag[at] === AUX || words.lower[at] === ';' || isQuotationAt(scene, at) || (words.marks[at] & CUE_FORM) !== 0)
       return null
     if (words.tag[at] === VERB && !words.lower[at].endsWith('ing')) return null
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../scene'
 import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
-import { flatPhraseStart, isCaseMarked, isNominal, isTime, phraseEndingAt, phraseOf, RELATIVES } from './phrases'
+import { flatPhraseStart, isCaseMarked, isNominal, isRelativePronoun, isTime, phraseEndingAt, phraseOf } from './phrases'
 import type { Tree } from './tree'
 import { groupStart, hasFiniteVerb } from './verb-group'
 
@@ -15,8 +15,8 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
   }
   for (let at = start - 1; at >= tree.first && start - at < 60; at--) {
     if (!isNominal(words.tag[at]) || tree.head[at] !== verb) continue
-    if (isTime(words.lower[at]) || isCaseMarked(words, tree, at)) continue
-    if (RELATIVES.has(words.lower[at])) return relativeSource(words, tree, verb, at)
+    if (isTime(words, at) || isCaseMarked(words, tree, at)) continue
+    if (isRelativePronoun(words, at)) return relativeSource(words, tree, verb, at)
     return phraseOf(words, tree, at, start)
   }
   if (depth > 4) return null
@@ -129,7 +129,7 @@ function hasConjunction(words: Words, from: number, to: number): boolean {
 function adjacentSubject(words: Words, tree: Tree, verb: number, start: number): Source | null {
   let edge = start
   // `the minister on Monday said`, `Merkel last week said`
-  while (edge - 1 > tree.first && isTime(words.lower[edge - 1]) && words.tag[edge - 1] !== PUNCT) {
+  while (edge - 1 > tree.first && isTime(words, edge - 1) && words.tag[edge - 1] !== PUNCT) {
     edge--
     while (edge - 1 > tree.first && TIME_LEADS.test(words.lower[edge - 1])) edge--
   }
@@ -137,7 +137,7 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
   if (before < tree.first) return null
   const word = words.lower[before]
   const tag = words.tag[before]
-  if (RELATIVES.has(word) && (tag === PRON || tag === SCONJ || tag === DET) && word !== 'that')
+  if (isRelativePronoun(words, before) && (tag === PRON || tag === SCONJ || tag === DET) && word !== 'that')
     return relativeSource(words, tree, verb, before)
   if (word === ',' || word === '-' || word === '–' || word === '—' || word === ')')
     return subjectBeforeApposition(words, tree, before)
@@ -168,7 +168,7 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     const edge = beforeBrackets(words, tree, at)
     const tag = words.tag[edge - 1]
     if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
-    if (isTime(words.lower[edge - 1])) return null
+    if (isTime(words, edge - 1)) return null
     // `Clinton, 35, the daughter of ..., said`: an age is no name.
     if (tag === NUM && words.lower[edge - 2] === mark) continue
     const found = phraseEndingAt(words, tree, edge)

@@ -31,6 +31,9 @@ function spread(sum: number, shift: number): number {
   return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> shift
 }
 
+/** Features that the words to come make by themselves: the first ones, the same until the next word is reached. */
+export const AHEAD = 6
+
 /**
  * Writes the buckets of the state's features, after Zhang and Nivre (2011, Transition-based Dependency Parsing with Rich
  * Non-local Features), cut to what pays for its time. A feature is a sum of products, most of them shared, then spread.
@@ -38,6 +41,31 @@ function spread(sum: number, shift: number): number {
  * @param shift 32 less the bits of a bucket.
  */
 export function fillFeatures(state: ParseState, shift: number, out: Int32Array): void {
+  fillAhead(state, shift, out)
+  fillAround(state, shift, out)
+}
+
+/** Writes the buckets of the first `AHEAD` features. */
+export function fillAhead({ words, next, end }: ParseState, shift: number, out: Int32Array): void {
+  const { tag, hash } = words
+  const n1t = next + 1 < end ? tag[next + 1] : 31
+  const n1w = next + 1 < end ? hash[next + 1] : 31
+  const n2t = next + 2 < end ? tag[next + 2] : 31
+  const n2w = next + 2 < end ? hash[next + 2] : 31
+  const N = Math.imul(hash[next], 0xc2b2ae35)
+  const nt = Math.imul(tag[next], 0x165667b1)
+  const n1 = Math.imul(n1t, 0x2545f491)
+  const N1 = Math.imul(n1w, 0x1b873593)
+  out[0] = spread(nt + 0x31415926, shift)
+  out[1] = spread(N + 0x47c6ef37, shift)
+  out[2] = spread(n1 + nt + 0x5851f42d, shift)
+  out[3] = spread(N1 + 0x6c078965, shift)
+  out[4] = spread(Math.imul(n2t, 0x68e31da5) + n1 + nt + 0x7f4a7c15, shift)
+  out[5] = spread(N + Math.imul(n2w, 0xe6546b64 | 1) + 0xae8d3f71, shift)
+}
+
+/** Writes the buckets of the other features: those of the top of the stack, and of both together. */
+export function fillAround(state: ParseState, shift: number, out: Int32Array): void {
   const { words, head, stack, depth, next, end } = state
   const { tag, hash } = words
   let s0t = 30
@@ -75,7 +103,6 @@ export function fillFeatures(state: ParseState, shift: number, out: Int32Array):
   const n1t = next + 1 < end ? tag[next + 1] : 31
   const n1w = next + 1 < end ? hash[next + 1] : 31
   const n2t = next + 2 < end ? tag[next + 2] : 31
-  const n2w = next + 2 < end ? hash[next + 2] : 31
   const n0l = state.leftmost[next]
   const n0lt = n0l >= 0 ? tag[n0l] : 28
   const n0lw = n0l >= 0 ? hash[n0l] : 28
@@ -88,32 +115,26 @@ export function fillFeatures(state: ParseState, shift: number, out: Int32Array):
   const stHeaded = Math.imul(headed, 0x5bd1e995)
   const n1 = Math.imul(n1t, 0x2545f491)
   const N1 = Math.imul(n1w, 0x1b873593)
-  out[0] = spread(st + stHeaded + 0x1a2b3c4d, shift)
-  out[1] = spread(S + stHeaded + 0x2c3d4e5f, shift)
-  out[2] = spread(nt + 0x31415926, shift)
-  out[3] = spread(N + 0x47c6ef37, shift)
-  out[4] = spread(n1 + nt + 0x5851f42d, shift)
-  out[5] = spread(N1 + 0x6c078965, shift)
-  out[6] = spread(Math.imul(n2t, 0x68e31da5) + n1 + nt + 0x7f4a7c15, shift)
-  out[7] = spread(pair + stHeaded + 0x8d12e7a3, shift)
-  out[8] = spread(S + nt + stHeaded + 0x94d049bb, shift)
-  out[9] = spread(N + st + stHeaded + 0xa0761d65, shift)
-  out[10] = spread(S + N + 0xb5297a4d, shift)
-  out[11] = spread(pair + n1 + stHeaded + 0xc4ceb9fe, shift)
-  out[12] = spread(pair + n1 + Math.imul(n2t, 0x68e31da5) + 0xd6e8feb8, shift)
-  out[13] = spread(pair + Math.imul(s1t, 0x4cf5ad43) + 0xe7037ed1, shift)
-  out[14] = spread(pair + Math.imul(sht, 0x7feb352d) + 0xf1357aea, shift)
-  out[15] = spread(pair + Math.imul(s0l, 0x846ca68b) + 0x0ff51afd, shift)
-  out[16] = spread(pair + Math.imul(s0rt, 0x9e3779b1) + 0x1b56c4e9, shift)
-  out[17] = spread(pair + Math.imul(n0lt, 0x6f2b8d35) + 0x2a54c1d3, shift)
-  out[18] = spread(pair + Math.imul(gap, 0xd3a2646c) + stHeaded + 0x38b34ae5, shift)
-  out[19] = spread(pair + Math.imul(sides, 0xfd7046c5) + 0x4b7f1c29, shift)
-  out[20] = spread(S + nt + Math.imul(gap, 0xd3a2646c) + 0x5e2d58d8, shift)
-  out[21] = spread(N + st + Math.imul(before, 0xb492b66f) + 0x61c88647, shift)
-  out[22] = spread(pair + Math.imul(s0rw, 0x9ae16a3b) + 0x7ed55d16, shift)
-  out[23] = spread(pair + Math.imul(n0lw, 0xc949c7d7) + 0x8a91a6d5, shift)
-  out[24] = spread(S + nt + N1 + 0x9c5a203b, shift)
-  out[25] = spread(N + Math.imul(n2w, 0xe6546b64 | 1) + 0xae8d3f71, shift)
+  out[6] = spread(st + stHeaded + 0x1a2b3c4d, shift)
+  out[7] = spread(S + stHeaded + 0x2c3d4e5f, shift)
+  out[8] = spread(pair + stHeaded + 0x8d12e7a3, shift)
+  out[9] = spread(S + nt + stHeaded + 0x94d049bb, shift)
+  out[10] = spread(N + st + stHeaded + 0xa0761d65, shift)
+  out[11] = spread(S + N + 0xb5297a4d, shift)
+  out[12] = spread(pair + n1 + stHeaded + 0xc4ceb9fe, shift)
+  out[13] = spread(pair + n1 + Math.imul(n2t, 0x68e31da5) + 0xd6e8feb8, shift)
+  out[14] = spread(pair + Math.imul(s1t, 0x4cf5ad43) + 0xe7037ed1, shift)
+  out[15] = spread(pair + Math.imul(sht, 0x7feb352d) + 0xf1357aea, shift)
+  out[16] = spread(pair + Math.imul(s0l, 0x846ca68b) + 0x0ff51afd, shift)
+  out[17] = spread(pair + Math.imul(s0rt, 0x9e3779b1) + 0x1b56c4e9, shift)
+  out[18] = spread(pair + Math.imul(n0lt, 0x6f2b8d35) + 0x2a54c1d3, shift)
+  out[19] = spread(pair + Math.imul(gap, 0xd3a2646c) + stHeaded + 0x38b34ae5, shift)
+  out[20] = spread(pair + Math.imul(sides, 0xfd7046c5) + 0x4b7f1c29, shift)
+  out[21] = spread(S + nt + Math.imul(gap, 0xd3a2646c) + 0x5e2d58d8, shift)
+  out[22] = spread(N + st + Math.imul(before, 0xb492b66f) + 0x61c88647, shift)
+  out[23] = spread(pair + Math.imul(s0rw, 0x9ae16a3b) + 0x7ed55d16, shift)
+  out[24] = spread(pair + Math.imul(n0lw, 0xc949c7d7) + 0x8a91a6d5, shift)
+  out[25] = spread(S + nt + N1 + 0x9c5a203b, shift)
 }
 
 /** Which moves are allowed, as bits. */
