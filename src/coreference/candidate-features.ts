@@ -85,7 +85,7 @@ export function candidateFeatures(
     values[place++] = distance === 1 && words.sentenceFirst[last.sentence] === last.token ? 1 : 0
     values[place++] = role === last.subject ? 1 : 0
     values[place++] = object ? 1 : 0
-    values[place++] = pronoun === null && person && entity.titles.has(markable.head) ? 1 : 0
+    values[place++] = pronoun === null && person && entity.titles?.has(markable.head) ? 1 : 0
     values[place++] = last.plural ? 1 : 0
     values[place++] = markable.kinds?.has(kind as never) ? 1 : 0
     values[place++] = entity.named > 0 && reader.title > 0 && entity.count > 2 ? 1 : 0
@@ -94,7 +94,7 @@ export function candidateFeatures(
     values[place++] = subjectDistance === 0 ? 1 : 0
     values[place++] = subjectDistance === 1 ? 1 : 0
     values[place++] = entity.placeOnly ? 1 : 0
-    values[place++] = pronoun === null && entity.heads.has(markable.head) ? 1 : 0
+    values[place++] = pronoun === null && entity.heads?.has(markable.head) ? 1 : 0
     values[place++] = before === entity.id ? 1 : 0
     values[place++] = quoted && last.quoted === said && before !== entity.id ? 1 : 0
   }

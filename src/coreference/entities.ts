@@ -18,15 +18,25 @@ export interface Entity {
   /** Whether the gender comes from the text (a title, a pronoun) rather than from the name. */
   genderSure: boolean
   /** Offices and kinds that the text gives: `president`, `leader`. */
-  readonly titles: Set<string>
+  titles: Set<string> | null
   /** Nouns that its names end with, as in `Church of England` and `Grand Mosque`: by these it is taken up again. */
-  readonly heads: Set<string>
+  heads: Set<string> | null
   count: number
   /** Mentions by name only. */
   named: number
   last: LastMention | null
   /** The last time it was a subject: token index, or -1. */
   lastSubject: number
+}
+
+export function addTitle(entity: Entity, word: string): void {
+  if (entity.titles === null) entity.titles = new Set([word])
+  else entity.titles.add(word)
+}
+
+export function addHead(entity: Entity, word: string): void {
+  if (entity.heads === null) entity.heads = new Set([word])
+  else entity.heads.add(word)
 }
 
 export interface LastMention {
@@ -84,8 +94,8 @@ export function makeEntity(id: string, type: Mention['type'], actor: Actor | und
     placeOnly: id.startsWith('place:'),
     gender: kind === 'person' && actor !== undefined ? genderOfName(actor.name) : null,
     genderSure: false,
-    titles: new Set(),
-    heads: new Set(),
+    titles: null,
+    heads: null,
     count: 0,
     named: 0,
     last: null,

@@ -1,5 +1,6 @@
-import { NOMINAL_HEADS, type NominalKind } from './lexicon/nominal-heads'
-import { PRONOUNS, type Pronoun } from './pronouns'
+import type { NominalKind } from './lexicon/nominal-heads'
+import type { Pronoun } from './pronouns'
+import type { WordFacts } from './word-facts'
 import type { Words } from './words'
 
 /** A pronoun, or a nominal with a definite determiner, that may stand for a named actor. */
@@ -13,39 +14,21 @@ export interface Markable {
   readonly demonstrative: boolean
 }
 
-let heads: ReadonlyMap<string, ReadonlySet<NominalKind>> | null = null
-
-function nominalHeads(): ReadonlyMap<string, ReadonlySet<NominalKind>> {
-  if (heads === null) {
-    const table = new Map<string, Set<NominalKind>>()
-    for (const { kind, words } of NOMINAL_HEADS) {
-      for (const word of words.split(' ')) {
-        const kinds = table.get(word)
-        if (kinds === undefined) table.set(word, new Set([kind]))
-        else kinds.add(kind)
-      }
-    }
-    heads = table
-  }
-  return heads
-}
-
 const DETERMINERS: ReadonlySet<string> = new Set('the this that these those his her its their our my your'.split(' '))
 
 const POSSESSIVES: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
 const NO_KINDS: ReadonlySet<NominalKind> = new Set()
 
 /** The referring expression at a token, or null. `known` are the nouns that names so far end with. */
-export function markableAt(words: Words, at: number, known: ReadonlySet<string>): Markable | null {
-  const pronoun = PRONOUNS.get(words.lower[at])
-  if (pronoun !== undefined) {
+export function markableAt(words: Words, at: number, facts: WordFacts, known: ReadonlySet<string>): Markable | null {
+  const { pronoun } = facts
+  if (pronoun !== null) {
     if (pronoun.kind === 'i' && words.lower[at] === 'mine' && words.tag[at] === 'NOUN') return null
     return { token: at, end: at + 1, pronoun, kinds: null, head: words.lower[at], determiner: '', demonstrative: false }
   }
   if (words.tag[at] !== 'NOUN' && words.tag[at] !== 'PROPN') return null
-  const kinds = nominalHeads().get(words.lower[at]) ?? (known.has(words.lower[at]) ? NO_KINDS : undefined)
-  if (kinds === undefined) return null
-  return nominalAt(words, at, kinds)
+  if (facts.kinds !== null) return nominalAt(words, at, facts.kinds)
+  return known.size > 0 && known.has(words.lower[at]) ? nominalAt(words, at, NO_KINDS) : null
 }
 
 /** A noun by itself, when it is known already what it stands for. */

@@ -41,7 +41,7 @@ export function mayStandFor({ words, nameOf, doc }: Reader, markable: Markable, 
     }
   }
   if (distance > 25 || kinds === null) return false
-  if (kind !== 'person' && entity.heads.has(markable.head)) return true
+  if (kind !== 'person' && entity.heads?.has(markable.head)) return true
   if (kind === 'person') return kinds.has('person') && isCalled(entity, markable.head)
   if (kind === 'state') return kinds.has('state') || (kinds.has('place') && !entity.id.startsWith('state:'))
   if (kind === 'igo') return kinds.has('igo') || kinds.has('org')
@@ -93,8 +93,8 @@ function isCalled({ titles, gender }: Entity, head: string): boolean {
   ])
   const sex = sexes.get(head)
   if (sex !== undefined && gender !== null && gender !== sex) return false
-  if (head === 'man' || head === 'woman' || titles.has(head)) return true
-  if (!young.has(head)) return false
+  if (head === 'man' || head === 'woman' || titles?.has(head)) return true
+  if (titles === null || !young.has(head)) return false
   for (const title of titles) if (young.has(title)) return true
   return false
 }

@@ -5,6 +5,9 @@ import type { Choice } from './reader'
 
 const OFFSET = CANDIDATE_FEATURES.length
 
+/** The scores of one choice after the other. */
+let scores = /* @__PURE__ */ new Float64Array(0)
+
 /** Picks the candidate with the highest probability if it is high enough, else none (-1). */
 export function chooseByModel(choice: Choice): number {
   if (choice.bound >= 0) return choice.bound
@@ -13,10 +16,11 @@ export function chooseByModel(choice: Choice): number {
   let best = -1
   let top = Number.NEGATIVE_INFINITY
   let sum = 0
-  const scores: number[] = []
-  for (let at = 0; at < choice.candidates.length; at++) {
-    const score = dot(weights, choice.candidates[at].features, 0)
-    scores.push(score)
+  const count = choice.candidates.length
+  if (scores.length < count) scores = new Float64Array(2 * count)
+  for (let at = 0; at < count; at++) {
+    const score = dot(weights, choice.features[at], 0)
+    scores[at] = score
     if (score > top) {
       top = score
       best = at
@@ -24,7 +28,7 @@ export function chooseByModel(choice: Choice): number {
   }
   if (best < 0) return -1
   const peak = Math.max(top, none)
-  for (const score of scores) sum += exp(score - peak)
+  for (let at = 0; at < count; at++) sum += exp(scores[at] - peak)
   const probability = exp(top - peak) / (sum + exp(none - peak))
   return probability >= thresholdOf(choice.class) ? best : -1
 }

@@ -10,9 +10,15 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The values of `NONE_FEATURES`, in that order: what speaks for an expression that stands for nobody named. */
+let room: Float64Array | null = null
+
+/**
+ * The values of `NONE_FEATURES`, in that order: what speaks for an expression that stands for nobody named. The array is filled
+ * anew for every expression.
+ */
 export function noneFeatures({ words, nameOf }: Reader, markable: Markable, possible: readonly Entity[]): Float64Array {
-  const out = new Float64Array(NONE_FEATURES.length)
+  room ??= new Float64Array(NONE_FEATURES.length)
+  const out = room
   let place = 0
   const at = markable.token
   const { pronoun } = markable

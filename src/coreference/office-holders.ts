@@ -1,15 +1,9 @@
 import { knownActor, officeHolder, officeHolders } from '../actors/office-holders'
-import { OFFICE_HEADS, PORTFOLIOS, SAME_OFFICE, TOP_OFFICES } from './lexicon/offices'
+import { PORTFOLIOS, SAME_OFFICE, TOP_OFFICES } from './lexicon/offices'
+import { isOfficeHead } from './lexicon/role-nouns'
 import type { Reader } from './reader'
 
-let heads: ReadonlySet<string> | null = null
 let portfolios: ReadonlySet<string> | null = null
-
-/** Whether a word in lower case is the head of an office's name. */
-export function isOfficeHead(word: string): boolean {
-  heads ??= new Set(OFFICE_HEADS.split(' '))
-  return heads.has(word)
-}
 
 /** The office that these words name (`prime minister`), in the form in which two names of one are the same; null if they name none. */
 export function officeCalled(words: readonly string[]): string | null {
@@ -35,6 +29,8 @@ export interface Holders {
 /** The words of an office that end right before a token, and who stands before them (the index of a mention, or -1). */
 function officeBefore(reader: Reader, end: number): { readonly office: string; readonly owner: number } | null {
   const { words, nameOf } = reader
+  const last = words.lower[end - 1]
+  if (last !== '-' && !isOfficeHead(last)) return null
   const floor = end === 0 ? 0 : words.sentenceFirst[words.sentence[end - 1]]
   let first = end
   while (first > floor && end - first < 4 && isPartOfOffice(reader, first - 1)) first--
@@ -74,18 +70,13 @@ export function readHolders(reader: Reader): Holders {
     while (after < words.length && words.start[after] < end) after++
     const title = officeBefore(reader, token)
     const of = actors.get(actor)?.of ?? null
-    const note = (office: string, owner: string | null) => {
-      if (owner === null || !/^(?:state|igo|org|group):/.test(owner)) return
-      if (!people.has(`${owner} ${office}`)) people.set(`${owner} ${office}`, actor)
-      if (of === null && !isPast(office) && knownActor(actor, null) === null) acting.set(actor, owner)
-    }
-    if (title !== null) note(title.office, title.owner >= 0 ? doc.mentions[title.owner].actor : of)
+    if (title !== null) note(actor, of, title.office, title.owner >= 0 ? doc.mentions[title.owner].actor : of)
     if (words.lower[after] !== ',') continue
     let close = after + 1
     while (close < words.length && close - after < 10 && words.lower[close] !== ',' && words.lower[close] !== '.') close++
     const whole = officeBefore(reader, close)
     if (whole !== null) {
-      note(whole.office, whole.owner >= 0 ? doc.mentions[whole.owner].actor : of)
+      note(actor, of, whole.office, whole.owner >= 0 ? doc.mentions[whole.owner].actor : of)
       continue
     }
     let cut = after + 1
@@ -93,9 +84,15 @@ export function readHolders(reader: Reader): Holders {
     const titled = cut < close ? officeBefore(reader, cut) : null
     if (titled === null) continue
     const owner = nameOf[words.lower[cut + 1] === 'the' ? cut + 2 : cut + 1] ?? -1
-    if (owner >= 0) note(titled.office, doc.mentions[owner].actor)
+    if (owner >= 0) note(actor, of, titled.office, doc.mentions[owner].actor)
   }
   return { people, acting }
+
+  function note(actor: string, of: string | null, office: string, owner: string | null): void {
+    if (owner === null || !/^(?:state|igo|org|group):/.test(owner)) return
+    if (!people.has(`${owner} ${office}`)) people.set(`${owner} ${office}`, actor)
+    if (of === null && !isPast(office) && knownActor(actor, null) === null) acting.set(actor, owner)
+  }
 }
 
 /** `former president`, `deputy foreign minister`: the first acts for nobody now. */

@@ -1,38 +1,13 @@
 import type { Actor } from '../doc/types'
 import { type Entity, makeEntity } from './entities'
+import { isOrganCalled } from './lexicon/role-nouns'
 import { PRONOUNS } from './pronouns'
 import { isSubject, note, type Reader } from './reader'
 import { slugOf } from './roles'
 
-/** Nouns that name an organ of a state when the state stands before them (GUIDELINES 5: an `org:` of its own, `of` the state). */
-const ORGANS: ReadonlySet<string> = new Set([
-  'ministry',
-  'office',
-  'army',
-  'navy',
-  'military',
-  'parliament',
-  'embassy',
-  'cabinet',
-  'presidency',
-])
-
-/** Nouns that do so only after one of these words: `security service`, `central bank`. */
-const ORGANS_OF_FIELD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    service: 'security intelligence secret border',
-    agency: 'intelligence spy security',
-    guard: 'coast national border presidential',
-    force: 'air',
-    bank: 'central',
-    court: 'supreme constitutional',
-    commission: 'election electoral',
-  }).map(([noun, fields]) => [noun, new Set(fields.split(' '))]),
-)
-
 function isOrgan({ words }: Reader, at: number): boolean {
   const noun = words.lower[at]
-  if (!ORGANS.has(noun) && !ORGANS_OF_FIELD.get(noun)?.has(words.lower[at - 1] ?? '')) return false
+  if (!isOrganCalled(words.lower[at - 1] ?? '', noun)) return false
   const tag = words.tag[at]
   const next = words.tag[at + 1]
   // `the Turkish military said`: the tagger takes it for an adjective at times.
@@ -66,7 +41,7 @@ export function meetOrgan(reader: Reader, at: number): boolean {
     owner.kind === 'state' ? owner : owner.kind === 'person' && owner.of !== null ? (entities.get(owner.of) ?? null) : null
   if (power === null || power.kind !== 'state') return false
   if (owner.kind === 'person' && noun !== 'office') return false
-  const title = [...owner.titles].find((word) => OFFICES.test(word))
+  const title = [...(owner.titles ?? [])].find((word) => OFFICES.test(word))
   const rest = words.lower.slice(first, at + 1).join('-')
   const name = reader.actors.get(power.id)?.name ?? power.id
   const full = owner.kind === 'person' ? `${title ?? owner.id.slice(owner.id.indexOf(':') + 1)}-${rest}` : rest

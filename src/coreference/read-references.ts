@@ -1,12 +1,11 @@
 import { genderOfTitle } from '../actors/gender'
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
-import { tokenFrom } from '../internal/token-from'
 import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
-import { candidateFeatures, makeValues } from './candidate-features'
-import { type Entity, headOfName } from './entities'
+import { candidateFeatures } from './candidate-features'
+import { addHead, addTitle, type Entity, headOfName } from './entities'
 import type { WeightClass } from './features'
-import { readTalk } from './interview'
+import { makeReader, placeNames, REACH } from './make-reader'
 import { type Markable, markableAt, nominalFor } from './markables'
 import { mayStandFor } from './may-stand-for'
 import { isImpersonal, noneFeatures } from './none-features'
@@ -16,10 +15,8 @@ import type { Pronoun } from './pronouns'
 import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Reader } from './reader'
 import { meetRole } from './roles'
 import { ruledState } from './rulers'
+import { factsOf, type WordFacts } from './word-facts'
 import { readWords } from './words'
-
-/** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
-const REACH = 14
 
 /**
  * Reads the text from left to right, entity by entity: names enter as they come, every pronoun or definite nominal is
@@ -31,32 +28,8 @@ export function readReferences(
   choose: (choice: Choice) => number,
 ): { mentions: Mention[]; made: readonly Actor[]; acting: ReadonlyMap<string, string> } {
   const words = readWords(doc, doc.attributions)
-  const actors = new Map(doc.actors.map((actor) => [actor.id, actor]))
-  const reader: Reader = {
-    actors,
-    doc,
-    words,
-    attributions: doc.attributions,
-    madeActors: [],
-    sources: new Map(doc.attributions.flatMap(({ source }, index) => (source === null ? [] : [[source.start, index] as const]))),
-    ruled: null,
-    holders: { people: new Map(), acting: new Map() },
-    talk: readTalk(doc, words),
-    entities: new Map(),
-    recent: [],
-    values: makeValues(REACH),
-    found: [],
-    heads: new Set(),
-    nameOf: new Int32Array(words.length).fill(-1),
-    typeOf: new Map(doc.mentions.map(({ actor, type }) => [actor, type])),
-    title: doc.regions?.find((region) => region.kind === 'title')?.end ?? 0,
-  }
-  const starts = new Int32Array(words.length).fill(-1)
-  doc.mentions.forEach((mention, index) => {
-    const first = tokenFrom(words.start, words.length, mention.start)
-    for (let at = first; at < words.length && words.start[at] < mention.end; at++) reader.nameOf[at] = index
-    if (first < words.length && starts[first] < 0) starts[first] = index
-  })
+  const reader = makeReader(doc, words)
+  const starts = placeNames(reader)
   reader.holders = readHolders(reader)
   const firstPersons: Markable[] = []
   for (let at = 0; at < words.length; at++) {
@@ -70,19 +43,12 @@ export function readReferences(
       continue
     }
     if (reader.nameOf[at] >= 0) continue
-    const tag = words.tag[at]
-    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') {
-      if (meetOrgan(reader, at) || meetRole(reader, at)) continue
-      const ruled = ruledState(reader, at)
-      if (ruled !== null) {
-        push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
-        continue
-      }
-    }
-    const markable = markableAt(words, at, reader.heads)
+    const facts = factsOf(words.lexemes[at])
+    if ((facts.organ || facts.office || facts.ruler) && meetByRole(reader, at, facts)) continue
+    const markable = markableAt(words, at, facts, reader.heads)
     if (markable === null) continue
     // Who says `I` may be named, or be a pronoun resolved, only after the quotation.
-    if (markable.pronoun !== null && /^(?:i|we|you)$/.test(markable.pronoun.kind)) firstPersons.push(markable)
+    if (isFirstPerson(markable.pronoun)) firstPersons.push(markable)
     else refer(reader, markable, choose)
   }
   const spoken = firstPersons.flatMap((markable) => speak(reader, markable))
@@ -91,6 +57,22 @@ export function readReferences(
     made: reader.madeActors,
     acting: reader.holders.acting,
   }
+}
+
+function isFirstPerson(pronoun: Pronoun | null): boolean {
+  return pronoun !== null && (pronoun.kind === 'i' || pronoun.kind === 'we' || pronoun.kind === 'you')
+}
+
+/** Marks an organ, an office or rulers named by what they are; true if it did. */
+function meetByRole(reader: Reader, at: number, { organ, office, ruler }: WordFacts): boolean {
+  const { words } = reader
+  const tag = words.tag[at]
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
+  if ((organ && meetOrgan(reader, at)) || (office && meetRole(reader, at))) return true
+  const ruled = ruler ? ruledState(reader, at) : null
+  if (ruled === null) return false
+  push(reader, nominalFor(words, at), ruled, words.start[at], words.end[at])
+  return true
 }
 
 function meetName(reader: Reader, entity: Entity, mention: Mention, at: number): void {
@@ -105,22 +87,22 @@ function meetName(reader: Reader, entity: Entity, mention: Mention, at: number):
       entity.genderSure = true
     }
     for (let i = at - 1; i >= 0 && at - i < 4 && (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN'); i--)
-      entity.titles.add(words.lower[i])
+      addTitle(entity, words.lower[i])
     // `their nine-month-old child, Gloria,`
     if (at > 1 && words.lower[at - 1] === ',')
       for (let i = at - 2; i >= 0 && at - i < 5 && (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN'); i--)
-        if (reader.nameOf[i] < 0) entity.titles.add(words.lower[i])
+        if (reader.nameOf[i] < 0) addTitle(entity, words.lower[i])
     // `Imran Khan, the prime minister,`: an apposition tells the office as well.
     if (end + 1 < words.length && words.lower[end] === ',') {
       for (let i = end + 1; i < words.length && i < end + 9 && words.lower[i] !== ','; i++) {
-        if (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN') entity.titles.add(words.lower[i])
+        if (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN') addTitle(entity, words.lower[i])
       }
     }
   }
   if (entity.kind !== 'person' && entity.kind !== 'people') {
     const head = headOfName(doc.text.slice(mention.start, mention.end))
     if (head !== null) {
-      entity.heads.add(head)
+      addHead(entity, head)
       heads.add(head)
     }
   }
@@ -169,14 +151,14 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     return
   }
   candidateFeatures(reader, markable, possible, reader.values)
-  const candidates = possible.map((entity, rank) => ({ entity, features: reader.values[rank] }))
   const bound = boundSubject(reader, markable, possible)
-  const picked = choose({ markable, start, end, class: name, candidates, none: noneFeatures(reader, markable, possible), bound })
+  const none = noneFeatures(reader, markable, possible)
+  const picked = choose({ markable, start, end, class: name, candidates: possible, features: reader.values, none, bound })
   if (picked < 0) {
     fallBack(reader, markable, start, end)
     return
   }
-  push(reader, markable, candidates[picked].entity, start, end)
+  push(reader, markable, possible[picked], start, end)
 }
 
 /** Whose the thing is: `its committee` is not the body itself. */

@@ -7,18 +7,15 @@ import type { Holders } from './office-holders'
 import type { Pronoun } from './pronouns'
 import type { Words } from './words'
 
-export interface Candidate {
-  readonly entity: Entity
-  readonly features: Float64Array
-}
-
 /** A referring expression with those that it may stand for; the features hold until the next one is read. */
 export interface Choice {
   readonly markable: Markable
   readonly start: number
   readonly end: number
   readonly class: WeightClass
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly Entity[]
+  /** Those of each candidate, and of further ones that do not count. */
+  readonly features: readonly Float64Array[]
   readonly none: Float64Array
   /** The candidate that grammar or reported speech decides for, or -1. */
   readonly bound: number

@@ -1,8 +1,9 @@
 import { knownActor } from '../actors/office-holders'
 import type { Actor } from '../doc/types'
-import { type Entity, makeEntity } from './entities'
+import { addTitle, type Entity, makeEntity } from './entities'
 import { NOT_IN_OFFICE } from './lexicon/offices'
-import { holderOf, isOfficeHead, isPartOfOffice, isPossessiveMark, officeCalled, wordsOf } from './office-holders'
+import { isOfficeHead } from './lexicon/role-nouns'
+import { holderOf, isPartOfOffice, isPossessiveMark, officeCalled, wordsOf } from './office-holders'
 import { entityOf, isSubject, note, type Reader } from './reader'
 
 let others: ReadonlySet<string> | null = null
@@ -141,7 +142,7 @@ export function slugOf(name: string): string {
 
 function push({ words, found, recent }: Reader, entity: Entity, first: number, at: number): void {
   found.push({ start: words.start[first], end: words.end[at], type: 'PER', form: 'nominal', actor: entity.id, link: 'role' })
-  entity.titles.add(words.lower[at])
+  addTitle(entity, words.lower[at])
   note(words, recent, entity, {
     token: first,
     end: at + 1,

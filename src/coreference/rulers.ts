@@ -1,9 +1,7 @@
 import { firstFrom } from '../internal/spans'
 import type { Entity } from './entities'
+import { isRulerNoun } from './lexicon/role-nouns'
 import { entityOf, type Reader } from './reader'
-
-/** Nouns for those who rule a state by force: taken up alone, they stand for the state that the text ties them to. */
-const RULERS: ReadonlySet<string> = new Set(['junta', 'regime', 'generals'])
 
 /** What ties a state to such rulers. */
 const TIES = /\b(?:junta|regime|generals|coup|military (?:government|rulers?|rule|leaders?|regime)|putsch)\b/gi
@@ -20,7 +18,7 @@ const OWNED = /^ (?:in|of) (?:the )?$/
 /** For `the junta`, `the regime` and `the generals`: the state whose rulers the text most clearly speaks of, or null. */
 export function ruledState(reader: Reader, at: number): Entity | null {
   const { words } = reader
-  if (words.tag[at] !== 'NOUN' || !RULERS.has(words.lower[at])) return null
+  if (words.tag[at] !== 'NOUN' || !isRulerNoun(words.lower[at])) return null
   const next = words.lower[at + 1]
   const tag = words.tag[at + 1]
   if (tag === 'NOUN' || tag === 'PROPN' || next === 'of' || next === 'in') return null

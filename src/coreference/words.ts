@@ -1,5 +1,5 @@
 import type { Attribution, EntityDoc, Span } from '../doc/types'
-import { lexemesOf } from '../internal/lexemes'
+import { type Lexeme, lexemesOf } from '../internal/lexemes'
 import { firstFrom } from '../internal/spans'
 import { tokenFrom } from '../internal/token-from'
 
@@ -8,6 +8,7 @@ export interface Words {
   readonly length: number
   readonly start: Int32Array
   readonly end: Int32Array
+  readonly lexemes: readonly Lexeme[]
   readonly lower: readonly string[]
   readonly tag: readonly string[]
   readonly sentence: Int32Array
@@ -18,12 +19,12 @@ export interface Words {
 
 export function readWords(doc: EntityDoc, attributions: readonly Attribution[]): Words {
   const { text, tokens, sentences } = doc
+  const lexemes = lexemesOf(text, tokens)
   const length = tokens.length
   const start = new Int32Array(length)
   const end = new Int32Array(length)
   const lower = new Array<string>(length)
   const tag = new Array<string>(length)
-  const lexemes = lexemesOf(text, tokens)
   const sentence = new Int32Array(length)
   const sentenceFirst = new Int32Array(sentences.length)
   let at = -1
@@ -39,7 +40,7 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
     }
     sentence[i] = Math.max(0, at)
   }
-  return { length, start, end, lower, tag, sentence, sentenceFirst, speech: speechOf(start, length, attributions) }
+  return { length, lexemes, start, end, lower, tag, sentence, sentenceFirst, speech: speechOf(start, length, attributions) }
 }
 
 /** Outer contents are written first, so that inner ones win. */

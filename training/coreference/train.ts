@@ -28,11 +28,11 @@ function examplesOf(document: GumDocument): Example[] {
   readReferences(document.doc, (choice) => {
     const actor = actorOf(document, choice)
     if (actor === undefined) return -1
-    const gold = actor === null ? -1 : choice.candidates.findIndex((candidate) => candidate.entity.id === actor)
+    const gold = actor === null ? -1 : choice.candidates.findIndex(({ id }) => id === actor)
     examples.push({
       class: choice.class,
-      candidates: choice.candidates.map((candidate) => candidate.features.slice()),
-      none: choice.none,
+      candidates: choice.candidates.map((_, rank) => choice.features[rank].slice()),
+      none: choice.none.slice(),
       gold,
     })
     return gold

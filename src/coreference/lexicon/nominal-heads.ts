@@ -57,3 +57,21 @@ export const YOUNG =
   'boy girl child baby kid infant toddler teenager teen youth student pupil schoolboy schoolgirl son daughter year-old'
 export const BOYS = 'boy son brother father husband schoolboy widower uncle nephew man'
 export const GIRLS = 'girl daughter sister mother wife schoolgirl widow niece woman'
+
+let heads: ReadonlyMap<string, ReadonlySet<NominalKind>> | null = null
+
+/** The kinds of actors for which a noun may stand, or null. */
+export function nominalKinds(noun: string): ReadonlySet<NominalKind> | null {
+  if (heads === null) {
+    const table = new Map<string, Set<NominalKind>>()
+    for (const { kind, words } of NOMINAL_HEADS) {
+      for (const word of words.split(' ')) {
+        const kinds = table.get(word)
+        if (kinds === undefined) table.set(word, new Set([kind]))
+        else kinds.add(kind)
+      }
+    }
+    heads = table
+  }
+  return heads.get(noun) ?? null
+}
