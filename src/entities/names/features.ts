@@ -186,17 +186,15 @@ export function shapeAfterFeature(word: Word, after: Word | null): number {
   return mix(12, pair(word.shape, after === null ? 0 : after.shape))
 }
 
-/** Of what the gazetteer knows of a token, and of the words beside it. */
+/** Of what the gazetteer knows of a token, and with the word after or before it. */
 export function gazetteerFeature(hit: number, written: number): number {
   return mix(32, hit * 16 + written)
 }
 
-export function hitAfterFeature(hit: number, after: Word | null): number {
-  return mix(35, pair(hit, after === null ? END : after.lower))
-}
-
-export function hitBeforeFeature(hit: number, before: Word | null): number {
-  return mix(36, pair(hit, before === null ? START : before.lower))
+export function hitBesideFeature(hit: number, beside: Word | null, after: boolean): number {
+  return after
+    ? mix(35, pair(hit, beside === null ? END : beside.lower))
+    : mix(36, pair(hit, beside === null ? START : beside.lower))
 }
 
 /** Of what the gazetteer knows of the first (`end` 0) or last word of the run that a token stands in. */
@@ -217,8 +215,8 @@ function placeFeatures({ words, sentence, pos, hits, runFirst, runEnd }: NameVie
   const hit = hits[i]
   if (hit) {
     out[n++] = gazetteerFeature(hit, word.written)
-    out[n++] = hitAfterFeature(hit, after)
-    out[n++] = hitBeforeFeature(hit, before)
+    out[n++] = hitBesideFeature(hit, after, true)
+    out[n++] = hitBesideFeature(hit, before, false)
   }
   const first = runFirst[i]
   const end = runEnd[i]

@@ -7,6 +7,7 @@ import {
   casesFeatures,
   contextFeatures,
   gazetteerFeature,
+  hitBesideFeature,
   MOST_FEATURES,
   ownFeatures,
   runEndFeatures,
@@ -79,6 +80,8 @@ export class ScoreStore {
   private words = 0
   private readonly contexts = new Map<number, number>()
   private readonly runs = new Map<number, number>()
+  /** Of gazetteer hits beside words, by the number of the hit, the place of the word and the side. */
+  private readonly pairs = new Map<number, number>()
   private readonly cases = new Int32Array(CASES).fill(NO_ROW)
   private readonly document = new Int32Array(DOCUMENT_FEATURES).fill(NO_ROW)
   private readonly shapes = new Int32Array(3 * NUMBERED * NUMBERED).fill(NO_ROW)
@@ -90,7 +93,7 @@ export class ScoreStore {
   constructor(private readonly features: FeatureTable) {}
 
   isFull(): boolean {
-    return this.used > MOST_ROWS
+    return this.used > MOST_ROWS || this.pairs.size > MOST_ROWS
   }
 
   ofWord(word: Word, role: number, where: number): number {
@@ -163,6 +166,20 @@ export class ScoreStore {
     return this.hits[at]
   }
 
+  /** Of what the gazetteer knows of a token, with the word before or after it; null beyond the ends of a sentence. */
+  ofHitBeside(hit: number, beside: Word | null, after: boolean): number {
+    const number = this.hitOf(hit)
+    if (number < 0) return this.ofFeature(hitBesideFeature(hit, beside, after))
+    if (beside !== null && beside.store !== this) this.enter(beside)
+    const word = beside === null ? 0 : beside.place / WORD_ROWS + 1
+    const key = (word * NUMBERED + number) * 2 + (after ? 1 : 0)
+    const row = this.pairs.get(key)
+    if (row !== undefined) return row
+    const made = this.ofFeature(hitBesideFeature(hit, beside, after))
+    this.pairs.set(key, made)
+    return made
+  }
+
   /** Of what the gazetteer knows of the first or last word of the run that a token stands in. */
   ofRunHit(end: 0 | 1, hit: number, where: number): number {
     const number = this.hitOf(hit)
@@ -170,15 +187,6 @@ export class ScoreStore {
     const at = ((1 + end) * NUMBERED + number) * 16 + where
     if (this.hits[at] === NO_ROW) this.hits[at] = this.ofFeature(runHitFeature(end, hit, where))
     return this.hits[at]
-  }
-
-  /** Where the weights of a feature begin in `steps`, or -1. */
-  stepsOf(feature: number): number {
-    const { table } = this.features
-    const mask = (table.length >> 1) - 1
-    let slot = feature & mask
-    while (table[2 * slot] !== feature && table[2 * slot] !== -1) slot = (slot + 1) & mask
-    return table[2 * slot] === -1 ? -1 : table[2 * slot + 1]
   }
 
   private ofFeature(feature: number): number {
@@ -222,6 +230,15 @@ export class ScoreStore {
     const a = other === null ? 0 : this.shapeOf(other)
     const b = this.shapeOf(word)
     return a < 0 || b < 0 ? -1 : a * NUMBERED + b
+  }
+
+  /** Where the weights of a feature begin in `steps`, or -1. */
+  private stepsOf(feature: number): number {
+    const { table } = this.features
+    const mask = (table.length >> 1) - 1
+    let slot = feature & mask
+    while (table[2 * slot] !== feature && table[2 * slot] !== -1) slot = (slot + 1) & mask
+    return table[2 * slot] === -1 ? -1 : table[2 * slot + 1]
   }
 
   /** Keeps the sum of the weights of the features in the buffer: a row of zeros needs none of its own. */

@@ -1,7 +1,7 @@
 import { KeptRoom } from '../../internal/kept-room'
 import { ChainReader, type Transitions } from './crf'
 import { documentCodes, gatherEvidence } from './document-features'
-import { casesAt, contextAt, hitAfterFeature, hitBeforeFeature, MOST_FEATURES, runAt, whereInRun } from './features'
+import { casesAt, contextAt, MOST_FEATURES, runAt, whereInRun } from './features'
 import type { NameView } from './name-view'
 import { type FeatureTable, ScoreStore, STEPS_ROW, WORD_ROLE } from './score-store'
 import { TAG_COUNT } from './tags'
@@ -111,15 +111,13 @@ export function scoreTokens(view: NameView, tagger: Tagger): Scores {
   const sum = new RowSum()
   for (let s = 0; s < stretches.length; s += 2)
     for (let i = stretches[s]; i < stretches[s + 1]; i++) {
-      const at = rowOf[i] * TAG_COUNT
       addFeatures(view, i, store, sum)
-      sum.addTo(values, at, store.values)
-      if (view.hits[i] !== 0) addHitPairs(view, i, tagger, values, at)
+      sum.addTo(values, rowOf[i] * TAG_COUNT, store.values)
     }
   return { values, rowOf, rows }
 }
 
-/** Adds the rows of the features of a token, but for those of `addHitPairs`. */
+/** Adds the rows of the features of a token. */
 function addFeatures(view: NameView, i: number, store: ScoreStore, sum: RowSum): void {
   const { words, sentence, pos, initial, hits, runFirst, runEnd } = view
   const { own, before, after, secondAfter, beforeRun, afterRun, runOpening, runEnd: runEnding } = WORD_ROLE
@@ -132,7 +130,11 @@ function addFeatures(view: NameView, i: number, store: ScoreStore, sum: RowSum):
   sum.add(store.ofShape(word, pos[i]))
   sum.add(store.ofShapeBefore(left, word))
   sum.add(store.ofShapeAfter(word, right))
-  if (hits[i] !== 0) sum.add(store.ofHit(hits[i], word.written))
+  if (hits[i] !== 0) {
+    sum.add(store.ofHit(hits[i], word.written))
+    sum.add(store.ofHitBeside(hits[i], left, false))
+    sum.add(store.ofHitBeside(hits[i], right, true))
+  }
   sum.add(store.ofContext(contextAt(view, i)))
   sum.add(store.ofCases(casesAt(view, i)))
   if (left !== null) sum.add(store.ofWord(left, before, 0))
@@ -150,17 +152,6 @@ function addFeatures(view: NameView, i: number, store: ScoreStore, sum: RowSum):
   sum.add(store.ofRunHit(1, hits[end - 1], where))
   sum.add(store.ofWord(words[first], runOpening, where))
   sum.add(store.ofWord(words[end - 1], runEnding, where))
-}
-
-/** Adds the scores of what the gazetteer knows together with the words beside, which are too many pairs to keep. */
-function addHitPairs(view: NameView, i: number, { store, steps }: Tagger, scores: Int16Array, at: number): void {
-  const { words, sentence, hits } = view
-  const right = i + 1 < words.length && sentence[i + 1] === sentence[i] ? words[i + 1] : null
-  const left = i > 0 && sentence[i - 1] === sentence[i] ? words[i - 1] : null
-  const after = store.stepsOf(hitAfterFeature(hits[i], right))
-  if (after >= 0) for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += steps[after + k]
-  const before = store.stepsOf(hitBeforeFeature(hits[i], left))
-  if (before >= 0) for (let k = 0; k < TAG_COUNT; k++) scores[at + k] += steps[before + k]
 }
 
 /**
