@@ -1,5 +1,5 @@
 import type { HasSegments } from '../doc/types'
-import { hashString } from '../model/hash'
+import { HASH_SEED, hashString } from '../model/hash'
 
 /** A word as it is written: one object for all its places, in all documents. What depends on its letters alone is found out once. */
 export interface Lexeme {
@@ -15,30 +15,75 @@ export interface Lexeme {
 
 /** Lexemes of a store; then all are let go, between documents. */
 const MOST = 20_000
+const FEWEST_SLOTS = 65_536
 
 let store = {}
-let known = /* @__PURE__ */ new Map<string, Lexeme>()
+let known: Lexeme[] = []
+/** By lexeme, the hash of its text. */
+let hashes = /* @__PURE__ */ new Int32Array(0)
+/** An open hash table, at most half full: the number of a lexeme and 1, or 0. */
+let slots = /* @__PURE__ */ new Int32Array(0)
 
 /** The lexeme of a word. */
 export function lexemeOf(surface: string): Lexeme {
-  return known.get(surface) ?? makeLexeme(surface)
+  return lexemeAt(surface, 0, surface.length)
 }
 
-function makeLexeme(surface: string): Lexeme {
+/** The lexeme of `text.slice(start, end)`, which is not made for words that are known. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  if (known.length * 2 >= slots.length) growTable()
+  let hash = HASH_SEED
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const mask = slots.length - 1
+  // The lower bits of such a hash are told by the lower bits of the letters alone.
+  let slot = (hash ^ (hash >>> 15)) & mask
+  for (;;) {
+    const id = slots[slot] - 1
+    if (id < 0) return makeLexeme(text.slice(start, end), hash, slot)
+    if (hashes[id] === hash && isAt(known[id].text, text, start, end)) return known[id]
+    slot = (slot + 1) & mask
+  }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+function makeLexeme(surface: string, hash: number, slot: number): Lexeme {
   // Engines keep a whole text alive for a part of some length.
   const text = surface.length > 12 ? surface.split('').join('') : surface
   let lower = text.toLowerCase()
   if (lower.includes('’')) lower = lower.replaceAll('’', "'")
-  const lexeme = { text, lower: lower === text ? text : lower, hash: hashString(lower), id: known.size, store }
-  known.set(text, lexeme)
+  const id = known.length
+  const lexeme = { text, lower: lower === text ? text : lower, hash: hashString(lower), id, store }
+  known.push(lexeme)
+  hashes[id] = hash
+  slots[slot] = id + 1
   return lexeme
+}
+
+function growTable(): void {
+  const size = Math.max(FEWEST_SLOTS, slots.length * 2)
+  const longer = new Int32Array(size / 2 + 1)
+  longer.set(hashes)
+  hashes = longer
+  slots = new Int32Array(size)
+  for (let id = 0; id < known.length; id++) {
+    let slot = (hashes[id] ^ (hashes[id] >>> 15)) & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = id + 1
+  }
 }
 
 /** To be called before the words of a document are read. */
 export function makeRoomForLexemes(): void {
-  if (known.size <= MOST) return
+  if (known.length <= MOST) return
   store = {}
-  known = new Map()
+  known = []
+  hashes = new Int32Array(0)
+  slots = new Int32Array(0)
 }
 
 /** Layers of tokens whose lexemes are known: steps read the same words one after the other. */
@@ -55,7 +100,7 @@ export function lexemesOf(text: string, tokens: HasSegments['tokens']): readonly
   if (kept !== undefined && (kept.length === 0 || kept[0].store === store)) return kept
   makeRoomForLexemes()
   const lexemes = new Array<Lexeme>(tokens.length)
-  for (let i = 0; i < tokens.length; i++) lexemes[i] = lexemeOf(text.slice(tokens[i].start, tokens[i].end))
+  for (let i = 0; i < tokens.length; i++) lexemes[i] = lexemeAt(text, tokens[i].start, tokens[i].end)
   ofTokens.set(tokens, lexemes)
   return lexemes
 }

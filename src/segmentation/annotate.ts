@@ -13,18 +13,23 @@ const BATCH = 256
 
 /** Reads sentences as wink-nlp does for parts of speech, lemmas and the scope of negations. `breaks` tells where sentences end. */
 export function annotate(list: TokenList, breaks: Uint8Array): Token[] {
-  const tokens: Token[] = []
-  const lexemes: Lexeme[] = []
+  const { length } = list
+  const tokens = new Array<Token>(length)
+  const lexemes = new Array<Lexeme>(length)
   makeRoomForLexemes()
   let first = 0
-  for (let index = 0; index < breaks.length; index++) {
-    if (breaks[index] === 0 || (index + 1 - first < BATCH && index + 1 < breaks.length)) continue
+  for (let index = 0; index < length; index++) {
+    if (breaks[index] === 0 || (index + 1 - first < BATCH && index + 1 < length)) continue
     annotateBatch(list, breaks, first, index + 1, tokens, lexemes)
     first = index + 1
   }
   keepLexemes(tokens, lexemes)
   return tokens
 }
+
+/** Forms of a batch and the parts of all of them, kept from batch to batch; the batch's own are the first. */
+const forms: Form[] = []
+const parts: Part[] = []
 
 function annotateBatch(
   list: TokenList,
@@ -36,22 +41,32 @@ function annotateBatch(
 ): void {
   const reader = wink()
   const stop = stopForm()
-  const forms = handOver(list, breaks, first, end, lexemes)
-  const parts: Part[] = []
-  for (const { parts: own } of forms) for (let i = 0; i < own.length; i++) parts.push(own[i])
-  const { tags, negated } = reader.tagger.tag(parts)
+  const count = handOver(list, breaks, first, end, lexemes, forms)
+  let size = 0
+  for (let n = 0; n < count; n++) {
+    const own = forms[n].parts
+    for (let i = 0; i < own.length; i++) parts[size++] = own[i]
+  }
+  const { tags, negated } = reader.tagger.tag(parts, size)
+  const { starts, ends, kinds } = list
   let index = first
   let at = 0
-  for (const form of forms) {
+  for (let n = 0; n < count; n++) {
+    const form = forms[n]
     if (form !== stop) {
       const tag = tags[at]
       let reading = form.readings[tag]
       if (reading === undefined) {
-        reading = readingOf(form, list.kinds[index], tag, reader)
+        reading = readingOf(form, kinds[index], tag, reader)
         form.readings[tag] = reading
       }
-      const { pos, lemma } = reading
-      tokens.push({ start: list.starts[index], end: list.ends[index], pos, lemma, negated: negated[at] === 1 })
+      tokens[index] = {
+        start: starts[index],
+        end: ends[index],
+        pos: reading.pos,
+        lemma: reading.lemma,
+        negated: negated[at] === 1,
+      }
       index++
     }
     at += form.parts.length

@@ -1,9 +1,5 @@
-/** A pattern found in tokens: its first and last token, inclusive, and what it says. */
-export interface Match {
-  readonly first: number
-  readonly last: number
-  readonly name: number
-}
+/** Numbers of a pattern found in tokens: its first and last token, inclusive, and what it says. */
+export const MATCH_SIZE = 3
 
 /** wink-nlp's numbers for the end of the tokens, and for whatever no other event names. */
 const END = 2070000
@@ -70,11 +66,14 @@ export class Automaton {
     return this.columns.get(event) ?? 0
   }
 
-  /** Finds patterns in the columns of `length` events. */
-  recognize(columns: ArrayLike<number>, length: number): Match[] {
+  /**
+   * Finds patterns in the columns of `length` events and writes them to `matches`, `MATCH_SIZE` numbers each.
+   * @returns how many they are: no more than events.
+   */
+  recognize(columns: ArrayLike<number>, length: number, matches: Int16Array): number {
     const { next, otherwise, ends, width } = this
-    const matches: Match[] = []
     const end = this.columnOf(END)
+    let count = 0
     let state = 0
     let first = 0
     let lastOtherwise = 0
@@ -84,7 +83,7 @@ export class Automaton {
         const to = next[state * width + (j === length ? end : columns[j])]
         if (state === 0 && to !== 0) first = j
         if (ends[to] === 1) {
-          this.push(matches, first, j, to)
+          count = this.note(matches, count, first, j, to)
           i = j
           state = 0
           lastOtherwiseState = 0
@@ -93,7 +92,7 @@ export class Automaton {
         state = to
         if (to === 0) {
           if (lastOtherwiseState === 0) break
-          this.push(matches, first, lastOtherwise, lastOtherwiseState)
+          count = this.note(matches, count, first, lastOtherwise, lastOtherwiseState)
           i = lastOtherwise
           lastOtherwiseState = 0
           break
@@ -104,11 +103,16 @@ export class Automaton {
         }
       }
     }
-    return matches
+    return count
   }
 
-  private push(matches: Match[], first: number, last: number, state: number): void {
+  private note(matches: Int16Array, count: number, first: number, last: number, state: number): number {
     const name = this.names[state]
-    if (name !== 0) matches.push({ first: first + this.before[state], last: last - this.after[state], name })
+    if (name === 0) return count
+    const at = count * MATCH_SIZE
+    matches[at] = first + this.before[state]
+    matches[at + 1] = last - this.after[state]
+    matches[at + 2] = name
+    return count + 1
   }
 }

@@ -1,40 +1,51 @@
-import { type Lexeme, lexemeOf } from '../internal/lexemes'
+import { type Lexeme, lexemeAt } from '../internal/lexemes'
 import { CharacterClass, classAt } from './character-class'
 import { type Form, formOf, plainFormOf, shortFormOf, stopForm } from './forms'
-import { TokenKind, type TokenList, tokenText } from './token-list'
-
-const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(['.', '!', '?'])
+import { TokenKind, type TokenList } from './token-list'
 
 /**
  * Sentences as wink-nlp gets them: the forms of the tokens `[first, end)`, and a full stop after each sentence without a mark at its end.
- * `breaks` tells after which tokens sentences end. The tokens' lexemes are appended to `lexemes`.
+ * `breaks` tells after which tokens sentences end. The forms are the first of `forms`, the tokens' lexemes are put in `lexemes`.
+ * @returns how many forms they are.
  */
-export function handOver(list: TokenList, breaks: Uint8Array, first: number, end: number, lexemes: Lexeme[]): Form[] {
-  const forms: Form[] = []
+export function handOver(
+  list: TokenList,
+  breaks: Uint8Array,
+  first: number,
+  end: number,
+  lexemes: Lexeme[],
+  forms: Form[],
+): number {
+  const { text, kinds, starts, ends } = list
+  let count = 0
   let begun = false
   let capitals = capitalsOf(list, breaks, first, end)
   for (let index = first; index < end; index++) {
-    const kind = list.kinds[index]
-    const lexeme = lexemeOf(tokenText(list, index))
-    lexemes.push(lexeme)
-    const fused = kind === TokenKind.word && index + 1 < end && list.starts[index + 1] === list.ends[index]
-    const next = fused && list.kinds[index + 1] === TokenKind.word ? lexemeOf(tokenText(list, index + 1)) : null
+    const kind = kinds[index]
+    const lexeme = lexemeAt(text, starts[index], ends[index])
+    lexemes[index] = lexeme
+    const fused = kind === TokenKind.word && index + 1 < end && starts[index + 1] === ends[index]
+    const next = fused && kinds[index + 1] === TokenKind.word ? lexemeAt(text, starts[index + 1], ends[index + 1]) : null
     const short = next !== null && shortFormOf(lexeme, next)
     let last: Form
     if (next !== null && short) {
-      lexemes.push(next)
-      forms.push(short[0])
+      forms[count++] = short[0]
       last = short[1]
       index++
+      lexemes[index] = next
     } else last = kind === TokenKind.word && isPlain(lexeme.text, begun, capitals) ? plainFormOf(lexeme) : formOf(lexeme, kind)
-    forms.push(last)
+    forms[count++] = last
     if (kind === TokenKind.word) begun = true
     if (breaks[index] === 0) continue
     begun = false
     if (index + 1 < end) capitals = capitalsOf(list, breaks, index + 1, end)
-    if (!STOPS.has(last.text)) forms.push(stopForm())
+    if (!isStop(last.text)) forms[count++] = stopForm()
   }
-  return forms
+  return count
+}
+
+function isStop(text: string): boolean {
+  return text === '.' || text === '!' || text === '?'
 }
 
 /** Whether a word's capitals mean nothing. Words all in capitals are names where others are not: `Rakhmon Courts NATO`. */

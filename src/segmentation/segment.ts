@@ -1,7 +1,9 @@
 import type { Doc, HasRegions, HasSegments, Region, RegionKind, Sentence } from '../doc/types'
+import { KeptRoom } from '../internal/kept-room'
 import { annotate } from './annotate'
+import type { Passage } from './passage'
 import { splitSentences } from './split-sentences'
-import type { TokenList } from './token-list'
+import { emptyList } from './token-list'
 import { tokenize } from './tokenize'
 
 /** Regions that are no prose: they have tokens, but no sentences (guidelines, section 2). */
@@ -28,26 +30,32 @@ const WITHOUT_SENTENCES: ReadonlySet<RegionKind> = /* @__PURE__ */ new Set<Regio
  * doc.tokens[3] // { start: 15, end: 17, pos: 'PRON', lemma: 'it', negated: false }
  */
 export function segment<D extends Doc & Partial<HasRegions>>(doc: D): D & HasSegments {
-  const list: TokenList = { text: doc.text, starts: [], ends: [], kinds: [] }
+  const list = emptyList(doc.text)
   const regions: readonly Region[] = doc.regions ?? [{ start: 0, end: doc.text.length, kind: 'paragraph' }]
-  const firsts = regions.map((region) => {
-    const first = list.starts.length
+  const firsts: number[] = []
+  for (const region of regions) {
+    firsts.push(list.length)
     tokenize(list, Math.max(0, region.start), Math.min(doc.text.length, region.end))
-    return first
-  })
-  const breaks = new Uint8Array(list.starts.length)
+  }
+  firsts.push(list.length)
+  const breaks = keptBreaks.take(list.length)
+  breaks.fill(0, 0, list.length)
   const sentences: Sentence[] = []
-  regions.forEach((region, i) => {
-    const first = firsts[i]
-    const end = firsts[i + 1] ?? list.starts.length
-    splitSentences({ list, first, end, breaks })
-    if (WITHOUT_SENTENCES.has(region.kind)) return
-    let start = first
-    for (let index = first; index < end; index++) {
-      if (breaks[index] === 0) continue
-      sentences.push({ start: list.starts[start], end: list.ends[index] })
-      start = index + 1
-    }
-  })
+  for (let i = 0; i < regions.length; i++) {
+    const passage = { list, first: firsts[i], end: firsts[i + 1], breaks }
+    splitSentences(passage)
+    if (!WITHOUT_SENTENCES.has(regions[i].kind)) pushSentences(passage, sentences)
+  }
   return { ...doc, sentences, tokens: annotate(list, breaks) }
+}
+
+const keptBreaks = /* @__PURE__ */ new KeptRoom((size) => new Uint8Array(size))
+
+function pushSentences({ list, first, end, breaks }: Passage, sentences: Sentence[]): void {
+  let start = first
+  for (let index = first; index < end; index++) {
+    if (breaks[index] === 0) continue
+    sentences.push({ start: list.starts[start], end: list.ends[index] })
+    start = index + 1
+  }
 }

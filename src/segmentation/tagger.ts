@@ -1,4 +1,4 @@
-import { Automaton } from './automaton'
+import { Automaton, MATCH_SIZE } from './automaton'
 import type { WinkCache } from './wink'
 
 /** A token as wink-nlp makes one of a form, with all that its automata ask of it. */
@@ -20,7 +20,7 @@ export interface Part {
   readonly word: boolean
 }
 
-/** What tags and negations were found for a row of parts. */
+/** What tags and negations were found for a row of parts; may be longer than that. */
 export interface Tagged {
   readonly tags: Uint8Array
   readonly negated: Uint8Array
@@ -48,6 +48,7 @@ export class Tagger {
   private readonly negation: Automaton
   /** For each automaton the columns of the tags. */
   private readonly tagColumns: readonly (readonly number[])[]
+  private room: Room = makeRoom(0, 0)
 
   /** `read` gives wink-nlp's tokens of a text, `lemmatize` the lemma of one. */
   constructor(
@@ -110,35 +111,65 @@ export class Tagger {
     return this.lemmatize([raw[0], raw[1], fixed ? raw[2] : tag << TAG_SHIFT, 0])
   }
 
-  tag(parts: readonly Part[]): Tagged {
-    const columns = new Int16Array(parts.length)
-    const tags = new Uint8Array(parts.length)
-    for (let i = 0; i < parts.length; i++) tags[i] = parts[i].tag
-    for (let k = 0; k < this.automata.length; k++) {
+  /** Tags the first `size` parts. What it gives is to be used before the next call. */
+  tag(parts: readonly Part[], size = parts.length): Tagged {
+    if (this.room.tags.length < size) this.room = makeRoom(2 * size, this.automata.length)
+    const { tags, columns, own, negations, matches } = this.room
+    const count = this.automata.length
+    for (let i = 0; i < size; i++) {
+      const part = parts[i]
+      tags[i] = part.tag
+      negations[i] = part.negation
+      for (let k = 0; k < count; k++) own[i * count + k] = part.columns[k]
+    }
+    for (let k = 0; k < count; k++) {
       const tagColumns = this.tagColumns[k]
-      for (let i = 0; i < parts.length; i++) {
-        const own = parts[i].columns[k]
-        columns[i] = own < 0 ? tagColumns[tags[i]] : own
+      for (let i = 0; i < size; i++) {
+        const column = own[i * count + k]
+        columns[i] = column < 0 ? tagColumns[tags[i]] : column
       }
       // A name below zero is a tag whatever the word, above zero one that the word must be able to have.
-      for (const { first, name } of this.automata[k].recognize(columns, parts.length)) {
+      const found = this.automata[k].recognize(columns, size, matches)
+      for (let at = 0; at < found * MATCH_SIZE; at += MATCH_SIZE) {
+        const first = matches[at]
+        const name = matches[at + 2]
         if (name < 0) tags[first] = -name
         else if ((parts[first].tags & (1 << name)) !== 0) tags[first] = name
       }
     }
-    for (let i = 0; i < parts.length; i++) if (parts[i].fixed) tags[i] = parts[i].tag
-    return { tags, negated: this.negate(parts, columns) }
+    for (let i = 0; i < size; i++) if (parts[i].fixed) tags[i] = parts[i].tag
+    this.negate(parts, size)
+    return this.room
   }
 
-  private negate(parts: readonly Part[], columns: Int16Array): Uint8Array {
-    const negated = new Uint8Array(parts.length)
-    for (let i = 0; i < parts.length; i++) columns[i] = parts[i].negation
-    const matches = this.negation.recognize(columns, parts.length)
-    for (let k = 0; k < matches.length; k++) {
-      if (matches[k].name === NEGATION_END) continue
-      const end = k + 1 < matches.length ? Math.min(parts.length - 1, matches[k + 1].first) : parts.length
-      for (let i = matches[k].last + 1; i < end; i++) if (parts[i].word) negated[i] = 1
+  private negate(parts: readonly Part[], size: number): void {
+    const { negated, negations, matches } = this.room
+    negated.fill(0, 0, size)
+    const found = this.negation.recognize(negations, size, matches)
+    for (let k = 0; k < found; k++) {
+      const at = k * MATCH_SIZE
+      if (matches[at + 2] === NEGATION_END) continue
+      const end = k + 1 < found ? Math.min(size - 1, matches[at + MATCH_SIZE]) : size
+      for (let i = matches[at + 1] + 1; i < end; i++) if (parts[i].word) negated[i] = 1
     }
-    return negated
+  }
+}
+
+/** Working memory for some parts, with the columns of the words themselves for each automaton of tags. */
+interface Room extends Tagged {
+  readonly columns: Int16Array
+  readonly own: Int16Array
+  readonly negations: Int16Array
+  readonly matches: Int16Array
+}
+
+function makeRoom(size: number, automata: number): Room {
+  return {
+    tags: new Uint8Array(size),
+    negated: new Uint8Array(size),
+    columns: new Int16Array(size),
+    own: new Int16Array(size * automata),
+    negations: new Int16Array(size),
+    matches: new Int16Array((size + 1) * MATCH_SIZE),
   }
 }

@@ -1,3 +1,5 @@
+import { KeptRoom } from '../internal/kept-room'
+
 /** What the tokenizer knows of a token from its letters alone. */
 export const TokenKind = {
   word: 0,
@@ -16,12 +18,33 @@ export const TokenKind = {
   mark: 7,
 } as const
 
-/** Tokens as parallel columns, offsets in the text and a `TokenKind`: columns cost a third of what objects do. */
+/** Tokens as parallel columns, offsets in the text and a `TokenKind`. The columns may be longer than there are tokens. */
 export interface TokenList {
   readonly text: string
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly kinds: number[]
+  length: number
+  starts: Int32Array
+  ends: Int32Array
+  kinds: Uint8Array
+}
+
+interface Columns {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+}
+
+function makeColumns(size: number): Columns {
+  return { starts: new Int32Array(size), ends: new Int32Array(size), kinds: new Uint8Array(size) }
+}
+
+const kept = /* @__PURE__ */ new KeptRoom(makeColumns)
+/** Most texts have fewer tokens than a third of their characters. */
+const CHARACTERS = 3
+
+/** A list without tokens, to be used up before the next is begun. */
+export function emptyList(text: string): TokenList {
+  const { starts, ends, kinds } = kept.take(Math.ceil(text.length / CHARACTERS))
+  return { text, length: 0, starts, ends, kinds }
 }
 
 /** No token is longer: what is, is no language, and would make later steps slow. */
@@ -41,9 +64,21 @@ export function pushToken(list: TokenList, start: number, end: number, kind: num
 }
 
 function append(list: TokenList, start: number, end: number, kind: number): void {
-  list.starts.push(start)
-  list.ends.push(end)
-  list.kinds.push(kind)
+  const index = list.length++
+  if (index === list.starts.length) widen(list)
+  list.starts[index] = start
+  list.ends[index] = end
+  list.kinds[index] = kind
+}
+
+function widen(list: TokenList): void {
+  const { starts, ends, kinds } = makeColumns(list.starts.length * 2 + 16)
+  starts.set(list.starts)
+  ends.set(list.ends)
+  kinds.set(list.kinds)
+  list.starts = starts
+  list.ends = ends
+  list.kinds = kinds
 }
 
 function isLowSurrogate(code: number): boolean {
