@@ -41,8 +41,11 @@ export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)
   let length = 0
   for (let index = 0; index < tokens.length; index++) {
     const word = words[index]
-    word.parts ??= partsOf(word.text, names)
-    length += word.parts.length
+    if (word.only === null) {
+      word.parts ??= partsOf(word.text, names)
+      if (word.parts.length === 1) word.only = word.parts[0]
+      length += word.parts.length
+    } else length++
   }
   const room = kept.take(length)
   const { keys, starts, ends, joined, parts } = room
@@ -58,9 +61,10 @@ export function unitsOf(doc: SegmentedDoc, words: readonly Word[] = wordsOf(doc)
     }
     if (last >= 0 && sentence < sentences.length && last <= sentences[sentence].start && start >= sentences[sentence].start)
       last = -1
-    const own = words[index].parts as readonly WordPart[]
-    for (let k = 0; k < own.length; k++) {
-      const part = own[k]
+    const { only, parts: own } = words[index]
+    const count = only !== null ? 1 : own === null ? 0 : own.length
+    for (let k = 0; k < count; k++) {
+      const part = only ?? (own as readonly WordPart[])[k]
       const from = start + part.from
       if (part.organ) organs.push(at)
       keys[at] = part.key

@@ -44,8 +44,9 @@ function annotateBatch(
   const count = handOver(list, breaks, first, end, lexemes, forms)
   let size = 0
   for (let n = 0; n < count; n++) {
-    const own = forms[n].parts
-    for (let i = 0; i < own.length; i++) parts[size++] = own[i]
+    const { only } = forms[n]
+    if (only !== null) parts[size++] = only
+    else for (const part of forms[n].parts) parts[size++] = part
   }
   const { tags, negated } = reader.tagger.tag(parts, size)
   const { starts, ends, kinds } = list
@@ -54,23 +55,29 @@ function annotateBatch(
   for (let n = 0; n < count; n++) {
     const form = forms[n]
     if (form !== stop) {
-      const tag = tags[at]
-      let reading = form.readings[tag]
-      if (reading === undefined) {
-        reading = readingOf(form, kinds[index], tag, reader)
-        form.readings[tag] = reading
-      }
+      if (form.lastTag !== tags[at]) read(form, kinds[index], tags[at], reader)
       tokens[index] = {
         start: starts[index],
         end: ends[index],
-        pos: reading.pos,
-        lemma: reading.lemma,
+        pos: form.pos,
+        lemma: form.lemma,
         negated: negated[at] === 1,
       }
       index++
     }
-    at += form.parts.length
+    at += form.only === null ? form.parts.length : 1
   }
+}
+
+function read(form: Form, kind: number, tag: number, reader: Wink): void {
+  let reading = form.readings[tag]
+  if (reading === undefined) {
+    reading = readingOf(form, kind, tag, reader)
+    form.readings[tag] = reading
+  }
+  form.lastTag = tag
+  form.pos = reading.pos
+  form.lemma = reading.lemma
 }
 
 function readingOf(form: Form, kind: number, tag: number, { tagger, knows }: Wink): Reading {

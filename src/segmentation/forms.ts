@@ -13,10 +13,16 @@ export interface Reading {
 /** A form of a token, and what wink-nlp gets in its place. */
 export interface Form {
   readonly text: string
+  /** What wink-nlp makes of the text, if that is one part, as mostly; else null. */
+  readonly only: Part | null
+  /** The tag that it was last read with, and what that gave. */
+  lastTag: number
+  pos: string
+  lemma: string
+  /** All that wink-nlp makes of the text. */
+  readonly parts: readonly Part[]
   /** The form in small letters, if something else stands for it, whose lemma is not that of the token; else null. */
   readonly unknown: string | null
-  /** What wink-nlp makes of the text: mostly one part. */
-  readonly parts: readonly Part[]
   /** By wink-nlp's tag, as far as it was met. */
   readonly readings: Reading[]
 }
@@ -74,7 +80,12 @@ export function stopForm(): Form {
 let stop: Form | null = null
 
 function makeForm(text: string, unknown: string | null = null): Form {
-  return { text, unknown, parts: wink().tagger.partsOf(text), readings: [] }
+  return formOfParts(text, wink().tagger.partsOf(text), unknown)
+}
+
+function formOfParts(text: string, parts: readonly Part[], unknown: string | null): Form {
+  const only = parts.length === 1 ? parts[0] : null
+  return { text, only, lastTag: -1, pos: '', lemma: '', parts, unknown, readings: [] }
 }
 
 /** The forms of the two halves of a word if wink-nlp parts it so. */
@@ -85,5 +96,5 @@ function parts(first: string, second: string): readonly [Form, Form] | false {
 }
 
 function halfOf(half: string, part: Part): Form {
-  return { text: half, unknown: null, parts: [part], readings: [] }
+  return formOfParts(half, [part], null)
 }

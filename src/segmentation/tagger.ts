@@ -3,22 +3,26 @@ import type { WinkCache } from './wink'
 
 /** A token as wink-nlp makes one of a form, with all that its automata ask of it. */
 export interface Part {
+  /** The tag that is most likely for the word, before its context is read. */
+  readonly tag: number
+  /** Columns of the word in the automata of tags, and 1: `COLUMN_BITS` each, the first lowest; 0 where its tag tells it. */
+  readonly columns: number
+  /** Column in the automaton of negation. */
+  readonly negation: number
+  /** Whether the tag stays, as in contractions. */
+  readonly fixed: boolean
+  /** Whether a negation can cover it: words, but no marks. */
+  readonly word: boolean
+  /** Bit set of the tags that the word may have. */
+  readonly tags: number
   readonly value: string
   /** The four numbers of wink-nlp's own token. */
   readonly raw: readonly number[]
-  /** The tag that is most likely for the word, before its context is read. */
-  readonly tag: number
-  /** Whether the tag stays, as in contractions. */
-  readonly fixed: boolean
-  /** Bit set of the tags that the word may have. */
-  readonly tags: number
-  /** For each automaton of tags the column of the word, or -1 where its tag tells it. */
-  readonly columns: readonly number[]
-  /** Column in the automaton of negation. */
-  readonly negation: number
-  /** Whether a negation can cover it: words, but no marks. */
-  readonly word: boolean
 }
+
+/** wink's automata have 40 to 200 columns, and there are two of tags. */
+const COLUMN_BITS = 10
+const COLUMN_MASK = (1 << COLUMN_BITS) - 1
 
 /** What tags and negations were found for a row of parts; may be longer than that. */
 export interface Tagged {
@@ -48,7 +52,7 @@ export class Tagger {
   private readonly negation: Automaton
   /** For each automaton the columns of the tags. */
   private readonly tagColumns: readonly (readonly number[])[]
-  private room: Room = makeRoom(0, 0)
+  private room: Room = makeRoom(0)
 
   /** `read` gives wink-nlp's tokens of a text, `lemmatize` the lemma of one. */
   constructor(
@@ -89,15 +93,18 @@ export class Tagger {
     const hint = Number(cache.property(word, 'posHint'))
     let tags = 0
     for (let tag = 0; tag < TAGS; tag++) if (cache.isMemberPOS(normal, tag)) tags |= 1 << tag
+    let columns = 0
+    if (hint !== 0)
+      for (let k = 0; k < this.automata.length; k++) columns |= (this.automata[k].columnOf(hint + HINTS) + 1) << (k * COLUMN_BITS)
     return {
+      tag: fixed === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (fixed >>> TAG_SHIFT) & TAG_MASK,
+      columns,
+      negation: this.negation.columnOf(normal),
+      fixed: fixed !== 0,
+      word: !MARKS.has(cache.property(word, 'tokenType')),
+      tags,
       value: cache.value(word),
       raw,
-      tag: fixed === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (fixed >>> TAG_SHIFT) & TAG_MASK,
-      fixed: fixed !== 0,
-      tags,
-      columns: this.automata.map((automaton) => (hint === 0 ? -1 : automaton.columnOf(hint + HINTS))),
-      negation: this.negation.columnOf(normal),
-      word: !MARKS.has(cache.property(word, 'tokenType')),
     }
   }
 
@@ -113,20 +120,20 @@ export class Tagger {
 
   /** Tags the first `size` parts. What it gives is to be used before the next call. */
   tag(parts: readonly Part[], size = parts.length): Tagged {
-    if (this.room.tags.length < size) this.room = makeRoom(2 * size, this.automata.length)
+    if (this.room.tags.length < size) this.room = makeRoom(2 * size)
     const { tags, columns, own, negations, matches } = this.room
-    const count = this.automata.length
     for (let i = 0; i < size; i++) {
       const part = parts[i]
       tags[i] = part.tag
+      own[i] = part.columns
       negations[i] = part.negation
-      for (let k = 0; k < count; k++) own[i * count + k] = part.columns[k]
     }
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < this.automata.length; k++) {
+      const shift = k * COLUMN_BITS
       const tagColumns = this.tagColumns[k]
       for (let i = 0; i < size; i++) {
-        const column = own[i * count + k]
-        columns[i] = column < 0 ? tagColumns[tags[i]] : column
+        const column = (own[i] >> shift) & COLUMN_MASK
+        columns[i] = column === 0 ? tagColumns[tags[i]] : column - 1
       }
       // A name below zero is a tag whatever the word, above zero one that the word must be able to have.
       const found = this.automata[k].recognize(columns, size, matches)
@@ -155,20 +162,21 @@ export class Tagger {
   }
 }
 
-/** Working memory for some parts, with the columns of the words themselves for each automaton of tags. */
+/** Working memory for some parts. */
 interface Room extends Tagged {
   readonly columns: Int16Array
-  readonly own: Int16Array
+  /** `columns` of the parts. */
+  readonly own: Int32Array
   readonly negations: Int16Array
   readonly matches: Int16Array
 }
 
-function makeRoom(size: number, automata: number): Room {
+function makeRoom(size: number): Room {
   return {
     tags: new Uint8Array(size),
     negated: new Uint8Array(size),
     columns: new Int16Array(size),
-    own: new Int16Array(size * automata),
+    own: new Int32Array(size),
     negations: new Int16Array(size),
     matches: new Int16Array((size + 1) * MATCH_SIZE),
   }

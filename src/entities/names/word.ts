@@ -19,9 +19,27 @@ export const WRITTEN = {
 /** What the features need to know of a word, made once for each different word of a document. */
 export interface Word {
   readonly text: string
+  readonly written: number
+  readonly length: number
+  /** Shared by all ways of writing the word; a view of a document counts afresh. */
+  readonly counts: WordCounts
+  /** What names are looked up by, if that is one part, as mostly; else null. */
+  only: WordPart | null
+  /** All of it, once it was asked for. */
+  parts: readonly WordPart[] | null
+  /** Bits of the word lists it is in. */
+  readonly classes: number
+  /** Whether a capital is due after it: an opening quotation mark, a colon, a bullet. */
+  readonly opens: boolean
+  /** Whether it may stand between the words of one name. */
+  readonly connects: boolean
+  /** The store of scores that it was last scored in, and its place there. */
+  store: object | null
+  place: number
+  /** Number of its shape there. */
+  shapeNumber: number
   /** Hash of the word in lower case. */
   readonly lower: number
-  readonly written: number
   /** Hash of the pattern of letters, digits and marks: `O'Brien` is like `Xx'Xx`. */
   readonly shape: number
   readonly prefix2: number
@@ -29,22 +47,6 @@ export interface Word {
   readonly suffix2: number
   readonly suffix3: number
   readonly suffix4: number
-  readonly length: number
-  /** Bits of the word lists it is in. */
-  readonly classes: number
-  /** Whether a capital is due after it: an opening quotation mark, a colon, a bullet. */
-  readonly opens: boolean
-  /** Whether it may stand between the words of one name. */
-  readonly connects: boolean
-  /** Shared by all ways of writing the word; a view of a document counts afresh. */
-  readonly counts: WordCounts
-  /** The store of scores that it was last scored in, and its place there. */
-  store: object | null
-  place: number
-  /** Number of its shape there. */
-  shapeNumber: number
-  /** What names are looked up by, once it was asked for. */
-  parts: readonly WordPart[] | null
 }
 
 /** A part of a word between hyphens and slashes, as names are looked up by. */
@@ -89,23 +91,24 @@ export function makeWord(text: string, counts: WordCounts, lowerText: string): W
   const plain = isPlainLower(text)
   return {
     text,
-    lower: hashString(lowerText),
     written: plain ? WRITTEN.lower : howWritten(text),
+    length,
+    counts,
+    only: null,
+    parts: null,
+    classes: wordClasses(lowerText),
+    opens: OPENING.has(text),
+    connects: CONNECTORS.has(text),
+    store: null,
+    place: 0,
+    shapeNumber: 0,
+    lower: hashString(lowerText),
     shape: plain ? LOWER_SHAPE : hashShape(text),
     prefix2: hashPart(lowerText, 0, 2),
     prefix3: hashPart(lowerText, 0, 3),
     suffix2: hashPart(lowerText, length - 2, length),
     suffix3: hashPart(lowerText, length - 3, length),
     suffix4: hashPart(lowerText, length - 4, length),
-    length,
-    classes: wordClasses(lowerText),
-    opens: OPENING.has(text),
-    connects: CONNECTORS.has(text),
-    counts,
-    store: null,
-    place: 0,
-    shapeNumber: 0,
-    parts: null,
   }
 }
 
