@@ -27,7 +27,8 @@ export function cutLines(text: string): Line[] {
 }
 
 export function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85 || code === 11 || code === 12
+  // Line feed, vertical tab, form feed and carriage return; what Unicode has besides.
+  return code < 14 ? code > 9 : code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
 /** Blanks, and the invisible characters that web pages put where blanks are: zero-width ones, joiners, the byte order mark, NUL. */
@@ -51,6 +52,9 @@ const DASHES = '-–—'
 
 /** Where the words begin after a bullet; `end` when there is nothing else. */
 function skipBullet(text: string, start: number, end: number): number {
+  // No bullet is ASCII but the star and the hyphen.
+  const code = text.charCodeAt(start)
+  if (code < 0x80 && code !== 0x2a && code !== 0x2d) return start
   let at = start
   while (at < end && BULLETS.includes(text[at])) {
     at++

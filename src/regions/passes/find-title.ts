@@ -3,7 +3,7 @@ import { isName } from '../rules/bylines'
 import type { Body } from './find-body'
 import { labelOf } from './mark-lines'
 import { isProse } from './score-lines'
-import { type Stem, stemsOf } from './stems'
+import { overlapOf, type Stems, stemsOf } from './stems'
 
 /** How many lines before the body a title may stand. */
 const REACH = 60
@@ -29,7 +29,7 @@ const NEAR_TOP = 12
  */
 export function findTitle(text: string, lines: readonly Line[], from: number, body: Body, page: boolean): number {
   const { first } = body
-  const stems = stemsOf(text.slice(lines[first].start, Math.min(lines[first].start + COMPARED, lines[body.last].end)))
+  const stems = stemsOf(text, lines[first].start, Math.min(lines[first].start + COMPARED, lines[body.last].end))
   const low = Math.max(from, first - REACH)
   const seen: string[] = []
   let best = -1
@@ -42,7 +42,7 @@ export function findTitle(text: string, lines: readonly Line[], from: number, bo
     if (line.words > 32 || line.words === 0 || line.end - line.start > 260) continue
     const words = text.slice(line.start, line.end)
     const label = labelOf(words)
-    const overlap = overlapOf(words, stems)
+    const overlap = overlapOf(text, line.start, line.end, stems)
     let score = shapeOf(line, words) + overlap * OVERLAP - 0.1 * (first - i)
     if (label.length > 12 && overlap > 0.3 && seen.some((other) => other.startsWith(label) || other.endsWith(label))) score += 1.5
     seen.push(label)
@@ -101,7 +101,7 @@ function shapeOf(line: Line, words: string): number {
  * The title above a line that was taken for it and is its subtitle: the subtitle says more of what the body says, and stands
  * nearer to the byline. No list of headlines may go before the title.
  */
-function aboveSubtitle(text: string, lines: readonly Line[], from: number, found: number, stems: ReadonlySet<Stem>): number {
+function aboveSubtitle(text: string, lines: readonly Line[], from: number, found: number, stems: Stems): number {
   for (let i = found - 1; i >= Math.max(from, found - CLIMB); i--) {
     const line = lines[i]
     if (line.mark === 'byline' || line.mark === 'caption') return found
@@ -114,7 +114,10 @@ function aboveSubtitle(text: string, lines: readonly Line[], from: number, found
     const { start, end, ending } = lines[found]
     if (ending !== 'sentence' && end - start < (line.end - line.start) * 0.9) return found
     const heads = i < NEAR_TOP || ending === 'sentence'
-    return overlapOf(words, stems) >= CLIMB_OVERLAP || (heads && line.gap && end - start > line.end - line.start) ? i : found
+    return overlapOf(text, line.start, line.end, stems) >= CLIMB_OVERLAP ||
+      (heads && line.gap && end - start > line.end - line.start)
+      ? i
+      : found
   }
   return found
 }
@@ -133,13 +136,4 @@ function bylineBonus(lines: readonly Line[], i: number): number {
 function isFollowedByByline(lines: readonly Line[], i: number): boolean {
   for (let k = i + 1; k <= i + 4 && k < lines.length; k++) if (lines[k].mark === 'byline') return true
   return false
-}
-
-/** Share of a line's longer words that the body has too, less sure with few words. */
-function overlapOf(words: string, stems: ReadonlySet<Stem>): number {
-  const own = stemsOf(words)
-  if (own.size === 0) return 0
-  let common = 0
-  for (const stem of own) if (stems.has(stem)) common++
-  return (common / own.size) * Math.min(1, own.size / 3)
 }

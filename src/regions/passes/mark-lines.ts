@@ -3,7 +3,7 @@ import { isByline } from '../rules/bylines'
 import { isCaption } from '../rules/captions'
 import { hasDate } from '../rules/dates'
 import { markOfLabel } from '../rules/labels'
-import { ANY_OPENING, OPENINGS, type Phrase, QUOTED, READER, READER_OR_ARTICLE, SIGNS } from '../rules/phrases'
+import { mayOpen, OPENINGS, type Phrase, QUOTED, READER, READER_OR_ARTICLE, SIGNS } from '../rules/phrases'
 import { isWordCode } from './measure-line'
 
 const LABEL_LENGTH = 60
@@ -62,7 +62,7 @@ function mark(text: string, line: Line): void {
     return
   }
   const bare = isWordCode(words.charCodeAt(0)) ? words : words.replace(LEADING, '')
-  if (ANY_OPENING.test(bare)) {
+  if (mayOpen(bare, line.words, line.ending === 'sentence')) {
     for (const phrase of OPENINGS) {
       if (speaksOf(phrase, line) && phrase.pattern.test(bare)) {
         if (phrase.mark === 'weak' && (QUOTED.test(words) || !READER_OR_ARTICLE.test(words))) continue
@@ -80,11 +80,17 @@ function mark(text: string, line: Line): void {
     return
   }
   const toReader = !QUOTED.test(words) && READER.test(words)
+  if (!toReader && !mayTellRights(words)) return
   for (const phrase of SIGNS) {
     if ((phrase.mark !== 'tail' && !toReader) || !speaksOf(phrase, line) || !phrase.pattern.test(words)) continue
     line.mark = phrase.mark
     return
   }
+}
+
+/** Copyright and rights share letters. */
+function mayTellRights(words: string): boolean {
+  return words.includes('©') || words.includes('ight') || words.includes('IGHT')
 }
 
 function speaksOf(phrase: Phrase, line: Line): boolean {

@@ -13,15 +13,33 @@ const FUNCTION_WORDS = new Set(
 const LONGEST_FUNCTION_WORD = 8
 /** Words up to this length are looked up by a number, five bits a letter. */
 const NUMBERED = 6
-const numbered = /* @__PURE__ */ new Set<number>()
+/** An open hash table of their numbers. */
+const SLOTS = 512
+let numbers: Int32Array | null = null
 
 function isFunctionWord(text: string, from: number, to: number): boolean {
   const length = to - from
   if (length > LONGEST_FUNCTION_WORD) return false
   if (length > NUMBERED) return FUNCTION_WORDS.has(text.slice(from, to))
-  if (numbered.size === 0)
-    for (const word of FUNCTION_WORDS) if (word.length <= NUMBERED) numbered.add(numberOf(word, 0, word.length))
-  return numbered.has(numberOf(text, from, to))
+  numbers ??= numbersOf(FUNCTION_WORDS)
+  const number = numberOf(text, from, to)
+  return number !== 0 && numbers[slotOf(numbers, number)] === number
+}
+
+function numbersOf(words: ReadonlySet<string>): Int32Array {
+  const table = new Int32Array(SLOTS)
+  for (const word of words) {
+    const number = word.length > NUMBERED ? 0 : numberOf(word, 0, word.length)
+    if (number !== 0) table[slotOf(table, number)] = number
+  }
+  return table
+}
+
+/** Where a number is, or where it would be. */
+function slotOf(table: Int32Array, number: number): number {
+  let slot = (Math.imul(number, 0x9e3779b1) >>> 16) & (SLOTS - 1)
+  while (table[slot] !== 0 && table[slot] !== number) slot = (slot + 1) & (SLOTS - 1)
+  return slot
 }
 
 /** The small letters of a short word as one number; 0 if it has other characters. */

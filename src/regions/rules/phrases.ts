@@ -183,8 +183,18 @@ export const OPENINGS: readonly Phrase[] = [
   },
 ]
 
-/** All openings in one pattern: most lines have none, and are done with it. */
-export const ANY_OPENING = new RegExp(OPENINGS.map((phrase) => phrase.pattern.source).join('|'), 'i')
+const anyOf = (phrases: readonly Phrase[]): RegExp => new RegExp(phrases.map(({ pattern }) => pattern.source).join('|'), 'i')
+
+/** All openings in one pattern. */
+const ANY = anyOf(OPENINGS)
+/** A sentence of more words is mostly prose, of which few openings speak. */
+const PROSE = 16
+const ANY_OF_PROSE = anyOf(OPENINGS.filter(({ words, open }) => words > PROSE && open !== true))
+
+/** Whether a line of so many words may begin as page furniture does: most lines do not, and are done with it. */
+export function mayOpen(line: string, words: number, sentence: boolean): boolean {
+  return (sentence && words > PROSE ? ANY_OF_PROSE : ANY).test(line)
+}
 
 /** Phrases that speak against a line wherever in it they stand. */
 export const SIGNS: readonly Phrase[] = [
