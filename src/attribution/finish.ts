@@ -2,7 +2,7 @@ import type { Attribution, AttributionKind, Mention, Span } from '../doc/types'
 import { bySpan, firstFrom } from '../internal/spans'
 import { tokenFrom } from '../internal/token-from'
 import type { Scene, Source } from './scene'
-import { ADP, NOUN, PROPN, spanOf, type Words } from './words'
+import { ADJ, ADP, NOUN, PROPN, PUNCT, spanOf, type Words } from './words'
 
 /** Makes attributions of the drafts: kinds, holders, text order, no doubles. */
 export function finish(scene: Scene): Attribution[] {
@@ -51,6 +51,8 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   const inside: Mention[] = []
   for (let at = firstFrom(mentions, span.start); at < mentions.length && mentions[at].start < span.end; at++)
     inside.push(mentions[at])
+  const named = namedAfter(words, mentions, source)
+  if (named !== null) return named
   if (inside.length === 0) return null
   const head = { start: words.start[source.head], end: words.end[source.head] }
   const covering = inside.find((mention) => mention.start < head.end && head.start < mention.end)
@@ -64,13 +66,39 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   if (instance !== undefined) return instance.actor
   const noun = words.lower[source.head]
   if (words.tag[source.head] !== NOUN && words.tag[source.head] !== PROPN) return null
-  if (!SPEAKS_FOR.test(noun)) return null
+  if (!SPEAKS_FOR.test(noun) || standsApart(words, source)) return null
   // `the Tajik service of Radio Free Europe`, `a spokesman for the ministry`: whom the noun speaks for stands after it.
   const after = inside.find(
     (mention) => mention.start >= head.end && mention.type !== 'NORP' && mention.type !== 'LOC' && mention.type !== 'MISC',
   )
   const before = inside.filter((mention) => mention.end <= head.start).at(-1)
   return (after !== undefined && /^(?:of|for)$/.test(words.lower[source.head + 1]) ? after : (before ?? inside[0])).actor
+}
+
+/** Words of those who do not speak for the state that owns them: `Nigeria's main opposition party`. */
+const APART =
+  /^(?:opposition|rebels?|rebellious|separatists?|secessionists?|dissidents?|exiled|former|ousted|deposed|breakaway|insurgents?)$/
+
+function standsApart(words: Words, { first, head }: Source): boolean {
+  for (let at = first; at <= head; at++) if (APART.test(words.lower[at])) return true
+  return false
+}
+
+/** Bodies have no person's name. */
+const BODY =
+  /(?:s|ministry|government|administration|leadership|office|army|military|navy|police|embassy|parliament|agency|department|court|party|council|board|committee|bank|company|group|media|press|team|side)$/
+
+/** `A spokesman, Major General Ali Sesay, said`: the person named right after a comma, with titles and no more. */
+function namedAfter(words: Words, mentions: readonly Mention[], { first, end, head }: Source): string | null {
+  if (end + 1 >= words.length || words.lower[end] !== ',' || words.tag[head] !== NOUN || BODY.test(words.lower[head])) return null
+  for (let at = first; at < end; at++) if (words.lower[at] === ',') return null
+  const person = mentions[firstFrom(mentions, words.start[end])]
+  if (person === undefined || person.type !== 'PER' || person.form !== 'name') return null
+  let at = end + 1
+  for (let titles = 0; at < words.length && words.start[at] < person.start; at++, titles++)
+    if (titles === 4 || (words.tag[at] !== NOUN && words.tag[at] !== PROPN && words.tag[at] !== ADJ)) return null
+  while (at < words.length && words.start[at] < person.end) at++
+  return at >= words.length || words.tag[at] === PUNCT ? person.actor : null
 }
 
 function tokenBefore({ start, length }: Words, offset: number): number {

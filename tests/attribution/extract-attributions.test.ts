@@ -120,6 +120,10 @@ describe('holders', () => {
     ['A spokesman for NATO said the drill was routine.', 'igo:nato'],
     ['The drill was routine, according to NATO.', 'igo:nato'],
     ['Officials said the drill was routine.', null],
+    ["Norway's main opposition party said it would pay.", null],
+    ['A spokesman, Major General Ali Sesay, said the drill was routine.', 'person:ali-sesay'],
+    ['"We won," said its publicity secretary, Felix Otieno.', 'person:felix-otieno'],
+    ['Her lawyer, Ana Silva, denied it.', 'person:ana-silva'],
     ['Longtime allies with close cultural ties, including Norway, said they would pay.', 'state:NOR'],
   ])('%s', (text, holder) => {
     expect(attributionsOf(text)[0].holder).toBe(holder)

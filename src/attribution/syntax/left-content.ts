@@ -190,5 +190,7 @@ function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
   )
     return null
   if (words.lower[from] !== ',') return null
-  return trimmed(words, at + 1, clauseEnd(words, tree, -2, at + 1))
+  // `said the secretary, Felix Morka.`: without a verb nothing goes on.
+  const end = clauseEnd(words, tree, -2, at + 1)
+  return hasFiniteVerb(words, at + 1, end) ? trimmed(words, at + 1, end) : null
 }

@@ -50,10 +50,12 @@ function roleOfNoun(sentence: Clauses, index: number, emit: Emit): void {
     const before = phrase.first - 1
     const earlier = index > 0 && units[before].lower === ',' && phrases[index - 1].end === before
     const after = phrase.end + 1 < units.length && units[phrase.end].lower === ',' ? sentence.startingAt[phrase.end + 1] : -1
+    // "Milei, no friend of Lula".
+    const polarity = units[phrase.first].lower === 'no' || units[before]?.lower === 'not' ? -frame.polarity : frame.polarity
     if (earlier) {
-      emit.relation(phrase.head, frame.name, frame.polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
+      emit.relation(phrase.head, frame.name, polarity, frame.weight * 0.9, agentsOf(sentence, index - 1), targets)
     } else if (after >= 0 && owners.length > 0) {
-      emit.relation(phrase.head, frame.name, frame.polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))
+      emit.relation(phrase.head, frame.name, polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))
     }
   }
 }
