@@ -1,16 +1,25 @@
 import type { EntityType } from '../doc/types'
+import { apposedType } from './apposed-type'
 import type { NameMention } from './name-mention'
 
 /** Last words of the names of laws, treaties and prizes, which are no actors. */
 const WORKS = /\s(?:Act|Treaty|Accords?|Agreement|Protocol|Pact|Amendment|Declaration|Awards?|Prize|Cup)$/
 
-/** The same unknown name has one type through the text: the one that its finder was surest of in sum. */
-export function agreeOnTypes(names: readonly NameMention[]): NameMention[] {
+/** What the text says of a name beside it counts more than what it looks like in one place. */
+const SAID = 2
+
+/**
+ * The same unknown name has one type through the text: the one that its finder was surest of in sum, with what the text says
+ * that it is (`Yiaga Africa, a monitoring group`).
+ */
+export function agreeOnTypes(text: string, names: readonly NameMention[]): NameMention[] {
   const votes = new Map<string, Map<EntityType, number>>()
-  for (const { entries, key, type, probability } of names) {
+  for (const { entries, key, type, probability, start, end } of names) {
     if (entries.length > 0) continue
     const types = votes.get(key) ?? new Map<EntityType, number>()
     types.set(type, (types.get(type) ?? 0) + probability)
+    const said = apposedType(text, start, end)
+    if (said !== null) types.set(said, (types.get(said) ?? 0) + SAID)
     votes.set(key, types)
   }
   return names.map((name) => {

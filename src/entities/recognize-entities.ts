@@ -37,7 +37,7 @@ export function recognizeEntities<D extends SegmentedDoc>(doc: D, options: Recog
   const own = options.actors !== undefined && options.actors.length > 0 ? userNames(options.actors) : null
   const known = findKnownNames(doc.text, units, own)
   const spans = recognizeNames(doc, toHits(known, units.tokens), words)
-  const names = agreeOnTypes(inSentences(doc.sentences, chooseNames(doc, units, known, spans)))
+  const names = agreeOnTypes(doc.text, inSentences(doc.sentences, chooseNames(doc, units, known, spans)))
   const links = linkNames(doc, units, names, date)
 
   return { ...doc, mentions: toMentions(names, links), actors: toActors(links, date) }
