@@ -13,9 +13,9 @@ import { VERB_FRAMES } from './verb-frames'
  */
 const RUNNING_TEXT: Shift = [0, 0.8, -0.4]
 /** "Being the victim of bad events is neutral as such" (GUIDELINES 7). */
-const VICTIM: Shift = [0, 1.8, -0.4]
+const VICTIM: Shift = [-0.3, 1.8, -0.6]
 /** Who says, accuses or praises tells of others, as "we" and "I" do: the tone of the words is theirs. */
-const SPEAKER: Shift = [0, 1.8, -0.4]
+const SPEAKER: Shift = [-0.3, 1.8, -0.6]
 /** What somebody must, should or may do is not done: no deed of theirs yet. */
 const ASKED: Shift = [0, 1.4, -0.4]
 /** "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly, who is praised well. */
@@ -76,7 +76,7 @@ export function leanByRole(outline: Outline, mentions: readonly number[]): Lean 
   if (parts.doing) return NOTHING
   if (parts.telling >= 0) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: parts.telling }
   if (parts.asked) return { shift: ASKED, otherwise: RUNNING_TEXT, unit: -1 }
-  return mentions.every((unit) => isBackground(outline, unit)) ? BEHIND : NOTHING
+  return mentions.every((unit) => isBackground(outline, unit) || COMPOUNDED.has(units[unit + 1]?.word)) ? BEHIND : NOTHING
 }
 
 const NOTHING: Lean = { shift: RUNNING_TEXT, otherwise: RUNNING_TEXT, unit: -1 }

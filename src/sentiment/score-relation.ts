@@ -26,8 +26,8 @@ export interface RelationSpans {
  * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if a span is no stretch of it.
  * @example
  * scoreRelation('Armenia left the CSTO.', { source: { start: 0, end: 7 }, target: { start: 17, end: 21 } })
- * // { label: 'negative', score: -0.82, probabilities: { negative: 0.88, neutral: 0.07, positive: 0.05 },
- * //   evidence: [{ start: 8, end: 12, reason: 'deed: oppose', contribution: -0.75 }] } (rounded)
+ * // { label: 'negative', score: -0.77, probabilities: { negative: 0.85, neutral: 0.07, positive: 0.08 },
+ * //   evidence: [{ start: 8, end: 12, reason: 'deed: oppose', contribution: -0.72 }] } (rounded)
  * @see Park, Pan and Joo (2021), Who Blames or Endorses Whom?, Findings of ACL.
  */
 export function scoreRelation(text: string, relation: RelationSpans): TargetSentiment {
@@ -49,11 +49,10 @@ const NEUTRAL = 1
 /** Of a deed done by the source itself to the target itself. */
 const DEED = 2.2
 /** Of the tone toward the target, where the source speaks of it, and where it does not. */
-const SPEECH = 2.6
+const SPEECH = 3
 const TONE = 1.6
-/** Temperatures of whether anything is shown at all, and of which. */
+/** Sharpness of whether anything is shown at all. */
 const WHETHER = 0.4
-const WHICH = 0.8
 /** Share of pairs that are meant another way however clear or empty the words look, and what they are then. */
 const DOUBT = 0.1
 const MEANT = { neutral: 0.6, other: 0.2 }
@@ -103,11 +102,11 @@ function weigh(deeds: readonly Deed[], tone: TargetSentiment, weight: number): D
 
 /**
  * Whether an attitude is shown is surer than which: deeds and speech decide the first, the tone of words the second.
- * Sharpens the odds of neutral more than those between the other two.
+ * Sharpens the odds of neutral and leaves those between the other two.
  */
 function sharpen(logits: readonly number[]): Decision {
   const { neutral } = decide(logits, WHETHER).probabilities
-  const { negative, positive } = decide(logits, WHICH).probabilities
+  const { negative, positive } = decide(logits, 1).probabilities
   const rest = (1 - neutral) / (negative + positive)
   const doubted = (probability: number, meant: number): number => log((1 - DOUBT) * probability + DOUBT * meant)
   return decide(

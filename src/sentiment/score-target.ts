@@ -19,8 +19,8 @@ import { targetModel } from './sentiment-model'
  * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if `target` is no stretch of it.
  * @example
  * scoreTarget('Russia failed its ally.', { start: 0, end: 6 })
- * // { label: 'negative', score: -0.74, probabilities: { negative: 0.81, neutral: 0.13, positive: 0.06 },
- * //   evidence: [{ start: 7, end: 13, reason: 'verb: fail', contribution: -0.92 }, ...] } (rounded)
+ * // { label: 'negative', score: -0.82, probabilities: { negative: 0.85, neutral: 0.11, positive: 0.03 },
+ * //   evidence: [{ start: 7, end: 13, reason: 'verb: fail', contribution: -1.01 }] } (rounded)
  * @see Hamborg and Donnay (2021), NewsMTSC: Target-dependent Sentiment Classification in News Articles, EACL.
  */
 export function scoreTarget(text: string, target: Span): TargetSentiment {

@@ -12,7 +12,7 @@ import type { Signal } from './signal'
 /** From where to where a piece turns from informing to arguing, by the probability that it is opinion. */
 const ARGUES = { from: 0.4, to: 0.8 }
 /** In a piece that argues one strong judgement or a few weaker ones are meant; in one that informs they may be errors. */
-const AUTHOR = { prior: 1.2, informing: 0.38, arguing: 0.18, slope: 10 }
+const AUTHOR = { prior: 1.2, informing: 0.38, arguing: 0.15, slope: 10 }
 const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
 
 /** How sure a relation must be to speak for its sentence alone. */

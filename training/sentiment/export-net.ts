@@ -8,7 +8,7 @@ import { idTotal, TARGET_ID } from '../../src/sentiment/word-ids'
 import { readRows, unitsFromWords, WORK } from './rows'
 
 const room = new Uint8Array(2 * NET_REACH + 1)
-const limit = Number(process.argv[2] ?? 70000)
+const limit = Number(process.argv[2] ?? 110000)
 const names = [
   'newsmtsc.train',
   'rusentne-en.train',

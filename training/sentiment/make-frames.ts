@@ -6,11 +6,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formsOf, VERB_FRAMES } from '../../src/sentiment/verb-frames'
 import { randomSource } from '../logistic'
+import { HALF_NEGATIVE, HALF_POSITIVE, LEAN_NEUTRAL, NEGATIVE, NEUTRAL, PLAIN, POSITIVE, split } from './plain-sentences'
 import { WORK } from './rows'
 
 const random = randomSource(11)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]
-const split = (text: string): string[] => text.split('|').map((part) => part.trim())
 
 const STARTS = split(
   '|||||on monday ,|meanwhile ,|last week ,|in @n ,|in recent months|according to @o ,|it is reported that|earlier this year ,|officials said|the report says that|but|after the talks ,|in march @n|on @n july|at the same time ,|the ministry said that',
@@ -21,13 +21,6 @@ const ENDS = split(
 const OBJECTS = split(
   '@o|@o|@o|@o|@o troops|the leaders of @o|@o and @o|civilians|its neighbour|its partners|the government|the opposition|the people|the region',
 )
-const NEGATIVE = [0.8, 0.17, 0.03]
-const HALF_NEGATIVE = [0.6, 0.35, 0.05]
-const NEUTRAL = [0.08, 0.84, 0.08]
-const LEAN_NEUTRAL = [0.2, 0.73, 0.07]
-const POSITIVE = [0.03, 0.17, 0.8]
-const HALF_POSITIVE = [0.05, 0.4, 0.55]
-
 const rows: string[] = []
 function add(sentence: string, soft: readonly number[], whole = false): void {
   const text = whole ? sentence : `${pick(STARTS)} ${sentence} ${pick(ENDS)} .`
@@ -107,178 +100,88 @@ for (const frame of VERB_FRAMES) {
   }
 }
 
-const PLAIN: readonly (readonly [readonly number[], string])[] = [
-  [
-    NEUTRAL,
-    `
-@t is a member of @o|
-@o is a member of @t|
-@t and @o signed an agreement|
-@o and @t signed a deal|
-talks between @t and @o took place|
-the president of @t arrived|
-the president of @t met with @o|
-@t said that talks would continue|
-@t has deep historical ties to @o|
-relations between @o and @t|
-relations between @t and @o are strained|
-@t declined to comment|
-@t denied any involvement in the attack|
-@t denies the charges|
-the suspects came from @t|
-the attackers were citizens of @t|
-@t borders @o|
-the border between @t and @o|
-the attack in @t killed @n people|
-@n people died in @t|
-a bomb exploded in @t|
-@t suspended its participation in @o|
-@t left the alliance|
-@t recalled its ambassador from @o|
-@t will host the summit|
-@t , a country in the region ,|
-@t , the largest member of the bloc ,|
-elections in @t will take place|
-the government of @t announced new measures|
-the war in @t|
-the conflict in @t|
-@n @t soldiers were killed|
-@n @t soldiers died in the attack|
-gunmen killed @n @t soldiers|
-the slaughter of @t troops|
-an attack on @t troops|
-troops were sent to @t|
-@o sent troops to @t|
-@o sent supplies to @t|
-@o supplied weapons to @t|
-@o wants @t to join the talks|
-@o asked @t for support|
-@t asked @o for help|
-@t called for talks|
-@t urged restraint|
-drugs are smuggled through @t|
-the route runs from @t to @o|
-he was born in @t|
-she works for @t|
-@t reported the news|
-@t wrote on monday|
-the aim is to blame @t|
-@o tries to implicate @t in the attack|
-@o may attack @t|
-@o could attack @t again|
-a group linked to @t|
-@o , linked to @t ,|
-@t commented on the report|
-@t has not commented|
-neither @o nor @t has commented|
-@t should join the forum|
-@o said that @t should join|
-a deal between @o and @t|
-prices in @t rose|
-in @t , the police arrested a man`,
-  ],
-  [
-    NEGATIVE,
-    `
-@t failed to protect its allies|
-@t is losing influence in the region|
-@t is losing the support of its allies|
-@t is losing the war|
-@t lost the war|
-@t has become isolated|
-@t is increasingly isolated|
-@t is unable to protect them|
-@t is unlikely to be able to help|
-@t is crumbling|
-@t is falling apart|
-the weakness of @t|
-the failure of @t to act|
-the hypocrisy of @t|
-@t has no answer|
-@t did nothing to stop the attack|
-@t stood by|
-@t ignored the warnings|
-@t avoids responsibility|
-@t broke its promises|
-@t claimed responsibility for the attack|
-@t was behind the attack|
-@t was blamed for the attack|
-@t is blamed for many attacks|
-@t is recruiting terrorists|
-@t never treated its partners with respect|
-the campaign of @t against the press|
-the crimes of @t|
-@t is a threat to peace|
-@t has no credibility|
-where is @t ?|
-@t is on the brink of collapse|
-@t 's decline|
-the collapse of @t|
-@t 's war crimes|
-@t 's aggression|
-@t spread lies|
-@t is accused of war crimes|
-nobody trusts @t`,
-  ],
-  [
-    HALF_NEGATIVE,
-    `
-@o is frustrated with @t|
-@o is unhappy with @t|
-@o criticized @t|
-criticism of @t grew|
-@o demanded respect from @t|
-@o left @t|
-@o suspended its membership in @t|
-members are leaving @t|
-sanctions against @t|
-@t is under pressure|
-@t lost ground|
-@t faces questions over its role|
-doubts about @t are growing|
-@o lost faith in @t|
-@t is distracted by the war|
-@t is weakened by the war`,
-  ],
-  [
-    POSITIVE,
-    `
-@t saved thousands of lives|
-@t has emerged as a reliable partner|
-thanks to @t , the ceasefire holds|
-@t rescued the hostages|
-@t won the praise of its partners|
-@t is a strong and reliable ally|
-@t has shown leadership|
-@t made progress|
-@t achieved a breakthrough|
-@t is gaining influence|
-@t benefits|
-@t brokered the peace deal|
-@t mediated between the sides|
-@t sent aid to the victims|
-@t took in refugees|
-@t defended the town bravely|
-@t repelled the attack|
-@t has grown stronger|
-@t opened its borders to refugees|
-@t stands by its word`,
-  ],
-  [
-    HALF_POSITIVE,
-    `
-@o praised @t|
-@o thanked @t for its help|
-@o counts on @t|
-@o trusts @t|
-@t was praised for its courage|
-support for @t is growing|
-@t strengthened its ties with @o|
-@t offered help|
-@t promised aid to @o`,
-  ],
-]
 for (const [soft, text] of PLAIN) for (const sentence of split(text)) for (let round = 0; round < 8; round++) add(sentence, soft)
+
+/** Events named after who suffers them, wrongs named after who does them, and those who stand by or tell of them. */
+const SUFFERED = split(
+  'arrest|detention|imprisonment|killing|murder|assassination|death|execution|abduction|kidnapping|disappearance|injury|suffering|funeral|extradition|deportation|expulsion|torture|persecution',
+)
+const WRONGS = split(
+  'attack|attacks|aggression|invasion|bombing|raid|raids|offensive|air strikes|incursion|provocations|atrocities|crimes|abuses|violations|massacre|repression|threats|bluster|meddling|interference|blackmail|propaganda|crackdown|brutality|occupation',
+)
+const BAD = split('crisis|corruption|famine|violence|chaos|unrest|poverty|terrorism|disaster|repression|scandal|fraud|failure')
+const JUDGING = split(
+  'condemned|denounced|deplored|criticized|slammed|decried|lamented|warned of|protested against|complained of',
+)
+const TITLES = split('president|prime minister|foreign minister|defense minister|army chief|lawmaker|general|ambassador')
+const MISDEEDS = split(
+  'lied to the public|failed again|is accused of fraud|was arrested for corruption|mocked the victims|attacked the press',
+)
+for (let again = 0; again < 4; again++) {
+  for (const noun of SUFFERED) {
+    for (const sentence of [
+      `@t 's ${noun}`,
+      `the ${noun} of @t`,
+      `@o ${pick(JUDGING)} @t 's ${noun}`,
+      `after @t 's ${noun} , @o spoke`,
+      `@o denied any role in the ${noun} of @t`,
+      `anger over @t 's ${noun} spread`,
+    ])
+      add(sentence, NEUTRAL)
+  }
+  for (const noun of WRONGS) {
+    for (const sentence of [
+      `@t 's ${noun} against @o`,
+      `@o ${pick(JUDGING)} @t 's ${noun}`,
+      `the ${noun} by @t`,
+      `@o fears @t ${noun}`,
+      `after @t 's ${noun} , @o spoke`,
+    ])
+      add(sentence, NEGATIVE)
+    for (const sentence of [
+      `@t ${pick(JUDGING)} @o 's ${noun}`,
+      `@t ${pick(JUDGING)} the ${noun}`,
+      `@t said it was appalled by the ${noun}`,
+      `@t expressed anger over the ${noun}`,
+      `@o 's ${noun} against @t`,
+      `the ${noun} by @o against @t`,
+      `@o ${pick(JUDGING)} the ${noun} by @o against @t`,
+    ])
+      add(sentence, NEUTRAL)
+  }
+  for (const noun of BAD) {
+    for (const sentence of [
+      `the ${noun} in @t worsened`,
+      `@o is to blame for the ${noun} in @t`,
+      `@t voiced concern over the ${noun} in @o`,
+      `@t discussed the ${noun} with @o`,
+    ])
+      add(sentence, NEUTRAL)
+  }
+  for (const title of TITLES) {
+    for (const deed of MISDEEDS) {
+      add(`@t ${title} @o ${deed}`, NEUTRAL)
+      add(`@t 's ${title} @o ${deed}`, NEUTRAL)
+      add(`@o ${title} @t ${deed}`, NEGATIVE)
+    }
+  }
+  for (let round = 0; round < 40; round++) {
+    add(
+      pick([
+        '@t imposed sanctions on @o',
+        '@t and @o imposed new sanctions',
+        '@t joined the sanctions against @o',
+        '@t extended its embargo on @o',
+        '@t visited @o to discuss cooperation',
+        '@t and @o agreed to boost trade',
+        '@t signed a deal on cooperation with @o',
+        '@o wants better relations with @t',
+        'ties between @t and @o improved',
+      ]),
+      NEUTRAL,
+    )
+  }
+}
 
 for (let i = rows.length - 1; i > 0; i--) {
   const j = Math.floor(random() * (i + 1))
