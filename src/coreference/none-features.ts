@@ -89,5 +89,20 @@ export function isImpersonal(words: Words, at: number): boolean {
   if (/^(?:rain|snow|raining|snowing)$/.test(words.lower[judged] ?? '')) return true
   const after = words.lower[judged + 1] ?? ''
   if (words.tag[judged] === 'ADJ' && /^(?:that|whether|how|why|when|who|if|what|where)$/.test(after)) return true
-  return JUDGED.test(words.lower[judged] ?? '') && /^(?:to|for)$/.test(after)
+  if (JUDGED.test(words.lower[judged] ?? '') && /^(?:to|for)$/.test(after)) return true
+  return words.tag[judged] === 'DET' && isAbstract(words, judged + 1)
 }
+
+/** `It is also a reminder that`, `it was a mistake to`: what was said or done, nobody. */
+function isAbstract(words: Words, from: number): boolean {
+  let noun = from
+  while (words.tag[noun] === 'ADJ' || words.tag[noun] === 'ADV') noun++
+  return ABSTRACT.has(words.lower[noun] ?? '')
+}
+
+const ABSTRACT: ReadonlySet<string> = new Set(
+  `reminder sign shame pity mistake question matter fact truth lesson irony paradox secret wonder coincidence surprise miracle tragedy
+  pleasure honour honor joke myth lie start step moment pattern story argument thought idea feeling outcome result consequence
+  indication warning signal blow setback victory defeat relief disaster scandal rumour rumor guess dilemma challenge opportunity
+  chance gamble bargain bluff cliché cliche experience habit tradition decision`.split(/\s+/),
+)

@@ -59,6 +59,7 @@ const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
   ['told by what follows', 'Lima is large. The city of Oxford is small. A man left the country in which he lived.'],
   ['another than one named', 'Kenya won. Peru was the best country of all.'],
   ['nobody', 'Kenya was calm. It is clear that it will rain.'],
+  ['what was said or done', 'Kenya left Chad. It was also a reminder that nobody is safe.'],
   ['unnamed people', 'Two farmers lost all they had.'],
 ]
 
