@@ -6,6 +6,7 @@ import { type OpenedSource, openSource, runCorpus } from './run/run-corpus'
 import { type CommittedFiles, type Fingerprint, openCommittedFiles } from './sinks/committed-files'
 import { csvSink } from './sinks/csv-sink'
 import { jsonlSink } from './sinks/jsonl-sink'
+import { lock } from './sinks/lock'
 import { parquetSink } from './sinks/parquet-sink'
 import type { Sink } from './sinks/sink'
 import { standardOutput } from './sinks/stdout-lines'
@@ -31,7 +32,7 @@ const CHECKPOINT_RECORDS = 1000
  * @param options those of `analyzeCorpus`, and `out`, `format`, `restart`, `checkpointRecords`, `onError`.
  * @returns how many records were done and failed, and the files written.
  * @throws StancekitError as `analyzeCorpus` does; and `cannot-write` if `out` cannot be written (`cause` is the system's
- * error), or holds an interrupted run with another source or other options.
+ * error) or another run is writing there, or it holds an interrupted run with another source or other options.
  * @example
  * const records = [{ id: 'a', text: 'Chile condemned Peru.' }, { id: 'b' }]
  * await writeCorpus(records, { out, format: 'jsonl', layers: ['stances'], workers: 0 }) // { done: 2, failed: 1, resumed: 0 }
@@ -48,6 +49,16 @@ export async function writeCorpus(source: CorpusSource, options: WriteCorpusOpti
       throw new StancekitError('invalid-option', `format ${format} makes several files: out must be a folder.`)
     return drain(opened, options, { sink: jsonlSink(standardOutput), committed: null, files: [] })
   }
+  const release = await lock(format === 'jsonl' ? `${out}.lock` : join(out, '.stancekit.lock'), out)
+  try {
+    return await writeFiles(opened, options)
+  } finally {
+    await release()
+  }
+}
+
+async function writeFiles(opened: OpenedSource, options: WriteCorpusOptions): Promise<CorpusSummary> {
+  const { format, out } = options
   const files = format === 'jsonl' ? [out] : TABLE_NAMES.map((name) => join(out, `${name}.${format}`))
   const committed = await openCommittedFiles(files, {
     journal: format === 'jsonl' ? `${out}.journal` : join(out, '.stancekit.journal'),
