@@ -1,9 +1,11 @@
 import type { EntityDoc, Sentence, Span } from '../doc/types'
+import { fitted } from '../internal/fitted'
+import { KeptRoom } from '../internal/kept-room'
 import { tokenRanges } from '../internal/spans'
 import { mendTags } from './mend-tags'
 import { findQuotations, type Quotation } from './quotations'
-import { Forest } from './syntax/tree'
-import { readWords, type Words } from './words'
+import { Forest, makeTreeRoom } from './syntax/tree'
+import { makeWordRoom, readWords, type Words } from './words'
 
 /** A range of tokens, `[first, end)`. */
 export interface TokenRange {
@@ -41,8 +43,15 @@ export interface Scene {
   readonly drafts: Draft[]
 }
 
+const rooms = /* @__PURE__ */ new KeptRoom((size) => ({
+  word: makeWordRoom(size),
+  tree: makeTreeRoom(size),
+  quoteOf: new Int32Array(size),
+}))
+
 export function setScene(doc: EntityDoc): Scene {
-  const words = readWords(doc.text, doc.tokens)
+  const { tree, word, quoteOf } = rooms.take(doc.tokens.length)
+  const words = readWords(doc.text, doc.tokens, word)
   const ranges = tokenRanges(doc.sentences, doc.tokens)
   mendTags(words, ranges, doc.mentions)
   const quotations = findQuotations(doc.text, paragraphsOf(doc))
@@ -50,10 +59,10 @@ export function setScene(doc: EntityDoc): Scene {
     doc,
     words,
     quotations,
-    quoteOf: quoteOfTokens(words, quotations),
+    quoteOf: quoteOfTokens(words, quotations, fitted(quoteOf, words.length)),
     sentences: doc.sentences,
     ranges,
-    forest: new Forest(words, ranges),
+    forest: new Forest(words, ranges, tree),
     drafts: [],
   }
 }
@@ -74,8 +83,8 @@ function paragraphsOf(doc: EntityDoc): Span[] {
   return found
 }
 
-function quoteOfTokens(words: Words, quotations: readonly Quotation[]): Int32Array {
-  const quoteOf = new Int32Array(words.length).fill(-1)
+function quoteOfTokens(words: Words, quotations: readonly Quotation[], quoteOf: Int32Array): Int32Array {
+  quoteOf.fill(-1)
   let at = 0
   quotations.forEach((quotation, index) => {
     while (at < words.length && words.start[at] < quotation.start) at++

@@ -1,4 +1,5 @@
 import type { HasSegments, Span } from '../doc/types'
+import { fitted, fittedBytes } from '../internal/fitted'
 import { lexemesOf } from '../internal/lexemes'
 import { factsOf } from './marks'
 
@@ -57,13 +58,33 @@ export interface Words {
   readonly hash: Int32Array
 }
 
-export function readWords(text: string, tokens: HasSegments['tokens']): Words {
+/** Room for what is kept of so many words. */
+export interface WordRoom {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly hash: Int32Array
+  readonly tag: Uint8Array
+  readonly marks: Uint8Array
+}
+
+export function makeWordRoom(size: number): WordRoom {
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    hash: new Int32Array(size),
+    tag: new Uint8Array(size),
+    marks: new Uint8Array(size),
+  }
+}
+
+/** Reads the words of a document, into kept room if it is given. */
+export function readWords(text: string, tokens: HasSegments['tokens'], room: WordRoom = makeWordRoom(tokens.length)): Words {
   const length = tokens.length
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
-  const tag = new Uint8Array(length)
-  const marks = new Uint8Array(length)
-  const hash = new Int32Array(length)
+  const start = fitted(room.start, length)
+  const end = fitted(room.end, length)
+  const hash = fitted(room.hash, length)
+  const tag = fittedBytes(room.tag, length)
+  const marks = fittedBytes(room.marks, length)
   const lower = new Array<string>(length)
   const lexemes = lexemesOf(text, tokens)
   for (let i = 0; i < length; i++) {

@@ -1,4 +1,6 @@
 import type { AttributedDoc, Mention } from '../doc/types'
+import { fitted } from '../internal/fitted'
+import { KeptRoom } from '../internal/kept-room'
 import { tokenFrom } from '../internal/token-from'
 import { makeValues } from './candidate-features'
 import { readTalk } from './interview'
@@ -7,6 +9,8 @@ import type { Words } from './words'
 
 /** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
 export const REACH = 14
+
+const rooms = /* @__PURE__ */ new KeptRoom((size) => ({ nameOf: new Int32Array(size), starts: new Int32Array(size) }))
 
 /** Filled anew for every expression. */
 let values: readonly Float64Array[] | null = null
@@ -38,7 +42,7 @@ export function makeReader(doc: AttributedDoc, words: Words): Reader {
     values,
     found: [],
     heads: new Set(),
-    nameOf: new Int32Array(words.length).fill(-1),
+    nameOf: fitted(rooms.take(words.length).nameOf, words.length).fill(-1),
     typeOf,
     title: doc.regions?.find((region) => region.kind === 'title')?.end ?? 0,
   }
@@ -46,7 +50,7 @@ export function makeReader(doc: AttributedDoc, words: Words): Reader {
 
 /** Notes for each token which mention by name covers it; returns for each the first that begins there, or -1. */
 export function placeNames({ doc, words, nameOf }: Reader): Int32Array {
-  const starts = new Int32Array(words.length).fill(-1)
+  const starts = fitted(rooms.take(words.length).starts, words.length).fill(-1)
   const { mentions } = doc
   for (let index = 0; index < mentions.length; index++) {
     const { start, end } = mentions[index]

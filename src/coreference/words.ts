@@ -1,4 +1,6 @@
 import type { Attribution, EntityDoc, Span } from '../doc/types'
+import { fitted } from '../internal/fitted'
+import { KeptRoom } from '../internal/kept-room'
 import { type Lexeme, lexemesOf } from '../internal/lexemes'
 import { firstFrom } from '../internal/spans'
 import { tokenFrom } from '../internal/token-from'
@@ -17,16 +19,27 @@ export interface Words {
   readonly speech: Int32Array
 }
 
+const rooms = /* @__PURE__ */ new KeptRoom((size) => ({
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  sentence: new Int32Array(size),
+  sentenceFirst: new Int32Array(size),
+  speech: new Int32Array(size),
+  size: new Int32Array(size),
+}))
+
+/** Reads the words of a document; they hold until the next one is read. */
 export function readWords(doc: EntityDoc, attributions: readonly Attribution[]): Words {
   const { text, tokens, sentences } = doc
   const lexemes = lexemesOf(text, tokens)
   const length = tokens.length
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
+  const room = rooms.take(Math.max(length, sentences.length))
+  const start = fitted(room.start, length)
+  const end = fitted(room.end, length)
   const lower = new Array<string>(length)
   const tag = new Array<string>(length)
-  const sentence = new Int32Array(length)
-  const sentenceFirst = new Int32Array(sentences.length)
+  const sentence = fitted(room.sentence, length)
+  const sentenceFirst = fitted(room.sentenceFirst, sentences.length).fill(0)
   let at = -1
   for (let i = 0; i < length; i++) {
     const token = tokens[i]
@@ -40,15 +53,16 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
     }
     sentence[i] = Math.max(0, at)
   }
-  return { length, lexemes, start, end, lower, tag, sentence, sentenceFirst, speech: speechOf(start, length, attributions) }
+  const speech = speechOf(start, attributions, fitted(room.speech, length), room.size)
+  return { length, lexemes, start, end, lower, tag, sentence, sentenceFirst, speech }
 }
 
 /** Outer contents are written first, so that inner ones win. */
-function speechOf(start: Int32Array, length: number, attributions: readonly Attribution[]): Int32Array {
-  const speech = new Int32Array(length).fill(-1)
-  const size = new Int32Array(length)
-  attributions.forEach(({ content }, index) => {
-    for (const span of content) {
+function speechOf(start: Int32Array, attributions: readonly Attribution[], speech: Int32Array, size: Int32Array): Int32Array {
+  speech.fill(-1)
+  const { length } = start
+  for (let index = 0; index < attributions.length; index++) {
+    for (const span of attributions[index].content) {
       const extent = span.end - span.start
       for (let i = tokenFrom(start, length, span.start); i < length && start[i] < span.end; i++) {
         if (speech[i] >= 0 && size[i] < extent) continue
@@ -56,7 +70,7 @@ function speechOf(start: Int32Array, length: number, attributions: readonly Attr
         size[i] = extent
       }
     }
-  })
+  }
   return speech
 }
 

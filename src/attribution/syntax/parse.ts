@@ -1,9 +1,10 @@
 import { attributionParser } from '../../../models/attribution-parser'
 import type { Words } from '../words'
 import { bestMove, blurRareWords, type ParserModel, sumLanes, unpackParser } from './parser-model'
-import { AHEAD, allowedMoves, apply, fillAhead, fillAround, makeState, SHIFT, TEMPLATES } from './transitions'
+import { AHEAD, allowedMoves, apply, fillAhead, fillAround, makeState, type ParseRoom, SHIFT, TEMPLATES } from './transitions'
 
 let model: ParserModel | null = null
+let features: Int32Array | null = null
 
 /** Who depends on whom: for each token its head's index, or -1 (the root, or a sentence that was not parsed). */
 export interface Trees {
@@ -12,11 +13,12 @@ export interface Trees {
 }
 
 /** Makes a parser for a document; sentences are parsed when asked for. */
-export function makeTrees(words: Words): Trees {
+export function makeTrees(words: Words, room: ParseRoom): Trees {
   model ??= unpackParser(attributionParser)
   const { packed, shift, vocabulary } = model
-  const { state, begin } = makeState(words)
-  const features = new Int32Array(TEMPLATES)
+  const { state, begin } = makeState(words, room)
+  features ??= new Int32Array(TEMPLATES)
+  const buckets = features
   return {
     head: state.head,
     parse(first, end) {
@@ -32,11 +34,11 @@ export function makeTrees(words: Words): Trees {
         }
         if (summed !== state.next) {
           summed = state.next
-          fillAhead(state, shift, features)
-          ahead = sumLanes(packed, features, 0, AHEAD)
+          fillAhead(state, shift, buckets)
+          ahead = sumLanes(packed, buckets, 0, AHEAD)
         }
-        fillAround(state, shift, features)
-        apply(state, bestMove(ahead + sumLanes(packed, features, AHEAD, TEMPLATES), allowed))
+        fillAround(state, shift, buckets)
+        apply(state, bestMove(ahead + sumLanes(packed, buckets, AHEAD, TEMPLATES), allowed))
       }
     },
   }

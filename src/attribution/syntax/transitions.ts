@@ -1,3 +1,4 @@
+import { fitted } from '../../internal/fitted'
 import type { Words } from '../words'
 
 /** The four moves of an arc-eager parser (Nivre 2003). */
@@ -170,22 +171,33 @@ export function apply(state: ParseState, move: number): void {
   }
 }
 
-/** An empty state for a document; `begin` sets it to a sentence. */
-export function makeState(words: Words): { state: ParseState; begin(first: number, end: number): void } {
-  const n = words.length
-  const state = {
-    words,
-    first: 0,
-    end: 0,
-    head: new Int32Array(n).fill(-1),
-    leftmost: new Int32Array(n).fill(-1),
-    rightmost: new Int32Array(n).fill(-1),
-    leftCount: new Uint8Array(n),
-    rightCount: new Uint8Array(n),
-    stack: new Int32Array(n + 1),
-    depth: 0,
-    next: 0,
+/** Room for the state of so many words. */
+export type ParseRoom = Pick<ParseState, 'head' | 'leftmost' | 'rightmost' | 'leftCount' | 'rightCount' | 'stack'>
+
+export function makeParseRoom(size: number): ParseRoom {
+  return {
+    head: new Int32Array(size),
+    leftmost: new Int32Array(size),
+    rightmost: new Int32Array(size),
+    leftCount: new Uint8Array(size),
+    rightCount: new Uint8Array(size),
+    stack: new Int32Array(size + 1),
   }
+}
+
+/** An empty state for a document, in kept room if it is given; `begin` sets it to a sentence. */
+export function makeState(
+  words: Words,
+  room: ParseRoom = makeParseRoom(words.length),
+): { state: ParseState; begin(first: number, end: number): void } {
+  const n = words.length
+  const { leftmost, rightmost, leftCount, rightCount, stack } = room
+  const head = fitted(room.head, n).fill(-1)
+  leftmost.fill(-1, 0, n)
+  rightmost.fill(-1, 0, n)
+  leftCount.fill(0, 0, n)
+  rightCount.fill(0, 0, n)
+  const state = { words, first: 0, end: 0, head, leftmost, rightmost, leftCount, rightCount, stack, depth: 0, next: 0 }
   return {
     state,
     begin(first, end) {

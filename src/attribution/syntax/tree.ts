@@ -1,6 +1,8 @@
+import { fitted } from '../../internal/fitted'
 import type { TokenRange } from '../scene'
 import type { Words } from '../words'
 import { makeTrees, type Trees } from './parse'
+import { makeParseRoom, type ParseRoom } from './transitions'
 
 /**
  * The sentence at hand: heads, and how far each word's dependents reach. It is parsed when one of these is first asked for,
@@ -45,6 +47,16 @@ class LazyTree implements Tree {
   }
 }
 
+/** Room for the trees of so many words. */
+export interface TreeRoom extends ParseRoom {
+  readonly low: Int32Array
+  readonly high: Int32Array
+}
+
+export function makeTreeRoom(size: number): TreeRoom {
+  return { ...makeParseRoom(size), low: new Int32Array(size), high: new Int32Array(size) }
+}
+
 /** The trees of a document. */
 export class Forest {
   readonly trees: Trees
@@ -56,10 +68,11 @@ export class Forest {
   constructor(
     words: Words,
     private readonly sentences: readonly TokenRange[],
+    room: TreeRoom,
   ) {
-    this.trees = makeTrees(words)
-    this.low = new Int32Array(words.length)
-    this.high = new Int32Array(words.length)
+    this.trees = makeTrees(words, room)
+    this.low = fitted(room.low, words.length).fill(0)
+    this.high = fitted(room.high, words.length).fill(0)
     this.known = new Array(sentences.length)
   }
 
