@@ -51,6 +51,12 @@ function readParagraph(text: string, paragraph: Span, found: Quotation[]): void 
   let style = ''
   let at = paragraph.start
   while (at < paragraph.end) {
+    const char = text.charCodeAt(at)
+    // Letters, spaces and most marks are passed over without a further look.
+    if (char > 0x60 ? char < 0xab : char !== 0x22 && char !== 0x27 && char !== 0x60) {
+      at++
+      continue
+    }
     const mark = markAt(text, at, paragraph, style)
     if (mark === null) {
       at++

@@ -22,6 +22,7 @@ const SPEECH: ReadonlySet<string> = new Set([
  */
 export function dropNested(scene: Scene): void {
   const { drafts, words } = scene
+  if (drafts.length < 2) return
   const reach = reachOf(drafts)
   const kept = drafts.filter((draft) => {
     if (draft.cue === null || SPEECH.has(draft.reason)) return true

@@ -64,6 +64,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
 export function attributeLooseQuotations(scene: Scene): void {
   const { quotations, drafts, words } = scene
   const covered = coveredQuotations(quotations, drafts)
+  if (!covered.includes(false)) return
   const byEnd = drafts.filter((draft) => draft.cue !== null).sort((a, b) => endOf(scene, a) - endOf(scene, b))
   const ends = byEnd.map((draft) => ({ start: endOf(scene, draft), end: 0 }))
   for (let at = 0; at < quotations.length; at++) {

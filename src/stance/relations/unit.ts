@@ -55,16 +55,18 @@ export function readUnits(source: Source, first: number, end: number, from: numb
   const { text, tokens, lexemes, mentions } = source
   let count = 0
   let next = from
+  let nextStart = next < mentions.length ? mentions[next].start : Number.POSITIVE_INFINITY
   let index = first
   while (index < end) {
     const token = tokens[index]
-    while (next < mentions.length && mentions[next].end <= token.start) next++
+    while (nextStart < token.start && mentions[next].end <= token.start) {
+      next++
+      nextStart = next < mentions.length ? mentions[next].start : Number.POSITIVE_INFINITY
+    }
     firstRoom[count] = index
-    if (next >= mentions.length || mentions[next].start >= token.end) {
+    if (nextStart >= token.end) {
       let last = index
-      if (text.charCodeAt(token.end) === HYPHEN) {
-        last = joinedTo(text, tokens, index, end, next < mentions.length ? mentions[next].start : Number.POSITIVE_INFINITY)
-      }
+      if (text.charCodeAt(token.end) === HYPHEN) last = joinedTo(text, tokens, index, end, nextStart)
       unitRoom[count++] = last === index ? unitOf(lexemes[index], token.pos, token.lemma) : compoundOf(text, tokens, index, last)
       index = last + 1
       continue
