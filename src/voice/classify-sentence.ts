@@ -1,6 +1,7 @@
 import type { Evidence, VoiceLabel } from '../doc/types'
 import { segment } from '../segmentation/segment'
 import { labelOf, probabilityOf } from './explain'
+import { loneSentence } from './lone-sentence'
 import { markBorrowed } from './mark-borrowed'
 import { readUnits } from './read-units'
 import { scoreSentence } from './score-sentence'
@@ -20,7 +21,7 @@ export function classifySentence(text: string): { label: VoiceLabel; probability
   const { tokens } = segment({ text, meta: {} })
   if (tokens.length === 0) return { label: 'reporting', probability: 0.5, evidence: [] }
   const units = roomFor(tokens.length, 1)
-  readUnits(units, text, [{ start: 0, end: text.length }], tokens)
+  readUnits(units, text, [loneSentence(text)], tokens)
   markBorrowed(units)
   const { logit, evidence } = scoreSentence(units, 0)
   return { label: labelOf(logit), probability: probabilityOf(logit), evidence: evidence.list() }

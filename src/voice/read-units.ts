@@ -79,6 +79,7 @@ class Reader {
       const mentioned = this.isMentioned(token)
       if (mentioned || isName(word, titled || opening)) this.addName(begin, i, word)
       else if (!single && this.isPossessive(begin, i, end, word)) units.push(possessive(), token.start, token.end, false)
+      else if (word.key === '"' && this.isDoubled(begin, token)) units.ends[units.count - 1] = token.end
       else {
         if (word.key === '‘' || word.key === "'") single = true
         units.push(word, token.start, token.end, this.beginsParagraph(i))
@@ -108,6 +109,13 @@ class Reader {
       words[last] = NAME
       units.ends[last] = end
     } else units.push(NAME, start, end, word.prefix === null && this.beginsParagraph(i))
+  }
+
+  /** Whether the mark before is the same and touches: a doubled quotation mark is one. */
+  private isDoubled(begin: number, { start }: Token): boolean {
+    const { units } = this
+    const last = units.count - 1
+    return last >= begin && units.ends[last] === start && units.words[last].key === '"'
   }
 
   private beginsParagraph(i: number): boolean {
@@ -142,6 +150,8 @@ class Reader {
       if (!known || small || this.isMentioned(this.tokens[i])) continue
       if (capital) capitals++
       else others++
+      // Most sentences are plainly none, long before their end.
+      if (4 * others > end - first) break
     }
     this.nextName = nextName
     return capitals >= 2 && capitals >= 3 * others

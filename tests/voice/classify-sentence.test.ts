@@ -32,6 +32,13 @@ describe('classifySentence', () => {
       )
   })
 
+  it.each([
+    ['The so-called "reform" is a disgrace.', '"The so-called ""reform"" is a disgrace."'],
+    ['The minister said "no" twice on Monday.', '"The minister said ""no"" twice on Monday."'],
+  ])('reads a cell of a table as what is in it: %s', (plain, cell) => {
+    expect(classifySentence(cell).probability).toBeCloseTo(classifySentence(plain).probability, 9)
+  })
+
   it('shows what it rests on, the strongest first', () => {
     const text = 'This is a dangerous folly.'
     const { evidence } = classifySentence(text)

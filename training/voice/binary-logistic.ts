@@ -20,6 +20,8 @@ export interface BinaryOptions {
 export interface BinaryModel {
   bias: number
   weights: Map<number, number>
+  /** In how many examples each feature was met. */
+  counts: ReadonlyMap<number, number>
 }
 
 /** Logistic regression on soft labels by AdaGrad (Duchi et al. 2011), with L1 and L2 penalties. Same input, same weights. */
@@ -72,19 +74,21 @@ export function trainBinary(examples: readonly BinaryExample[], options: BinaryO
   }
   const weights = new Map<number, number>()
   for (const [hash, row] of rows) if (weight[row] !== 0) weights.set(hash, weight[row])
-  return { bias, weights }
+  return { bias, weights, counts }
 }
 
 /** The mean of models trained alike but in another order: what hangs on the order of examples is averaged out. */
 export function trainMean(examples: readonly BinaryExample[], options: BinaryOptions, models: number): BinaryModel {
   const weights = new Map<number, number>()
   let bias = 0
+  let counts: ReadonlyMap<number, number> = new Map()
   for (let seed = 1; seed <= models; seed++) {
     const model = trainBinary(examples, { ...options, seed })
+    counts = model.counts
     bias += model.bias / models
     for (const [hash, weight] of model.weights) weights.set(hash, (weights.get(hash) ?? 0) + weight / models)
   }
-  return { bias, weights }
+  return { bias, weights, counts }
 }
 
 export function logitOf(model: BinaryModel, { hash, value }: Pick<BinaryExample, 'hash' | 'value'>): number {
@@ -101,6 +105,7 @@ export function fitPlatt(
 ): { slope: number; shift: number } {
   let slope = 1
   let shift = 0
+  let loss = plattLoss(slope, shift, logits, gold, sampleWeights)
   for (let round = 0; round < 50; round++) {
     let g0 = 0
     let g1 = 1e-3 * (slope - 1)
@@ -118,10 +123,34 @@ export function fitPlatt(
       h11 += v * logits[i] * logits[i]
     }
     const determinant = h00 * h11 - h01 * h01
-    shift -= (h11 * g0 - h01 * g1) / determinant
-    slope -= (h00 * g1 - h01 * g0) / determinant
+    const shiftStep = (h11 * g0 - h01 * g1) / determinant
+    const slopeStep = (h00 * g1 - h01 * g0) / determinant
+    // Far from the answer a whole step may lead away from it.
+    for (let part = 1; part > 1e-6; part /= 2) {
+      const next = plattLoss(slope - part * slopeStep, shift - part * shiftStep, logits, gold, sampleWeights)
+      if (next > loss) continue
+      slope -= part * slopeStep
+      shift -= part * shiftStep
+      loss = next
+      break
+    }
   }
   return { slope, shift }
+}
+
+function plattLoss(
+  slope: number,
+  shift: number,
+  logits: readonly number[],
+  gold: readonly number[],
+  sampleWeights?: readonly number[],
+): number {
+  let loss = 5e-4 * (slope - 1) ** 2
+  for (let i = 0; i < logits.length; i++) {
+    const against = (slope * logits[i] + shift) * (gold[i] === 1 ? -1 : 1)
+    loss += (sampleWeights?.[i] ?? 1) * (against > 30 ? against : Math.log1p(Math.exp(against)))
+  }
+  return loss
 }
 
 /** Macro-F1 of two labels from logits, and calibration error in 10 bins of the label's probability. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sentence, Token } from '../../src/doc/types'
 import { segment } from '../../src/segmentation/segment'
+import { loneSentence } from '../../src/voice/lone-sentence'
 import { markBorrowed } from '../../src/voice/mark-borrowed'
 import { readUnits } from '../../src/voice/read-units'
 import { Units } from '../../src/voice/units'
@@ -106,7 +107,7 @@ function packSegments(text: string): Packed {
 export function unitsOf(text: string, [bounds, packedTokens]: Packed, whole: 'sentence' | 'document'): Units {
   const tokens: Token[] = packedTokens.map(([start, end, pos]) => ({ start, end, pos, lemma: '', negated: false }))
   const sentences: Sentence[] = []
-  if (whole === 'sentence') sentences.push({ start: 0, end: text.length })
+  if (whole === 'sentence') sentences.push(loneSentence(text))
   else for (let i = 0; i < bounds.length; i += 2) sentences.push({ start: bounds[i], end: bounds[i + 1] })
   const units = new Units(tokens.length, sentences.length)
   readUnits(units, text, sentences, tokens)

@@ -56,12 +56,13 @@ export function trainDocuments(articles: readonly ScoredPiece[], made: readonly 
     all.map(({ piece }) => piece.label),
     all.map(({ example }) => example.weight),
   )
-  const { bias, weights } = train(null)
+  const { bias, weights, counts } = train(null)
   console.log(`documents: slope ${fit.slope.toFixed(3)}, shift ${fit.shift.toFixed(3)}`)
   return {
     model: {
       bias: bias * fit.slope + fit.shift,
       weights: new Map([...weights].map(([key, weight]) => [key, weight * fit.slope])),
+      counts,
     },
     tilt: TILT * fit.slope,
     unseen: whole.map((each) => fit.slope * raw(each) + fit.shift),

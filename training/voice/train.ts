@@ -148,6 +148,6 @@ function apply({ slope, shift }: { slope: number; shift: number }, logit: number
 }
 
 /** The model whose logits are those of `model` after the fit. */
-function calibrate({ bias, weights }: BinaryModel, fit: { slope: number; shift: number }): BinaryModel {
-  return { bias: apply(fit, bias), weights: new Map([...weights].map(([hash, weight]) => [hash, weight * fit.slope])) }
+function calibrate({ bias, weights, counts }: BinaryModel, fit: { slope: number; shift: number }): BinaryModel {
+  return { bias: apply(fit, bias), weights: new Map([...weights].map(([hash, weight]) => [hash, weight * fit.slope])), counts }
 }

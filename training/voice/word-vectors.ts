@@ -43,7 +43,7 @@ export class WordVectors {
   }
 
   /** The same model without dimensions: each word's share of them is added to its own weight. */
-  fold({ bias, weights }: BinaryModel): BinaryModel {
+  fold({ bias, weights, counts }: BinaryModel): BinaryModel {
     const folded = new Map(weights)
     const dimension = KEYS.map((key) => weights.get(key) ?? 0)
     for (const key of KEYS) folded.delete(key)
@@ -52,6 +52,6 @@ export class WordVectors {
       for (let k = 0; k < SIZE; k++) share += dimension[k] * this.values[row + k]
       folded.set(hash, (folded.get(hash) ?? 0) + share * this.strength)
     }
-    return { bias, weights: folded }
+    return { bias, weights: folded, counts }
   }
 }

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { packLinearModel } from '../../src/model/linear-model'
 import type { BinaryModel } from './binary-logistic'
 
-/** As many features as each column keeps: the strongest. */
-const MOST_FEATURES = 28_000
+/** As many features as each column keeps: the strongest, of those alike the more frequent. More say no more. */
+const MOST_FEATURES = 20_000
+const FREQUENCY = 0.3
 
 /** Writes models/voice.ts. Features in `alwaysKept` stay however small their weights. */
 export function writeModel(
@@ -14,10 +15,12 @@ export function writeModel(
 ): void {
   const weights = new Map<number, [number, number]>()
   for (const [column, model] of [sentence, document].entries()) {
-    const sizes = [...model.weights.values()].map(Math.abs).sort((a, b) => b - a)
-    const least = sizes[Math.min(sizes.length - 1, MOST_FEATURES)]
+    const worth = ([hash, weight]: readonly [number, number]): number =>
+      Math.abs(weight) * (1 + (model.counts.get(hash) ?? 0)) ** FREQUENCY
+    const all = [...model.weights].map(worth).sort((a, b) => b - a)
+    const least = all[Math.min(all.length - 1, MOST_FEATURES)]
     for (const [hash, weight] of model.weights) {
-      if (Math.abs(weight) < least && !alwaysKept.has(hash)) continue
+      if (worth([hash, weight]) < least && !alwaysKept.has(hash)) continue
       const row = weights.get(hash) ?? [0, 0]
       row[column] = weight
       weights.set(hash, row)
