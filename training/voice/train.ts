@@ -26,7 +26,7 @@ const KIND_TRUST = 0.4
 const NEIGHBOUR_TRUST = 0.5
 const OWN_WORDS = 0.5
 /** On the same articles the fit is less sure than it might be. */
-const SHARPNESS = 1.25
+const SHARPNESS = 1.4
 /** The sentences' logits were read from outlets that their model had seen: elsewhere they tell less of the document. */
 const TILT_TRUST = 0.65
 const VECTOR_STRENGTH = 0.2
