@@ -1,6 +1,7 @@
+import { lexemesOf } from '../internal/lexemes'
 import type { LinkState } from './link-state'
 
-/** The words before and after a name, in its sentence: lemmas in lower case, and tags. */
+/** The words before and after a name, in its sentence: words and lemmas in lower case, and tags. */
 export interface Around {
   readonly before: readonly Word[]
   readonly after: readonly Word[]
@@ -12,6 +13,7 @@ export interface Around {
 }
 
 export interface Word {
+  /** In lower case, with straight apostrophes. */
   readonly text: string
   readonly lemma: string
   readonly pos: string
@@ -28,22 +30,19 @@ export function around(state: LinkState, index: number): Around {
   const name = names[index]
   const first = units.tokens[name.first]
   const last = units.tokens[name.last - 1]
-  const word = (at: number): Word => {
-    const token = doc.tokens[at]
-    return { text: doc.text.slice(token.start, token.end).toLowerCase(), lemma: token.lemma.toLowerCase(), pos: token.pos }
-  }
+  const { text, tokens } = doc
+  const lexemes = lexemesOf(text, tokens)
+  const word = (at: number): Word => ({ text: lexemes[at].lower, lemma: tokens[at].lemma.toLowerCase(), pos: tokens[at].pos })
   const before: Word[] = []
   for (let at = first - 1; at >= 0 && before.length < REACH; at--) {
-    const one = word(at)
-    if (/^[.!?]$/.test(one.text) || doc.text.slice(doc.tokens[at].end, doc.tokens[at + 1].start).includes('\n')) break
-    before.push(one)
+    if (isStop(lexemes[at].lower) || isParted(text, tokens[at].end, tokens[at + 1].start)) break
+    before.push(word(at))
   }
   const after: Word[] = []
-  for (let at = last + 1; at < doc.tokens.length && after.length < REACH; at++) {
-    if (doc.text.slice(doc.tokens[at - 1].end, doc.tokens[at].start).includes('\n')) break
-    const one = word(at)
-    after.push(one)
-    if (/^[.!?]$/.test(one.text)) break
+  for (let at = last + 1; at < tokens.length && after.length < REACH; at++) {
+    if (isParted(text, tokens[at - 1].end, tokens[at].start)) break
+    after.push(word(at))
+    if (isStop(lexemes[at].lower)) break
   }
   const possessive = after.length > 0 && /^['’]s?$/.test(after[0].text)
   const skip = possessive ? 1 : 0
@@ -56,4 +55,14 @@ export function around(state: LinkState, index: number): Around {
     nameNext: next !== undefined && units.tokens[next.first] === nextToken,
     dateline: before.length === 0 && DATELINE.test(doc.text.slice(name.end, name.end + 16)),
   }
+}
+
+function isStop(word: string): boolean {
+  return word === '.' || word === '!' || word === '?'
+}
+
+/** Whether a line ends between two offsets. */
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true
+  return false
 }

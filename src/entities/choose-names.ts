@@ -16,7 +16,12 @@ export interface Stretch {
   readonly type: NameMention['type']
   readonly probability: number
   readonly own: boolean
+  /** How sure it is, where it overlaps another. */
+  readonly rank: number
 }
+
+/** Of a found name. */
+export const FOUND = 1
 
 /**
  * Makes of the found names and the known names mentions that do not overlap: titles, articles and possessives cut off
@@ -78,7 +83,7 @@ function stretches(doc: SegmentedDoc, units: Units, spans: readonly NameSpan[]):
     let last = at
     while (last < units.length && units.tokens[last] < span.end) last++
     if (last > at && span.first < doc.tokens.length)
-      result.push({ first: at, last, type: span.type, probability: span.probability, own: false })
+      result.push({ first: at, last, type: span.type, probability: span.probability, own: false, rank: FOUND })
   }
   return result
 }
@@ -119,7 +124,8 @@ function trim(text: string, units: Units, exact: KnownNames, stretch: Stretch): 
     }
   }
   if (first === stretch.first && last === stretch.last) return stretch
-  return { first, last, type: stretch.type, probability: stretch.probability, own: stretch.own }
+  const { type, probability, own, rank } = stretch
+  return { first, last, type, probability, own, rank }
 }
 
 /** The keys of some words, with spaces between. */
@@ -137,37 +143,26 @@ export function isPossessive(text: string, units: Units, index: number): boolean
 
 /** Lets known names that are sure stand beside and over found ones, and drops what overlaps. */
 function settle(units: Units, found: readonly Stretch[], cover: readonly KnownName[]): Stretch[] {
-  const all: Ranked[] = []
-  for (const stretch of found) all.push({ stretch, rank: 1 })
+  const all = [...found]
   for (const name of cover) {
     const rank = name.own ? 3 : isSure(name) ? (name.last - name.first > 1 ? 2 : 0) : -1
     if (rank < 0) continue
     const { last, own } = name
-    const type = name.entries[0].actor.type
-    all.push({ stretch: { first: withoutTitle(units, name), last, type, probability: 1, own }, rank })
+    all.push({ first: withoutTitle(units, name), last, type: name.entries[0].actor.type, probability: 1, own, rank })
   }
-  all.sort((a, b) => a.stretch.first - b.stretch.first || b.stretch.last - a.stretch.last || b.rank - a.rank)
+  all.sort((a, b) => a.first - b.first || b.last - a.last || b.rank - a.rank)
   const kept: Stretch[] = []
-  let before: Ranked | null = null
   for (const next of all) {
-    if (before !== null && next.stretch.first < before.stretch.last) {
-      if (!wins(next, before)) continue
-      kept.pop()
-    }
-    kept.push(next.stretch)
-    before = next
+    const before = kept[kept.length - 1]
+    if (before === undefined || next.first >= before.last) kept.push(next)
+    else if (wins(next, before)) kept[kept.length - 1] = next
   }
   return kept
 }
 
-interface Ranked {
-  readonly stretch: Stretch
-  readonly rank: number
-}
-
-function wins(next: Ranked, before: Ranked): boolean {
-  const nextLength = next.stretch.last - next.stretch.first
-  const beforeLength = before.stretch.last - before.stretch.first
+function wins(next: Stretch, before: Stretch): boolean {
+  const nextLength = next.last - next.first
+  const beforeLength = before.last - before.first
   if (next.rank === 3 || before.rank === 3) return next.rank > before.rank
   if (nextLength !== beforeLength) return nextLength > beforeLength && next.rank >= before.rank
   return next.rank > before.rank

@@ -1,4 +1,4 @@
-import type { Stretch } from './choose-names'
+import { FOUND, type Stretch } from './choose-names'
 import type { KnownNames } from './find-hits'
 import { startsUpper } from './letter-case'
 import { isOrgan, isSureOrgan } from './organs'
@@ -39,7 +39,7 @@ function withOrgans(text: string, units: Units, known: KnownNames, stretches: re
     while (over < stretches.length && stretches[over].last <= at) over++
     if (over < stretches.length && stretches[over].first <= at && (stretches[over].last > at + 1 || stretches[over].own)) continue
     while (next < stretches.length && stretches[next].first <= at) next++
-    all.push({ first: at - 1, last: at + 1, type: 'ORG', probability: 0.9, own: false })
+    all.push({ first: at - 1, last: at + 1, type: 'ORG', probability: 0.9, own: false, rank: FOUND })
   }
   return [...all, ...stretches.slice(next)]
 }

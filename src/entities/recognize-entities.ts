@@ -1,6 +1,7 @@
 import { toActor } from '../actors/known-actor'
+import type { NameEntry } from '../actors/name-index'
 import { userNames } from '../actors/user-names'
-import type { Actor, HasEntities, Mention, SegmentedDoc, Span } from '../doc/types'
+import type { Actor, EntityType, HasEntities, Mention, SegmentedDoc, Span } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { agreeOnTypes } from './agree-on-types'
 import { chooseNames } from './choose-names'
@@ -54,11 +55,18 @@ function inSentences(sentences: readonly Span[], names: readonly NameMention[]):
 
 function toHits(known: readonly KnownName[], tokens: Int32Array): GazetteerHit[] {
   const hits: GazetteerHit[] = []
-  for (const name of known) {
-    const types = new Set(name.entries.map((entry) => (entry.kind === 'demonym' ? 'NORP' : entry.actor.type)))
-    for (const type of types) hits.push({ first: tokens[name.first], end: tokens[name.last - 1] + 1, type })
-  }
+  for (const { first, last, entries } of known)
+    for (let i = 0; i < entries.length; i++) {
+      const type = typeOf(entries[i])
+      let seen = false
+      for (let before = 0; before < i; before++) if (typeOf(entries[before]) === type) seen = true
+      if (!seen) hits.push({ first: tokens[first], end: tokens[last - 1] + 1, type })
+    }
   return hits
+}
+
+function typeOf({ kind, actor }: NameEntry): EntityType {
+  return kind === 'demonym' ? 'NORP' : actor.type
 }
 
 function toMentions(names: readonly NameMention[], links: readonly Link[]): Mention[] {

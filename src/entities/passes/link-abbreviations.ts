@@ -10,10 +10,17 @@ export function linkAbbreviations(state: LinkState): void {
   const short = new Map<string, Link>()
   for (let i = 0; i + 1 < names.length; i++) {
     const [a, b] = [names[i], names[i + 1]]
-    const between = state.doc.text.slice(a.end, Math.min(b.start, a.end + 32))
-    if (b.start - a.end > 31) continue
-    if (isAlias(between)) alike(state, i, i + 1)
-    else if (/^["”’']?\s?\(["“‘']?$/.test(between) && /^["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 2))) {
+    const gap = b.start - a.end
+    // Most neighbours are parted by words, a blank or a comma: neither a bracket nor what tells an alias.
+    if (gap < 1 || gap > 31) continue
+    const between = state.doc.text.slice(a.end, b.start)
+    if (gap > 4 && mayBeAlias(between) && isAlias(between)) alike(state, i, i + 1)
+    else if (
+      gap < 5 &&
+      between.includes('(') &&
+      /^["”’']?\s?\(["“‘']?$/.test(between) &&
+      /^["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 2))
+    ) {
       const pair = introduces(a, b) || sameLink(links[i], links[i + 1]) ? [i, i + 1] : introduces(b, a) ? [i + 1, i] : null
       if (pair === null) continue
       const link = links[pair[0]] ?? made(state, pair[0])
@@ -108,6 +115,15 @@ function isSubsequence(a: string, b: string, missing: number): boolean {
   let at = 0
   for (const letter of b) if (letter === a[at]) at++
   return at === a.length
+}
+
+/** Whether the first letter may begin `who is also known as` or its like. */
+function mayBeAlias(between: string): boolean {
+  for (let at = 0; at < 5; at++) {
+    const letter = between[at]
+    if (letter >= 'a' && letter <= 'z') return 'awbnf'.includes(letter)
+  }
+  return false
 }
 
 function isAlias(between: string): boolean {

@@ -8,7 +8,7 @@ export function linkNamesakes(state: LinkState): void {
   for (let index = 0; index + 1 < names.length; index++) {
     const name = names[index]
     const next = names[index + 1]
-    if (doc.text.slice(name.end, next.start) !== ', ' || name.entries.length === 0) continue
+    if (next.start - name.end !== 2 || doc.text.slice(name.end, next.start) !== ', ' || name.entries.length === 0) continue
     if (!name.entries.every(({ actor }) => actor.id.startsWith('place:')) || !isArea(next)) continue
     const lies = new Set(next.entries.flatMap(({ actor }) => [actor.id, actor.home]))
     if (name.entries.some(({ actor }) => actor.home === null || lies.has(actor.home) || lies.has(actor.id))) continue
