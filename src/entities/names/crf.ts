@@ -100,15 +100,21 @@ export class ChainReader {
       let sum = 0
       for (let k = 0; k < K; k++) {
         const below = highest - scores[here + k]
-        const e = below < powers.length ? powers[below] : 0
-        emission[own + k] = e
+        emission[own + k] = below < powers.length ? powers[below] : 0
+      }
+      // Tag 0 and those that begin a name, which may follow any; each with the one that goes on with that name.
+      for (let k = 0; k < K; k += k === 0 ? 1 : 2) {
         let reach = 0
         if (i === 0) reach = exp[k]
-        else if (k > 0 && k % 2 === 0)
-          reach = forward[before + k] * exp[k * K + k] + forward[before + k - 1] * exp[(k - 1) * K + k]
-        else for (let from = 0; from < K; from++) reach += forward[before + from] * exp[from * K + k]
-        forward[own + k] = reach * e
-        sum += reach * e
+        else for (let from = 0, step = k; from < K; from++, step += K) reach += forward[before + from] * exp[step]
+        forward[own + k] = reach * emission[own + k]
+        sum += forward[own + k]
+        if (k === 0) continue
+        const inside = k + 1
+        const onward =
+          i === 0 ? 0 : forward[before + k] * exp[k * K + inside] + forward[before + inside] * exp[inside * K + inside]
+        forward[own + inside] = onward * emission[own + inside]
+        sum += forward[own + inside]
       }
       const scale = sum > 0 ? 1 / sum : 0
       for (let k = 0; k < K; k++) forward[own + k] *= scale
@@ -134,11 +140,12 @@ export class ChainReader {
       if (i === 0) return
       let total = 0
       for (let from = 0; from < K; from++) {
-        let b = exp[from * K] * next[0]
-        for (let k = 1; k < K; k += 2) b += exp[from * K + k] * next[k]
+        const step = from * K
+        let b = exp[step] * next[0]
+        for (let k = 1; k < K; k += 2) b += exp[step + k] * next[k]
         if (from > 0) {
-          const inside = from % 2 === 0 ? from : from + 1
-          b += exp[from * K + inside] * next[inside]
+          const inside = (from + 1) & ~1
+          b += exp[step + inside] * next[inside]
         }
         backward[from] = b
         total += b
