@@ -10,6 +10,9 @@ export type Ending = 'sentence' | 'dots' | 'colon' | 'open'
  */
 export type Mark = 'drop' | 'box' | 'tail' | 'comments' | 'weak' | 'section' | 'byline' | 'caption' | null
 
+/** How much of a line the rules read. */
+export const READ = 500
+
 /** A line of the page, or several when line breaks inside a paragraph were joined: its blanks and bullet cut off, and measured. */
 export interface Line {
   readonly start: number
@@ -25,6 +28,8 @@ export interface Line {
   stops: number
   ending: Ending
   lowerStart: boolean
+  /** Whether a quotation mark stands in what the rules read of it: quoted speech may say anything. */
+  quoted: boolean
   mark: Mark
   /** What the line speaks for (above 0) or against being article text, in words. */
   score: number

@@ -31,7 +31,7 @@ export function findTitle(text: string, lines: readonly Line[], from: number, bo
   const { first } = body
   const stems = stemsOf(text, lines[first].start, Math.min(lines[first].start + COMPARED, lines[body.last].end))
   const low = Math.max(from, first - REACH)
-  const seen: string[] = []
+  const seen: SeenLine[] = []
   let best = -1
   let most = LEAST
   let chosen = ''
@@ -41,19 +41,20 @@ export function findTitle(text: string, lines: readonly Line[], from: number, bo
     if (line.mark !== null && line.mark !== 'section') continue
     if (line.words > 32 || line.words === 0 || line.end - line.start > 260) continue
     const words = text.slice(line.start, line.end)
-    const label = labelOf(words)
     const overlap = overlapOf(text, line.start, line.end, stems)
     let score = shapeOf(line, words) + overlap * OVERLAP - 0.1 * (first - i)
-    if (label.length > 12 && overlap > 0.3 && seen.some((other) => other.startsWith(label) || other.endsWith(label))) score += 1.5
-    seen.push(label)
+    if (overlap > 0.3 && isRepeated(labelOf(words), seen)) score += 1.5
+    seen.push({ words, label: null })
     if (line.mark === 'section') score -= 3
     if (isInBox(lines, i)) score -= 2.5
     score += bylineBonus(lines, i)
     if (i === 0) score += !page ? 3 : first <= NEAR_BODY ? 1.5 : 0.5
     if (i + 1 < lines.length && lines[i + 1].gap) score += 0.5
     if (line.gap) score += 0.3
+    if (score <= LEAST) continue
+    const label = labelOf(words)
     const holds = label.length > 12 && chosen.length > label.length && (chosen.startsWith(label) || chosen.endsWith(label))
-    if (holds && score > LEAST) most = LEAST
+    if (holds) most = LEAST
     if (score > most) {
       most = score
       best = i
@@ -61,6 +62,22 @@ export function findTitle(text: string, lines: readonly Line[], from: number, bo
     }
   }
   return best < 0 ? lineAbove(text, lines, first) : aboveSubtitle(text, lines, from, best, stems)
+}
+
+/** A line that was looked at, and what `labelOf` makes of it, once it was asked for. */
+interface SeenLine {
+  readonly words: string
+  label: string | null
+}
+
+/** Whether a line above begins or ends as this one reads. */
+function isRepeated(label: string, seen: readonly SeenLine[]): boolean {
+  if (label.length <= 12) return false
+  for (const line of seen) {
+    line.label ??= labelOf(line.words)
+    if (line.label.startsWith(label) || line.label.endsWith(label)) return true
+  }
+  return false
 }
 
 /** With no better title, a short line right above the body with blank lines around it; else -1. */

@@ -1,16 +1,14 @@
-import type { Line } from '../line'
+import { type Line, READ } from '../line'
 import { isByline } from '../rules/bylines'
 import { isCaption } from '../rules/captions'
 import { hasDate } from '../rules/dates'
 import { markOfLabel } from '../rules/labels'
-import { mayOpen, OPENINGS, type Phrase, QUOTED, READER, READER_OR_ARTICLE, SIGNS } from '../rules/phrases'
+import { mayOpen, OPENINGS, type Phrase, READER, READER_OR_ARTICLE, SIGNS } from '../rules/phrases'
 import { isWordCode } from './measure-line'
 
 const LABEL_LENGTH = 60
 const CAPTION_WORDS = 75
 const CAPTION_STOPS = 2
-/** How much of a line the rules read. */
-const READ = 500
 
 /** Says of each line what its words show it to be: furniture of the page, byline, caption, or nothing of the kind. */
 export function markLines(text: string, lines: readonly Line[]): void {
@@ -65,7 +63,7 @@ function mark(text: string, line: Line): void {
   if (mayOpen(bare, line.words, line.ending === 'sentence')) {
     for (const phrase of OPENINGS) {
       if (speaksOf(phrase, line) && phrase.pattern.test(bare)) {
-        if (phrase.mark === 'weak' && (QUOTED.test(words) || !READER_OR_ARTICLE.test(words))) continue
+        if (phrase.mark === 'weak' && (line.quoted || !READER_OR_ARTICLE.test(words))) continue
         line.mark = phrase.mark
         return
       }
@@ -79,7 +77,7 @@ function mark(text: string, line: Line): void {
     line.mark = 'caption'
     return
   }
-  const toReader = !QUOTED.test(words) && READER.test(words)
+  const toReader = !line.quoted && READER.test(words)
   if (!toReader && !mayTellRights(words)) return
   for (const phrase of SIGNS) {
     if ((phrase.mark !== 'tail' && !toReader) || !speaksOf(phrase, line) || !phrase.pattern.test(words)) continue

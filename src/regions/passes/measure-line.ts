@@ -1,4 +1,4 @@
-import type { Ending, Line } from '../line'
+import { type Ending, type Line, READ } from '../line'
 
 /** Longer lines are prose whatever their rest says: measuring their beginning keeps the cost low. */
 const MEASURED = 600
@@ -66,6 +66,7 @@ export function measureLine(text: string, start: number, end: number, gap: boole
     stops: 0,
     ending: endingOf(text, start, end),
     lowerStart: false,
+    quoted: false,
     mark: null,
     score: 0,
     kind: null,
@@ -77,6 +78,7 @@ export function measureLine(text: string, start: number, end: number, gap: boole
     const code = text.charCodeAt(at)
     if (!isWordCode(code)) {
       if (code === 46 || code === 33 || code === 63) afterStop = true
+      else if ((code === 0x22 || code === 0x201c || code === 0x201d) && at < start + READ) line.quoted = true
       at++
       continue
     }

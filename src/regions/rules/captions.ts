@@ -24,9 +24,25 @@ const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:\\s*[/|,]\\s*[^.]{0,40}
 const AGENCY_FIRST =
   /^(?:getty images|reuters|afp|epa|ap|pa media|pa|shutterstock|anadolu|bloomberg|nurphoto|alamy)(?: via getty images|\/[a-z. ]{2,30})? +(?=[A-Z][a-z]*[ ,])[\s\S]{10,240}[a-z0-9)]$/i
 
+/** What `OPENING` and `AGENCY_FIRST` begin with, in small letters. */
+const OPENING_LETTERS = '([cfghilmpt'
+const AGENCY_LETTERS = 'abegnprs'
+
+function begins(line: string, letters: string): boolean {
+  const code = line.charCodeAt(0)
+  // Some letters beyond ASCII are one with an ASCII letter to a pattern that ignores case.
+  return (
+    letters.includes(line[0]) || (code >= 65 && code <= 90 && letters.includes(String.fromCharCode(code + 32))) || code > 0x7f
+  )
+}
+
 /** Whether a line of up to about 80 words is the caption or credit of a picture, by its credit. */
 export function isCaption(line: string): boolean {
-  if (OPENING.test(line) || (AGENCY_FIRST.test(line) && /^\S+(?: Images| Media)? +[A-Z]/.test(line))) return true
+  if (
+    (begins(line, OPENING_LETTERS) && OPENING.test(line)) ||
+    (begins(line, AGENCY_LETTERS) && AGENCY_FIRST.test(line) && /^\S+(?: Images| Media)? +[A-Z]/.test(line))
+  )
+    return true
   const tail = line.length > 110 ? line.slice(-110) : line
   return (
     (ENDING.test(tail) && !CITATION.test(tail)) ||

@@ -224,5 +224,3 @@ export const SIGNS: readonly Phrase[] = [
 export const READER = /\b(?:you|your|our|us)\b/i
 /** Besides, what appeals at the foot of an article speak of. */
 export const READER_OR_ARTICLE = /\b(?:you|your|our|us|my work|donate|subscribe|this (?:article|post|story|site|newsletter))\b/i
-/** Quoted speech may say anything. */
-export const QUOTED = /[“”"]/
