@@ -123,9 +123,9 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
 }
 
 /** Whether a quotation reaches into the sentence, or right before it, ahead of a token. */
-function hasQuotationBefore({ quoteOf }: Scene, tree: Tree, token: number): boolean {
-  for (let at = Math.max(0, tree.first - 5); at < token; at++) if (quoteOf[at] >= 0) return true
-  return false
+function hasQuotationBefore({ words, quotations }: Scene, tree: Tree, token: number): boolean {
+  const last = firstFrom(quotations, words.start[token]) - 1
+  return last >= 0 && quotations[last].end > words.start[Math.max(0, tree.first - 5)]
 }
 
 /** How many tokens may stand between a speech tag and the participle that goes on with it: `said on Monday, adding`. */
