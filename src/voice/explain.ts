@@ -61,10 +61,10 @@ export class EvidenceSum {
   /** The strongest first. Contributions are parts of the logit: positive for opinion, negative for reporting. */
   list(): Evidence[] {
     this.flush()
-    const list: Evidence[] = []
-    for (let i = 0; i < this.count; i++) {
+    const list = new Array<Evidence>(this.count)
+    for (let i = 0; i < list.length; i++) {
       const { start, end, kind, sum } = this.most[i]
-      list.push({ start, end, reason: reasonOf(kind), contribution: Math.round(sum * 1000) / 1000 })
+      list[i] = { start, end, reason: reasonOf(kind), contribution: Math.round(sum * 1000) / 1000 }
     }
     return list
   }
