@@ -15,13 +15,11 @@ export interface Lexeme {
 
 /** Lexemes of a store; then all are let go, between documents. */
 const MOST = 20_000
-const FEWEST_SLOTS = 65_536
+const FEWEST_SLOTS = 16_384
 
 let store = {}
 let known: Lexeme[] = []
-/** By lexeme, the hash of its text. */
-let hashes = /* @__PURE__ */ new Int32Array(0)
-/** An open hash table, at most half full: the number of a lexeme and 1, or 0. */
+/** An open hash table, at most half full, flat: the hash of a lexeme's text, and its number and 1, or 0. */
 let slots = /* @__PURE__ */ new Int32Array(0)
 
 /** The lexeme of a word. */
@@ -31,18 +29,22 @@ export function lexemeOf(surface: string): Lexeme {
 
 /** The lexeme of `text.slice(start, end)`, which is not made for words that are known. */
 export function lexemeAt(text: string, start: number, end: number): Lexeme {
-  if (known.length * 2 >= slots.length) growTable()
+  if (known.length * 4 >= slots.length) growTable()
   let hash = HASH_SEED
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  const mask = slots.length - 1
-  // The lower bits of such a hash are told by the lower bits of the letters alone.
-  let slot = (hash ^ (hash >>> 15)) & mask
+  hash |= 0
+  let slot = slotOf(hash)
   for (;;) {
-    const id = slots[slot] - 1
+    const id = slots[slot + 1] - 1
     if (id < 0) return makeLexeme(text.slice(start, end), hash, slot)
-    if (hashes[id] === hash && isAt(known[id].text, text, start, end)) return known[id]
-    slot = (slot + 1) & mask
+    if (slots[slot] === hash && isAt(known[id].text, text, start, end)) return known[id]
+    slot = (slot + 2) & (slots.length - 1)
   }
+}
+
+/** Where the search for a hash begins. The lower bits of such a hash are told by the lower bits of the letters alone. */
+function slotOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) * 2) & (slots.length - 1)
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
@@ -59,21 +61,20 @@ function makeLexeme(surface: string, hash: number, slot: number): Lexeme {
   const id = known.length
   const lexeme = { text, lower: lower === text ? text : lower, hash: hashString(lower), id, store }
   known.push(lexeme)
-  hashes[id] = hash
-  slots[slot] = id + 1
+  slots[slot] = hash
+  slots[slot + 1] = id + 1
   return lexeme
 }
 
 function growTable(): void {
-  const size = Math.max(FEWEST_SLOTS, slots.length * 2)
-  const longer = new Int32Array(size / 2 + 1)
-  longer.set(hashes)
-  hashes = longer
-  slots = new Int32Array(size)
-  for (let id = 0; id < known.length; id++) {
-    let slot = (hashes[id] ^ (hashes[id] >>> 15)) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = id + 1
+  const before = slots
+  slots = new Int32Array(Math.max(2 * FEWEST_SLOTS, before.length * 2))
+  for (let at = 0; at < before.length; at += 2) {
+    if (before[at + 1] === 0) continue
+    let slot = slotOf(before[at])
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1)
+    slots[slot] = before[at]
+    slots[slot + 1] = before[at + 1]
   }
 }
 
@@ -82,7 +83,6 @@ export function makeRoomForLexemes(): void {
   if (known.length <= MOST) return
   store = {}
   known = []
-  hashes = new Int32Array(0)
   slots = new Int32Array(0)
 }
 
