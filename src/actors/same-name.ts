@@ -46,10 +46,37 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (short.length < 2) return false
   if (short.length !== long.length && !sharesSound(short, long)) return false
   if (nameKey(short.join('')) === nameKey(long.join(''))) return true
+  if (isKorean(short) && isKorean(long)) return sameSyllables(short, long)
   const even = short.length === long.length
   if (even && allAlike(short, long)) return closeEnough(short, long)
   if (joinedAlike(short, long)) return true
   return !even && (middleNames(short, long) || endsAlike(short, long) || isPartOf(short, long))
+}
+
+/** Family names of Korea, which stand first. */
+const KOREAN = new Set(
+  'kim lee yi rhee park pak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun yang son bae paik baek heo hur nam sim shim noh roh ha kwak cha joo ju woo koo ku'.split(
+    ' ',
+  ),
+)
+
+/** A family name of Korea and a given name of two syllables: many of them differ by a single sound. */
+function isKorean(words: readonly string[]): boolean {
+  return words.length === 3 && KOREAN.has(words[0]) && words[1].length <= 6 && words[2].length <= 6
+}
+
+function sameSyllables(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++)
+    if (i > 0 && consonant(a[i]) !== consonant(b[i])) return false
+    else if (soundDistance(a[i], b[i]) > 0.25) return false
+  return true
+}
+
+/** The sound that begins a syllable, whatever its spelling. */
+function consonant(syllable: string): string {
+  const [first] = syllable
+  for (const alike of ['aeiou', 'jcz', 'kgq', 'pb', 'td', 'sx', 'lr']) if (alike.includes(first)) return alike
+  return first
 }
 
 /** Names of other lengths must share the sound of the shorter one's last or first word with some word of the longer one. */

@@ -1,12 +1,13 @@
 import type { NameSpan } from '../name-span'
 import type { NameView } from './name-view'
+import { NAME_TYPES } from './tags'
 
 /** A longer part is hardly one of two names: `the Fund for Peace and Development`. */
 const LONGEST_PART = 3
 
 /**
- * Parts two names that `and` joins and the tags took for one (`Ford and Hyundai`): where a list of names goes before, or where
- * the text writes one of the two by itself as well.
+ * Parts two names that `and` joins and the tags took for one (`Ford and Hyundai`): where a list of names goes before, where
+ * the text writes one of the two by itself as well, or where the gazetteer knows one of them.
  */
 export function splitJoined(spans: readonly NameSpan[], view: NameView): readonly NameSpan[] {
   if (!spans.some((span) => jointOf(span, view) >= 0)) return spans
@@ -16,7 +17,8 @@ export function splitJoined(spans: readonly NameSpan[], view: NameView): readonl
     if (joint < 0) return [span]
     const [one, other] = [textOf(view, span.first, joint), textOf(view, joint + 1, span.end)]
     if (one === other) return [span]
-    if (!alone.has(one) && !alone.has(other) && !goesOnList(spans[index - 1], span, view)) return [span]
+    const known = isKnown(view, span.first, joint, span.type) || isKnown(view, joint + 1, span.end, span.type)
+    if (!known && !alone.has(one) && !alone.has(other) && !goesOnList(spans[index - 1], span, view)) return [span]
     return [
       { ...span, end: joint },
       { ...span, first: joint + 1 },
@@ -35,6 +37,14 @@ function jointOf({ first, end }: NameSpan, { words }: NameView): number {
     joint = at
   }
   return joint > first && joint < end - 1 && joint - first <= LONGEST_PART && end - joint - 1 <= LONGEST_PART ? joint : -1
+}
+
+/** Whether the gazetteer knows a name of the type that is just these words (`Apple and Nvidia`, but not `Bosnia and Herzegovina`). */
+function isKnown({ hits }: NameView, first: number, end: number, type: NameSpan['type']): boolean {
+  const begins = 1 << (2 * NAME_TYPES.indexOf(type))
+  if ((hits[first] & begins) === 0) return false
+  for (let at = first + 1; at < end; at++) if ((hits[at] & (begins << 1)) === 0) return false
+  return (hits[end] & (begins << 1)) === 0
 }
 
 /** Whether a name and a comma stand right before: `PSA, Ford and Hyundai`. */
