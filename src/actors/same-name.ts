@@ -66,10 +66,20 @@ function isKorean(words: readonly string[]): boolean {
 }
 
 function sameSyllables(a: readonly string[], b: readonly string[]): boolean {
-  for (let i = 0; i < a.length; i++)
-    if (i > 0 && consonant(a[i]) !== consonant(b[i])) return false
-    else if (soundDistance(a[i], b[i]) > 0.25) return false
+  // `Park` has an r in writing only.
+  if (soundDistance(a[0].replace('rk', 'k'), b[0].replace('rk', 'k')) > 0.6) return false
+  for (let i = 1; i < a.length; i++) {
+    if (soundDistance(a[i], b[i]) > 0.6 || consonant(a[i]) !== consonant(b[i]) || vowel(a[i]) !== vowel(b[i])) return false
+  }
   return true
+}
+
+/** The kind of vowel in a syllable: `o`, `u`, `eo` and `eu` are written for one another, the others are not. */
+function vowel(syllable: string): string {
+  const letters = /[aeiou]+/.exec(syllable)?.[0] ?? ''
+  if (letters.includes('i') || letters === 'ee') return 'i'
+  if (letters === 'e' || letters === 'ae') return 'e'
+  return letters === 'a' ? 'a' : 'o'
 }
 
 /** The sound that begins a syllable, whatever its spelling. */

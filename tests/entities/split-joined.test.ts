@@ -15,3 +15,7 @@ test('names at the end of a list are two', () => {
 test('one name that holds `and` stays whole', () => {
   expect(namesOf('The Food and Agriculture Organization met in Rome.')).toContain('Food and Agriculture Organization')
 })
+
+test('two names of one word are two where one of them is known', () => {
+  expect(namesOf('Apple and Nvidia declined to comment.')).toEqual(['Apple', 'Nvidia'])
+})

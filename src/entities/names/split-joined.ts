@@ -17,7 +17,7 @@ export function splitJoined(spans: readonly NameSpan[], view: NameView): readonl
     if (joint < 0) return [span]
     const [one, other] = [textOf(view, span.first, joint), textOf(view, joint + 1, span.end)]
     if (one === other) return [span]
-    const known = isKnown(view, span.first, joint, span.type) || isKnown(view, joint + 1, span.end, span.type)
+    const known = span.end - span.first === 3 && (isKnown(view, span.first, span.type) || isKnown(view, joint + 1, span.type))
     if (!known && !alone.has(one) && !alone.has(other) && !goesOnList(spans[index - 1], span, view)) return [span]
     return [
       { ...span, end: joint },
@@ -39,12 +39,10 @@ function jointOf({ first, end }: NameSpan, { words }: NameView): number {
   return joint > first && joint < end - 1 && joint - first <= LONGEST_PART && end - joint - 1 <= LONGEST_PART ? joint : -1
 }
 
-/** Whether the gazetteer knows a name of the type that is just these words (`Apple and Nvidia`, but not `Bosnia and Herzegovina`). */
-function isKnown({ hits }: NameView, first: number, end: number, type: NameSpan['type']): boolean {
+/** Whether the gazetteer knows a name of the type that is just this word (`Apple and Nvidia`, but not `Bosnia and Herzegovina`). */
+function isKnown({ hits }: NameView, at: number, type: NameSpan['type']): boolean {
   const begins = 1 << (2 * NAME_TYPES.indexOf(type))
-  if ((hits[first] & begins) === 0) return false
-  for (let at = first + 1; at < end; at++) if ((hits[at] & (begins << 1)) === 0) return false
-  return (hits[end] & (begins << 1)) === 0
+  return (hits[at] & begins) !== 0 && (hits[at + 1] & (begins << 1)) === 0
 }
 
 /** Whether a name and a comma stand right before: `PSA, Ford and Hyundai`. */
