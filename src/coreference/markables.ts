@@ -41,6 +41,13 @@ const OTHERS: ReadonlySet<string> = new Set(
   'other same first only next second third last new former best worst most least'.split(' '),
 )
 
+/** `in plain words that force will cost`: between a noun or verb and a clause, whatever the tagger says. */
+function leadsIn(words: Words, that: number, noun: number, floor: number): boolean {
+  if (that <= floor || (words.tag[noun + 1] !== 'AUX' && words.tag[noun + 1] !== 'VERB')) return false
+  const before = words.tag[that - 1]
+  return before === 'NOUN' || before === 'VERB' || before === 'ADJ'
+}
+
 /** The noun must be its phrase's head, under a definite determiner, without a complement that makes it another. */
 function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): Markable | null {
   const next = at + 1 < words.length ? words.tag[at + 1] : ''
@@ -52,7 +59,7 @@ function nominalAt(words: Words, at: number, kinds: ReadonlySet<NominalKind>): M
     const word = words.lower[first - 1]
     if (DETERMINERS.has(word)) {
       // `told that force would cost`: a conjunction.
-      if (word === 'that' && tag === 'SCONJ') return null
+      if (word === 'that' && (tag === 'SCONJ' || leadsIn(words, first - 1, at, floor))) return null
       // `its territory`, `their own province`: a part of what the pronoun stands for, not a place named before.
       if (POSSESSIVES.has(word) && !kinds.has('state') && kinds.has('place')) return null
       const demonstrative = word === 'this' || word === 'that'

@@ -5,7 +5,7 @@ import { firstAt } from './judgements'
 import type { Signal } from './signal'
 
 /** What a judgement in a sentence that only reports still tells of the author: its choice of words; more so in a piece that argues. */
-const REPORTED_SHARE = 0.06
+const REPORTED_SHARE = 0.12
 const ARGUED_SHARE = 0.14
 
 /** The author's own judgements: the sentiment of sentences, weighted by how surely the author speaks in them. */
