@@ -16,14 +16,15 @@ const TIMED = 3000
 const MEMORY_COUNT = 20_000
 
 /** Runs in a process of its own; prints the articles a second after the first ones, and the most memory that it took. */
-const SCRIPT = `import { analyzeCorpus } from ${JSON.stringify(pathToFileURL(ENTRY).href)}
+const SCRIPT = `import { writeCorpus } from ${JSON.stringify(pathToFileURL(ENTRY).href)}
 const [path, workers, warmUp] = process.argv.slice(1)
 let most = 0
 const watch = setInterval(() => { most = Math.max(most, process.memoryUsage.rss()) }, 50)
 let done = 0
 let start = 0
 const onProgress = () => { if (++done === Number(warmUp)) start = performance.now() }
-for await (const _ of analyzeCorpus(path, { workers: Number(workers), layers: ['stances', 'summary', 'voice'], onProgress }));
+const layers = ['stances', 'summary', 'voice']
+await writeCorpus(path, { out: path + '.out', format: 'jsonl', workers: Number(workers), layers, onProgress })
 const rate = (done - warmUp) / ((performance.now() - start) / 1000)
 clearInterval(watch)
 console.log(JSON.stringify({ rate, most }))`
@@ -39,7 +40,7 @@ function run(path: string, workers: number): Run {
 }
 
 /**
- * Articles a second with one and two worker threads, in turn, and the memory that a long run takes, all threads together. The
+ * Articles a second, read from JSONL and written to it, with one and two worker threads, in turn, and the memory that a long run takes, all threads together. The
  * articles have 800 characters. Needs `npm run build`. `STANCEKIT_BENCH_ARTICLES` makes the long run longer.
  */
 export async function corpusRates(): Promise<Row[]> {
@@ -58,7 +59,7 @@ export async function corpusRates(): Promise<Row[]> {
     const many = join(folder, 'many.jsonl')
     await writeArticles(many, count)
     const { most, rate } = run(many, 2)
-    const group = 'corpus, articles of 800 characters'
+    const group = 'corpus, articles of 800 characters, to JSONL'
     return [
       { group, name: '1 worker', value: median(one), unit: 'articles a second' },
       { group, name: '2 workers', value: median(two), unit: 'articles a second' },
