@@ -1,12 +1,11 @@
+import { LENGTH } from '../../kernels/layout'
 import type { Outline } from './analyze-units'
 import type { Roles } from './find-roles'
 import { PUNCTUATION } from './scan'
 import { Tag } from './tag-units'
 
-/** How many places there are. */
-export const PLACES = 40
-/** How far the network looks, in units, to either side. */
-export const NET_REACH = 40
+/** How far the network looks, in units, to either side: what is read must fit into the memory of its kernel. */
+export const NET_REACH = (LENGTH - 1) / 2
 
 const SELF = 0
 const AGENT_OF = 1
