@@ -27,9 +27,10 @@ type Tensors = Readonly<Record<TensorName, Float64Array>>
 /**
  * Unpacks a network.
  * @param make makes the kernel and its memory; another one serves to test them against one another.
+ * @param vectors the network whose word vectors this one reads: its own, or another's.
  * @throws StancekitError `invalid-model` if the data is none, ends early, or has other sizes than the kernel was made for.
  */
-export function loadNetwork(data: NetworkData, make = makeKernel): Network {
+export function loadNetwork(data: NetworkData, make = makeKernel, vectors = data): Network {
   if (data?.format !== 'stancekit-net-1') {
     throw new StancekitError(
       'invalid-model',
@@ -42,11 +43,10 @@ export function loadNetwork(data: NetworkData, make = makeKernel): Network {
   }
   const codes = new Int8Array(128)
   for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i - 32
-  const { values, scales } = data.embed
+  const { values, scales } = vectors.embed ?? { values: '', scales: [] }
   const { ids, word } = data.sizes
   if (values.length !== ids * word) throw new StancekitError('invalid-model', `The weights of model "${data.name}" end early.`)
-  const embed = new Int8Array(values.length)
-  for (let i = 0; i < values.length; i++) embed[i] = codes[values.charCodeAt(i)]
+  const embed = unpack(values, codes)
   const tensors = Object.fromEntries(
     Object.entries(data.tensors).map(([name, tensor]) => {
       const numbers = new Float64Array(tensor.values.length / 2)
@@ -77,6 +77,17 @@ export function loadNetwork(data: NetworkData, make = makeKernel): Network {
       end: TABLE + PROJECTION,
     },
   }
+}
+
+/** Word vectors unpacked last: two networks read the same ones. */
+let unpacked: { readonly values: string; readonly embed: Int8Array } | null = null
+
+function unpack(values: string, codes: Int8Array): Int8Array {
+  if (unpacked !== null && unpacked.values === values) return unpacked.embed
+  const embed = new Int8Array(values.length)
+  for (let i = 0; i < values.length; i++) embed[i] = codes[values.charCodeAt(i)]
+  unpacked = { values, embed }
+  return embed
 }
 
 /**

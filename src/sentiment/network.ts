@@ -19,7 +19,8 @@ export interface NetworkData {
     readonly ids: number
   }
   readonly temperature: number
-  readonly embed: { readonly scales: readonly number[]; readonly values: string }
+  /** Word vectors; a network that reads those of another has none. */
+  readonly embed?: { readonly scales: readonly number[]; readonly values: string }
   readonly tensors: Readonly<Record<TensorName, { readonly scale: number; readonly values: string }>>
 }
 

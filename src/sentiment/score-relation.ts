@@ -1,5 +1,4 @@
 import type { Evidence, Span, TargetSentiment } from '../doc/types'
-import { log } from '../internal/math'
 import { type Analysis, analyzeUnits } from './analyze-units'
 import { checkSpan } from './check-span'
 import { type Deed, findDeeds } from './find-deeds'
@@ -7,9 +6,9 @@ import { findSentence } from './find-sentence'
 import type { Network } from './network'
 import { readUnits } from './read-units'
 import { type Mark, SOURCE, TARGET } from './scan'
-import { scoreUnit, unitAt } from './score-units'
-import { type Decision, decide, targetModel } from './sentiment-model'
-import { speaks } from './speaks'
+import { scorePair } from './score-pair'
+import { type Shift, unitAt } from './score-units'
+import { decide, relationModel } from './sentiment-model'
 
 /** Who holds the attitude, and toward whom. */
 export interface RelationSpans {
@@ -38,79 +37,47 @@ export function scoreRelation(text: string, relation: RelationSpans): TargetSent
     { start: relation.target.start, end: relation.target.end, kind: TARGET },
   ]
   marks.sort((a, b) => a.start - b.start)
-  if (marks[0].end > marks[1].start) return { ...decide([0, NEUTRAL, 0], 1), evidence: [] }
+  if (marks[0].end > marks[1].start) return { ...decide([0, NOTHING, 0], 1), evidence: [] }
   const units = readUnits(text, findSentence(text, marks), marks)
-  const network = targetModel()
-  return relate(analyzeUnits(units), network, unitAt(units, relation.source.start), unitAt(units, relation.target.start))
+  return relate(analyzeUnits(units), relationModel(), unitAt(units, relation.source.start), unitAt(units, relation.target.start))
 }
 
-/** Logit of neutral where nothing is shown. */
-const NEUTRAL = 1
-/** Of a deed done by the source itself to the target itself. */
-const DEED = 2.2
-/** Of the tone toward the target, where the source speaks of it, and where it does not. */
-const SPEECH = 3
-const TONE = 1.6
-/** Sharpness of whether anything is shown at all. */
-const WHETHER = 0.4
-/** Share of pairs that are meant another way however clear or empty the words look, and what they are then. */
-const DOUBT = 0.1
-const MEANT = { neutral: 0.6, other: 0.2 }
+/** Logit of neutral where one span holds the other. */
+const NOTHING = 1
+/** Who asks about two actors asks where something is to be found: more so than a pair taken at random from the news shows. */
+const ASKED: Shift = [0.65, 0, 1.2]
+/** Of a deed done by the source itself to the target itself, beside what the network reads. */
+const DEED = { against: 0.7, favor: 1.5 }
 /** Evidence of at most this many spans. */
 const MOST = 6
 
-/** Attitude of the unit at `source` toward that at `target`, from deeds and from the tone of the words around the target. */
+/** Attitude of the unit at `source` toward that at `target`: what the network of relations reads, and deeds that word order shows. */
 export function relate(analysis: Analysis, network: Network, source: number, target: number): TargetSentiment {
   const { units } = analysis
   const deeds = findDeeds(analysis, source, target)
-  const tone = scoreUnit(analysis, target, network)
-  const weight = speaks(analysis, source, target) ? SPEECH : TONE
-  const decision = weigh(deeds, tone, weight)
-  const evidence: Evidence[] = deeds.map((deed) => ({
-    start: units[deed.unit].start,
-    end: units[deed.unit].end,
-    reason: deed.reason,
-    contribution:
-      decision.score -
-      weigh(
-        deeds.filter((other) => other !== deed),
-        tone,
-        weight,
-      ).score,
-  }))
-  const toned = decision.score - weigh(deeds, tone, 0).score
-  const share = tone.score === 0 ? 0 : Math.max(0, Math.min(1, toned / tone.score))
-  for (const item of tone.evidence) {
-    const contribution = item.contribution * share
-    if (Math.abs(contribution) >= 0.01 && !evidence.some(({ start }) => start === item.start))
-      evidence.push({ ...item, contribution })
+  const read = (told: readonly Deed[]): TargetSentiment => {
+    const shift = shiftOf(told)
+    return scorePair(analysis, source, [target], network, { shift, otherwise: shift, unit: -1 })
   }
+  const decision = read(deeds)
+  const evidence: Evidence[] = deeds.map((deed) => {
+    const { start, end } = units[deed.unit]
+    // The word also speaks through the network.
+    const word = decision.evidence.find((item) => item.start === start)?.contribution ?? 0
+    const alone = decision.score - read(deeds.filter((other) => other !== deed)).score
+    return { start, end, reason: deed.reason, contribution: alone + word }
+  })
+  for (const item of decision.evidence) if (!evidence.some(({ start }) => start === item.start)) evidence.push(item)
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start)
   return { ...decision, evidence: evidence.slice(0, MOST) }
 }
 
-function weigh(deeds: readonly Deed[], tone: TargetSentiment, weight: number): Decision {
+function shiftOf(deeds: readonly Deed[]): Shift {
   let against = 0
   let favor = 0
-  for (const deed of deeds) {
-    if (deed.weight < 0) against -= deed.weight
-    else favor += deed.weight
+  for (const { weight } of deeds) {
+    if (weight < 0) against -= weight
+    else favor += weight
   }
-  const { negative, positive } = tone.probabilities
-  return sharpen([DEED * Math.min(1, against) + weight * negative, NEUTRAL, DEED * Math.min(1, favor) + weight * positive])
-}
-
-/**
- * Whether an attitude is shown is surer than which: deeds and speech decide the first, the tone of words the second.
- * Sharpens the odds of neutral and leaves those between the other two.
- */
-function sharpen(logits: readonly number[]): Decision {
-  const { neutral } = decide(logits, WHETHER).probabilities
-  const { negative, positive } = decide(logits, 1).probabilities
-  const rest = (1 - neutral) / (negative + positive)
-  const doubted = (probability: number, meant: number): number => log((1 - DOUBT) * probability + DOUBT * meant)
-  return decide(
-    [doubted(negative * rest, MEANT.other), doubted(neutral, MEANT.neutral), doubted(positive * rest, MEANT.other)],
-    1,
-  )
+  return [ASKED[0] + DEED.against * Math.min(1, against), ASKED[1], ASKED[2] + DEED.favor * Math.min(1, favor)]
 }

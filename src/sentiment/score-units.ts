@@ -25,15 +25,27 @@ const CLEARLY_NEUTRAL = 0.7
 /** Nor, of what is neutral, for a score nearer to 0 than this. */
 const NO_SCORE = 0.1
 const NO_SHIFT: Shift = [0, 0, 0]
-const NO_LEAN: Lean = { shift: NO_SHIFT, otherwise: NO_SHIFT, unit: -1 }
+export const NO_LEAN: Lean = { shift: NO_SHIFT, otherwise: NO_SHIFT, unit: -1 }
 
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
 export function scoreUnit(analysis: Analysis, focus: number, network: Network, lean = NO_LEAN): TargetSentiment {
+  const from = Math.max(0, focus - NET_REACH)
+  const to = Math.min(analysis.units.length, focus + NET_REACH + 1)
+  placesFrom(analysis, focus, from, to, network.places)
+  return scorePlaced(analysis, { from, to, focus }, network, lean)
+}
+
+/** What is read of a sentence: units `[from, to)`, seen from the one at `focus`. */
+export interface Read {
+  readonly from: number
+  readonly to: number
+  readonly focus: number
+}
+
+/** What a network says of units whose places are written to `network.places`. */
+export function scorePlaced(analysis: Analysis, { from, to, focus }: Read, network: Network, lean: Lean): TargetSentiment {
   const { units } = analysis
   const { shift, otherwise } = lean
-  const from = Math.max(0, focus - NET_REACH)
-  const to = Math.min(units.length, focus + NET_REACH + 1)
-  placesFrom(analysis, focus, from, to, network.places)
   const on = read(network, analysis.ids, from, to - from)
   const n = logit(network, 0) + shift[0]
   const o = logit(network, 1) + shift[1]
@@ -68,7 +80,8 @@ export function scoreUnit(analysis: Analysis, focus: number, network: Network, l
   return { label, score, probabilities, evidence }
 }
 
-function reasonOf({ frame, units }: Analysis, index: number, focus: number): string {
+/** The name of what a word shows: its frame, its valence, or where it stands. */
+export function reasonOf({ frame, units }: Analysis, index: number, focus: number): string {
   if (frame[index] >= 0) return `verb: ${VERB_FRAMES[frame[index]].name}`
   const { valence } = units[index].form
   if (valence !== 0) return valence > 0 ? 'positive word' : 'negative word'

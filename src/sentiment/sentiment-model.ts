@@ -1,6 +1,9 @@
+import { articleModel as articleData } from '../../models/article'
+import { relationModel as relationData } from '../../models/relation'
 import { sentimentModel } from '../../models/sentiment'
 import type { SentimentLabel, SentimentProbabilities } from '../doc/types'
 import { exp } from '../internal/math'
+import { makeKernel } from './kernel/kernel'
 import { loadNetwork } from './load-network'
 import type { Network } from './network'
 
@@ -9,6 +12,21 @@ let loaded: Network | null = null
 export function targetModel(): Network {
   loaded ??= loadNetwork(sentimentModel)
   return loaded
+}
+
+let reading: Network | null = null
+let relating: Network | null = null
+
+/** Reads how running text presents an actor; it has the word vectors of the other. */
+export function articleModel(): Network {
+  reading ??= loadNetwork(articleData, makeKernel, sentimentModel)
+  return reading
+}
+
+/** Reads who stands how toward whom; it has the word vectors of the other. */
+export function relationModel(): Network {
+  relating ??= loadNetwork(relationData, makeKernel, sentimentModel)
+  return relating
 }
 
 /** Label, score and probabilities. */

@@ -5,9 +5,11 @@ import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
 import { Cast, isNoActor } from './cast'
 import { combineSignals, isClearlyNeutral, type Weighing } from './combine-signals'
+import { pairSignals } from './pair-signals'
 import { relationSignals } from './relation-signals'
 import { clauseReader } from './relations/clause-reader'
 import type { Signal } from './signal'
+import { weighByClaim } from './weigh-by-claim'
 
 /** From where to where a piece turns from informing to arguing, by the probability that it is opinion. */
 const ARGUES = { from: 0.4, to: 0.8 }
@@ -77,8 +79,12 @@ function signalsBetween(doc: ScoredDoc, cast: Cast): Signal[] {
   const shown = relationSignals(doc, clauses)
   const said = attributionSignals(doc, clauses, cast)
   const between: Signal[] = []
-  for (const signal of said) if (!isShown(signal, shown, doc.sentences)) add(signal)
-  for (const signal of shown) add(signal)
+  const told: Signal[] = []
+  for (const signal of said) if (!isShown(signal, shown, doc.sentences)) told.push(signal)
+  for (const signal of shown) told.push(signal)
+  for (const signal of told) add(signal)
+  const found = new Told(told, doc.sentences)
+  for (const signal of weighByClaim(pairSignals(doc, cast), doc.attributions, doc.text)) if (!found.settles(signal)) add(signal)
   return between
 
   function add(signal: Signal): void {
@@ -108,6 +114,37 @@ function isShown({ holder, target, start }: Signal, shown: readonly Signal[], se
   for (let i = next === 0 ? 0 : firstFrom(shown, from); i < shown.length && shown[i].start < to; i++)
     if (shown[i].holder === holder && shown[i].target === target && shown[i].probability >= PLAIN) return true
   return false
+}
+
+/** What rules and speech tell: of two actors the network is asked only where they are silent, and does not gainsay them. */
+class Told {
+  private readonly sums = new Map<string, number>()
+  private readonly places = new Set<string>()
+
+  constructor(
+    told: readonly Signal[],
+    private readonly sentences: readonly Span[],
+  ) {
+    for (const signal of told) {
+      const key = keyOf(signal)
+      this.sums.set(key, (this.sums.get(key) ?? 0) + signal.polarity * signal.probability)
+      this.places.add(`${this.sentenceOf(signal)} ${key}`)
+    }
+  }
+
+  settles(signal: Signal): boolean {
+    const key = keyOf(signal)
+    const sum = this.sums.get(key)
+    return sum !== undefined && (sum * signal.polarity < 0 || this.places.has(`${this.sentenceOf(signal)} ${key}`))
+  }
+
+  private sentenceOf({ start }: Signal): number {
+    return firstFrom(this.sentences, start + 1)
+  }
+}
+
+function keyOf({ holder, target }: Signal): string {
+  return `${holder}>${target}`
 }
 
 function authorWeighing({ voice: { label, probability } }: ScoredDoc): Weighing {

@@ -1,7 +1,7 @@
 /** Logits of sentences beyond this say no more. */
 const SENTENCE_LIMIT = 3
 /** Those of documents are held closer: reports hold opinion and columns hold facts. */
-const DOCUMENT_LIMIT = 0.8
+const DOCUMENT_LIMIT = 2.5
 
 interface Score {
   readonly logit: number

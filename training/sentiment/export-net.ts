@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outline } from '../../src/sentiment/analyze-units'
+import { pairPlaces, pairReach } from '../../src/sentiment/pair-places'
 import { NET_REACH, placesFrom } from '../../src/sentiment/places'
 import { unitIds } from '../../src/sentiment/unit-ids'
-import { idTotal, TARGET_ID } from '../../src/sentiment/word-ids'
+import { idTotal, OTHER_ID, TARGET_ID } from '../../src/sentiment/word-ids'
 import { readRows, unitsFromWords, WORK } from './rows'
 
 const room = new Uint8Array(2 * NET_REACH + 1)
@@ -21,6 +22,16 @@ const names = [
   'pool',
   'other',
   'frames',
+  'articles.train',
+  'articles.dev',
+  'measure.dev',
+  'relations.train',
+  'relations.dev',
+  'pairframes',
+  'pairpool',
+  'dse.pairs',
+  'seesaw.pairs',
+  'rusentrel-en.pairs',
 ]
 for (const name of names) {
   const rows = readRows(name, limit)
@@ -30,12 +41,17 @@ for (const name of names) {
   for (const row of rows) {
     const units = unitsFromWords(row.words)
     const analysis = outline(units)
-    const from = Math.max(0, row.focus - NET_REACH)
-    const to = Math.min(units.length, row.focus + NET_REACH + 1)
+    const { focus, source } = row
     const own = unitIds(units)
-    own[row.focus] = TARGET_ID
+    own[focus] = TARGET_ID
+    if (source !== undefined) own[source] = OTHER_ID
+    const [from, to] = (source === undefined ? null : pairReach(units.length, source, focus)) ?? [
+      Math.max(0, focus - NET_REACH),
+      Math.min(units.length, focus + NET_REACH + 1),
+    ]
     for (let i = from; i < to; i++) ids.push(own[i])
-    placesFrom(analysis, row.focus, from, to, room)
+    if (source === undefined) placesFrom(analysis, focus, from, to, room)
+    else pairPlaces(analysis, source, focus, from, to, room)
     for (let i = from; i < to; i++) places.push(room[i - from])
     lengths.push(to - from)
   }

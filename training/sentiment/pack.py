@@ -1,4 +1,5 @@
 """Writes a trained student as models/NAME.ts: pack.py STUDENT NAME TEMPERATURE VERSION STEPS [NEGATIVE POSITIVE]
+All but "sentiment" are written without word vectors: they read those of "sentiment".
 
 STEPS: how many steps a standard deviation of the word vectors has; fewer make the file smaller.
 NEGATIVE, POSITIVE: what is added to these logits, as the dev sets ask for."""
@@ -45,7 +46,14 @@ data = {
         "outBias": tensor(state["out.bias"]),
     },
 }
+WHAT = {
+    "sentiment": "Target-dependent sentiment. See sentiment.md",
+    "article": "Sentiment toward actors in running text, on the word vectors of sentiment.ts. See article.md",
+    "relation": "Who stands how toward whom in a sentence, on the word vectors of sentiment.ts. See relation.md",
+}
+if name != "sentiment":
+    del data["embed"]
 with open(f"models/{name}.ts", "w") as f:
     f.write("import type { NetworkData } from '../src/sentiment/network'\n\n")
-    f.write("/** Target-dependent sentiment. See sentiment.md. Made by training/sentiment/student.py and pack.py. */\n")
+    f.write(f"/** {WHAT[name]}. Made by training/sentiment/student.py and pack.py. */\n")
     f.write(f"export const {name}Model: NetworkData = {json.dumps(data)}\n")

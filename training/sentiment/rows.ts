@@ -1,7 +1,7 @@
 /** Masked sentences as export.ts wrote them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NUMBER, OTHER, PUNCTUATION, TARGET, type Unit, WORD } from '../../src/sentiment/scan'
+import { NUMBER, OTHER, PUNCTUATION, SOURCE, TARGET, type Unit, WORD } from '../../src/sentiment/scan'
 import { formOf } from '../../src/sentiment/word-forms'
 
 export const WORK = process.env.SENTIMENT_WORK ?? '/tmp/sent'
@@ -13,6 +13,8 @@ export interface MaskedRow {
   readonly subset?: string
   readonly label?: number
   readonly focus: number
+  /** Of a relation: who holds it. */
+  readonly source?: number
   readonly soft?: readonly number[]
   readonly words: readonly string[]
 }
@@ -29,13 +31,15 @@ export function unitsFromWords(words: readonly string[]): Unit[] {
     const kind =
       word === '@t'
         ? TARGET
-        : word === '@o'
-          ? OTHER
-          : word === '@n'
-            ? NUMBER
-            : /[a-z]/i.test(word) || word.charCodeAt(0) > 191
-              ? WORD
-              : PUNCTUATION
+        : word === '@s'
+          ? SOURCE
+          : word === '@o'
+            ? OTHER
+            : word === '@n'
+              ? NUMBER
+              : /[a-z]/i.test(word) || word.charCodeAt(0) > 191
+                ? WORD
+                : PUNCTUATION
     return { start: i, end: i + 1, kind, word, capital: false, initial: false, form: formOf(word) }
   })
 }
@@ -43,21 +47,22 @@ export function unitsFromWords(words: readonly string[]): Unit[] {
 /** "@o . @t" of rows written before titles cut short were joined with their names ("Mr. Obama"). */
 function joinTitles(row: MaskedRow): MaskedRow {
   const words: string[] = []
-  let focus = row.focus
+  let { focus, source } = row
   for (let i = 0; i < row.words.length; i++) {
     const name = row.words[i + 2]
     if (
       i !== row.focus &&
       row.words[i] === '@o' &&
       row.words[i + 1] === '.' &&
-      (name === '@o' || name === '@t') &&
+      (name === '@o' || name === '@t' || name === '@s') &&
       row.words[i - 1] !== '<'
     ) {
       i++
       continue
     }
     if (i === row.focus) focus = words.length
+    if (i === row.source) source = words.length
     words.push(row.words[i])
   }
-  return { ...row, words, focus }
+  return source === undefined ? { ...row, words, focus } : { ...row, words, focus, source }
 }

@@ -1,8 +1,10 @@
-"""Trains the small network on what export-net.ts wrote, from hard labels and the teacher's.
+"""Trains a small network on what export-net.ts wrote, from hard labels and a teacher's.
 
-usage: student.py WORK MODEL_FOLDER OUT [key=value ...]
+usage: student.py WORK MODEL_FOLDER OUT [task=sentiment|article|relation] [key=value ...]
 Soft n-gram detectors (a convolution over word vectors) are gated by the place of each word as seen from the target and
-summed; a small layer reads the label off the sum. Word vectors begin as the encoder's own, reduced to few dimensions.
+summed; a small layer reads the label off the sum. The network of sentiment has word vectors of its own, which begin as the
+encoder's, reduced to few dimensions. Those of articles (running text, by the guidelines) and of relations read these vectors
+as they are in models/sentiment.ts, and begin with its detectors.
 SOFT: kinds of soft labels, averaged ("soft1,soft2"). src=1: each source of sentences has a lean of its own to each label, so that what
 was picked for its sentiment and what was not do not blur each other. fold=0 to 4: leaves a fifth of the labelled sentences out.
 """
@@ -14,14 +16,14 @@ import torch.nn.functional as F
 
 work, folder, out = sys.argv[1:4]
 SOFT = os.environ.get("SOFT", "soft1,soft2").split(",")
-opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0, fold=-1, src=0, other=1.0, home=0.8)
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0, fold=-1, src=0, other=1.0, home=0.8, task="sentiment")
 for a in sys.argv[4:]:
     k, v = a.split("=")
-    opt[k] = float(v) if k == "steps" else type(opt[k])(float(v))
+    opt[k] = v if k == "task" else float(v) if k == "steps" else type(opt[k])(float(v))
 torch.manual_seed(opt["seed"])
 np.random.seed(opt["seed"])
 torch.set_num_threads(1)
-SIZE = 81
+TASK = opt["task"]
 source = open("models/sentiment-words.ts").read()
 packed = re.search(r'"(.*)"\n', source).group(1).replace('\\"', '"')
 words, word = [], ""
@@ -30,6 +32,13 @@ for m in re.finditer(r"([A-Z])([a-z']*)\d", packed):
     words.append(word)
 TOTAL = 15770
 FIRST_WORD = TOTAL - len(words)
+
+
+weights = {
+    "sentiment": {"newsmtsc.train": 1.0, "rusentne-en.train": 1.0, "sentfin.train": opt["fin"], "finentity.train": opt["fin"], "pool": 1.0, "other": opt["other"], "frames": opt["frames"]},
+    "article": {"articles.train": 1.0, "pool": 1.0, "other": opt["other"], "frames": opt["frames"]},
+    "relation": {"relations.train": 1.0, "pairpool": 1.0, "pairframes": opt["frames"]},
+}[TASK]
 
 
 def key(row):
@@ -74,7 +83,7 @@ class Student(nn.Module):
         self.out = nn.Linear(m, 3)
         nn.init.normal_(self.gate.weight, 0.3, 0.1)
         self.d = d
-        self.lean = nn.Parameter(torch.zeros(8, 3))
+        self.lean = nn.Parameter(torch.zeros(len(weights), 3))
         self.rounded = False
 
     def forward(self, x, p, source=None):
@@ -112,6 +121,32 @@ def initial(d):
     return low / low.std() * 0.3
 
 
+def shipped(model):
+    """Takes word vectors, which stay as they are, and detectors from the network that ships."""
+    text = open("models/sentiment.ts").read()
+    data = json.loads(text[text.index("= {") + 2 :])
+    code = {c: i - 32 for i, c in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")}
+
+    def tensor(name):
+        values, scale = data["tensors"][name]["values"], data["tensors"][name]["scale"]
+        return torch.tensor([code[values[i]] * 64.0 + code[values[i + 1]] + 32 for i in range(0, len(values), 2)]) * scale
+
+    vectors = torch.tensor([float(code[c]) for c in data["embed"]["values"]]).view(TOTAL, -1)
+    model.embed.weight.copy_(vectors * torch.tensor(data["embed"]["scales"]))
+    model.embed.weight[0] = 0
+    model.embed.weight.requires_grad_(False)
+    model.conv.weight.copy_(tensor("conv").view(opt["d"], opt["width"], opt["h"]).permute(2, 0, 1))
+    model.conv.bias.copy_(tensor("bias"))
+    if TASK == "article":
+        # A target is seen from the same places.
+        for name, size in (("gate", opt["places"] + 1), ("at", opt["places"] + 1)):
+            getattr(model, name).weight.copy_(tensor(name).view(size, -1))
+        for name in ("hidden", "out"):
+            layer = getattr(model, name)
+            layer.weight.copy_(tensor(name).view(layer.weight.shape))
+            layer.bias.copy_(tensor(name + "Bias"))
+
+
 def tensors(rows):
     """Rows padded to the longest of them."""
     size = max(len(r[0]) for r in rows)
@@ -139,7 +174,12 @@ def predict(model, rows):
 
 
 devs = []
-for name, subset in (("newsmtsc.dev", "rw"), ("newsmtsc.dev", "mt"), ("rusentne-en.dev", ""), ("sentfin.dev", "")):
+DEV = {
+    "sentiment": (("newsmtsc.dev", "rw"), ("newsmtsc.dev", "mt"), ("rusentne-en.dev", ""), ("sentfin.dev", ""), ("finentity.dev", "")),
+    "article": (("articles.dev", ""), ("measure.dev", "")),
+    "relation": (("relations.dev", ""), ("dse.pairs", ""), ("seesaw.pairs", ""), ("rusentrel-en.pairs", "")),
+}
+for name, subset in DEV[TASK]:
     devs.append((name + " " + subset, [r for r in load(name) if not subset or r[4]["subset"] == subset]))
 
 
@@ -152,14 +192,13 @@ def report(model):
     print(" | ".join(line), flush=True)
 
 
-weights = {"newsmtsc.train": 1.0, "rusentne-en.train": 1.0, "sentfin.train": opt["fin"], "finentity.train": opt["fin"], "pool": 1.0, "other": opt["other"], "frames": opt["frames"]}
 data = []
 held = []
-HELD = ("newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "other")
+HELD = ("newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "articles.train", "other")
 for name, weight in weights.items():
     for r in load(name)[: int(opt["pool"]) if name == "pool" else None]:
         ids, places, label, soft, row = r
-        if opt["fold"] >= 0 and name in HELD and fold_of(key(row)) == opt["fold"]:
+        if opt["fold"] >= 0 and name in HELD and fold_of(row["id"] if row["set"] == "articles" else key(row)) == opt["fold"]:
             if label >= 0:
                 held.append(r)
             continue
@@ -174,10 +213,13 @@ for name, weight in weights.items():
 print(len(data), "examples", opt, flush=True)
 model = Student(opt["d"], opt["h"], opt["m"], opt["width"])
 with torch.no_grad():
-    nn.init.normal_(model.embed.weight, 0, 0.1)
-    model.embed.weight[FIRST_WORD:] = initial(opt["d"])
-    model.embed.weight[0] = 0
-optimizer = torch.optim.AdamW(model.parameters(), lr=opt["lr"], weight_decay=opt["wd"])
+    if TASK == "sentiment":
+        nn.init.normal_(model.embed.weight, 0, 0.1)
+        model.embed.weight[FIRST_WORD:] = initial(opt["d"])
+        model.embed.weight[0] = 0
+    else:
+        shipped(model)
+optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=opt["lr"], weight_decay=opt["wd"])
 size = 128
 steps = opt["epochs"] * (len(data) // size + 1)
 sched = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / 60) * max(0.02, 1 - s / steps))
@@ -187,7 +229,7 @@ weight = torch.tensor([r[3] for r in data])
 sources = torch.tensor([r[4] for r in data])
 start = time.time()
 for epoch in range(opt["epochs"]):
-    model.rounded = opt["steps"] > 0 and epoch > 0
+    model.rounded = TASK == "sentiment" and opt["steps"] > 0 and epoch > 0
     order = np.argsort(lengths + np.random.uniform(-4, 4, len(data)))
     chunks = [order[i : i + size] for i in range(0, len(order), size)]
     np.random.shuffle(chunks)
@@ -208,8 +250,8 @@ if opt["src"]:
     print({n: [round(x, 2) for x in lean[i].tolist()] for i, n in enumerate(weights)}, flush=True)
     # What is shipped is at home in labelled sentences: their lean goes to the last bias.
     with torch.no_grad():
-        model.out.bias += opt["home"] * model.lean[0] + (1 - opt["home"]) * model.lean[1]
+        model.out.bias += opt["home"] * model.lean[0] + (1 - opt["home"]) * model.lean[1] if TASK == "sentiment" else model.lean[0]
 torch.save({"state": model.state_dict(), "opt": opt}, out)
 with open(out + ".dev.json", "w") as f:
-    every = devs + ([("held " + n, [r for r in held if r[4]["set"] == n]) for n in ("newsmtsc", "rusentne-en", "sentfin", "finentity")] if held else [])
+    every = devs + ([("held " + n, [r for r in held if r[4]["set"] == n]) for n in ("newsmtsc", "rusentne-en", "sentfin", "finentity", "articles") if any(r[4]["set"] == n for r in held)] if held else [])
     json.dump({name: [predict(model, rows).tolist(), [r[2] for r in rows], [sum(w == "@o" for w in r[4]["words"]) for r in rows], [len(r[4]["words"]) for r in rows]] for name, rows in every}, f)

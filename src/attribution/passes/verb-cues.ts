@@ -30,6 +30,8 @@ export function findVerbCues(scene: Scene): void {
 
 /** Trusts the tagger, but for forms that it often takes for nouns or adjectives between a subject and a clause. */
 function mayBeVerb(words: Words, at: number, form: CueForm, first: number, end: number): boolean {
+  // `Iranian-backed rebels`: a participle that is part of a word.
+  if (form.participle && at > first && isJoined(words, at)) return false
   if (words.tag[at] === VERB) {
     // `the proposed ban`, `the suspected attackers`: a participle before its noun.
     if (form.participle && at > first && isAttributive(words, at - 1) && at + 1 < end) {
@@ -46,6 +48,12 @@ function mayBeVerb(words: Words, at: number, form: CueForm, first: number, end: 
     (words.lower[at + 1] === 'that' || words.tag[at + 1] === PRON) &&
     !words.lower[at - 1].endsWith('s')
   )
+}
+
+/** Whether a word follows a hyphen without a space. */
+function isJoined({ lower, start, end }: Words, at: number): boolean {
+  if (end[at - 1] !== start[at]) return false
+  return lower[at - 1] === '-' ? at > 1 && end[at - 2] === start[at - 1] : lower[at].startsWith('-')
 }
 
 /** Whether a participle after this word may belong to a noun; `another told reporters` is a subject and its verb. */

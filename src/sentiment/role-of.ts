@@ -2,35 +2,43 @@ import type { Outline } from './analyze-units'
 import { hurts, isVictim } from './is-victim'
 import { part } from './part'
 import { isBackground, isWrong, partInEvent } from './part-in-event'
-import type { Lean, Shift } from './score-units'
 import { SPEECH } from './speaks'
 import { Tag } from './tag-units'
 import { VERB_FRAMES } from './verb-frames'
 
-/**
- * Every mention of running text is asked about here, most of them in passing; the sentences the model learned from were
- * picked for a sentiment in two of three cases. When in doubt, neutral (GUIDELINES 7). Chosen on the articles of corpus/own.
- */
-const RUNNING_TEXT: Shift = [0, 0.8, -0.4]
-/** "Being the victim of bad events is neutral as such" (GUIDELINES 7). */
-const VICTIM: Shift = [-0.3, 1.8, -0.6]
-/** Who says, accuses or praises tells of others, as "we" and "I" do: the tone of the words is theirs. */
-const SPEAKER: Shift = [-0.3, 1.8, -0.6]
-/** What somebody must, should or may do is not done: no deed of theirs yet. */
-const ASKED: Shift = [0, 1.4, -0.4]
-/** "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly, who is praised well. */
-const BLAMED: Shift = [1.7, 0.2, -0.4]
-/** Who measures are taken against is shown at fault, more weakly. */
-const REBUFFED: Shift = [0.8, 0.2, -0.3]
-/** Who is behind an attack, by the words of others or its own. */
-const CULPRIT: Shift = [2, 0, -0.5]
-/** Whose attacks, threats or crimes are spoken of. */
-const WRONGDOER: Shift = [1.5, 0.2, -0.4]
-/** Who is arrested, or whose death is spoken of, by a noun. */
-const SUFFERER: Shift = [-0.7, 1.8, -0.4]
-/** Who only tells where something is, or whose president somebody is. */
-const BACKGROUND: Shift = [0, 1.6, -0.4]
-const PRAISED: Shift = [-0.3, 0.3, 1]
+/** The parts an actor may play in a sentence, as far as the guidelines make a difference; in this order in the model. */
+export const ROLES = [
+  'none',
+  // "Being the victim of bad events is neutral as such" (GUIDELINES 7).
+  'victim',
+  // Who says, accuses or praises tells of others, as "we" and "I" do: the tone of the words is theirs.
+  'speaker',
+  // What somebody must, should or may do is not done: no deed of theirs yet.
+  'asked',
+  // "Includes reported judgement" (GUIDELINES 7): who is accused or mocked is shown badly.
+  'blamed',
+  // Who measures are taken against is shown at fault, more weakly.
+  'rebuffed',
+  // Who is behind an attack, by the words of others or its own.
+  'culprit',
+  // Whose attacks, threats or crimes are spoken of.
+  'wrongdoer',
+  // Who is arrested, or whose death is spoken of, by a noun.
+  'sufferer',
+  // Who only tells where something is, or whose president somebody is.
+  'background',
+  'praised',
+  // A question asserts nothing.
+  'in a question',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** The part that an actor plays, and the unit that gives it; -1 if no one unit does. */
+export interface Played {
+  readonly role: Role
+  readonly unit: number
+}
 
 /** "blames a Paris-based group": hyphens are not read, so the participle tells that the name is only part of a word. */
 const COMPOUNDED = new Set([
@@ -57,30 +65,29 @@ const PRAISE = namesOf('praise')
 /** Frames that say nothing of who does it. */
 const TELLS = namesOf('accuse', 'mock', 'dislike', 'praise', 'support', 'pressure')
 
-/** What the guidelines say of the parts that the mentions of an actor play in a sentence, whatever the words are. */
-export function leanByRole(outline: Outline, mentions: readonly number[]): Lean {
+/** Which part the mentions of an actor play in a sentence, whatever the words are. */
+export function roleOf(outline: Outline, mentions: readonly number[]): Played {
   const parts: Parts = { telling: -1, asked: false, doing: false }
   const { units } = outline
-  // A question asserts nothing.
-  if (units[units.length - 1].word === '?') return NOTHING
+  if (units[units.length - 1].word === '?') return { role: 'in a question', unit: -1 }
   for (const unit of mentions) {
     const shown = shownBy(outline, unit, parts)
-    if (shown !== null) return { ...shown, otherwise: RUNNING_TEXT }
+    if (shown !== null) return shown
   }
   const [first] = mentions
   const event = partInEvent(outline, first)
-  if (event?.done === true) return { shift: WRONGDOER, otherwise: RUNNING_TEXT, unit: event.noun }
-  if (event !== null) return { shift: SUFFERER, otherwise: RUNNING_TEXT, unit: -1 }
-  if (isVictim(outline, first)) return { shift: VICTIM, otherwise: RUNNING_TEXT, unit: -1 }
-  if (FIRST_PERSON.has(units[first].word)) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: -1 }
+  if (event?.done === true) return { role: 'wrongdoer', unit: event.noun }
+  if (event !== null) return { role: 'sufferer', unit: -1 }
+  if (isVictim(outline, first)) return { role: 'victim', unit: -1 }
+  if (FIRST_PERSON.has(units[first].word)) return { role: 'speaker', unit: -1 }
   if (parts.doing) return NOTHING
-  if (parts.telling >= 0) return { shift: SPEAKER, otherwise: RUNNING_TEXT, unit: parts.telling }
-  if (parts.asked) return { shift: ASKED, otherwise: RUNNING_TEXT, unit: -1 }
+  if (parts.telling >= 0) return { role: 'speaker', unit: parts.telling }
+  if (parts.asked) return { role: 'asked', unit: -1 }
   return mentions.every((unit) => isBackground(outline, unit) || COMPOUNDED.has(units[unit + 1]?.word)) ? BEHIND : NOTHING
 }
 
-const NOTHING: Lean = { shift: RUNNING_TEXT, otherwise: RUNNING_TEXT, unit: -1 }
-const BEHIND: Lean = { shift: BACKGROUND, otherwise: RUNNING_TEXT, unit: -1 }
+const NOTHING: Played = { role: 'none', unit: -1 }
+const BEHIND: Played = { role: 'background', unit: -1 }
 
 /** What an actor is the subject of in a sentence. */
 interface Parts {
@@ -93,35 +100,35 @@ interface Parts {
 }
 
 /** A part that shows an actor badly or well, and the word that gives it; null if a unit plays none. Notes what else it is the subject of. */
-function shownBy(outline: Outline, unit: number, parts: Parts): Omit<Lean, 'otherwise'> | null {
+function shownBy(outline: Outline, unit: number, parts: Parts): Played | null {
   const { units, frame, roles } = outline
   for (const { verb, negated, agent, patient } of roles.clauses) {
     if (!negated && part(outline, patient, unit) >= HEAD && !COMPOUNDED.has(units[unit + 1]?.word)) {
       if (isDone(outline, verb)) {
-        if (BLAME.has(frame[verb])) return { shift: BLAMED, unit: verb }
-        if (PRAISE.has(frame[verb])) return { shift: PRAISED, unit: verb }
+        if (BLAME.has(frame[verb])) return { role: 'blamed', unit: verb }
+        if (PRAISE.has(frame[verb])) return { role: 'praised', unit: verb }
       }
       const after = roles.chunks[patient].last + 1
-      if (outline.tags[after] === Tag.To && STOP.has(units[after + 1]?.word)) return { shift: REBUFFED, unit: after + 1 }
+      if (outline.tags[after] === Tag.To && STOP.has(units[after + 1]?.word)) return { role: 'rebuffed', unit: after + 1 }
       if (isAsked(outline, verb)) parts.asked = true
     }
     if (part(outline, agent, unit) < HEAD) continue
     if (CLAIM.has(units[verb].word) && patient >= 0 && units[roles.chunks[patient].last].word === 'responsibility')
-      return { shift: CULPRIT, unit: verb }
+      return { role: 'culprit', unit: verb }
     const object = patient < 0 ? -1 : roles.chunks[patient].last
-    if (object >= 0 && COMMIT.has(units[verb].word) && isWrong(outline, object)) return { shift: WRONGDOER, unit: object }
+    if (object >= 0 && COMMIT.has(units[verb].word) && isWrong(outline, object)) return { role: 'wrongdoer', unit: object }
     if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word) || VOICE.has(units[verb].word)) parts.telling = verb
     else if (object >= 0 && IMPOSE.has(units[verb].word) && MEASURES.has(units[object].word)) parts.telling = verb
     else if (isAsked(outline, verb)) parts.asked = true
     else parts.doing = true
   }
   const fault = faultOf(outline, unit)
-  if (fault >= 0) return { shift: CULPRIT, unit: fault }
-  if (sendsAttackers(outline, unit)) return { shift: REBUFFED, unit: -1 }
+  if (fault >= 0) return { role: 'culprit', unit: fault }
+  if (sendsAttackers(outline, unit)) return { role: 'rebuffed', unit: -1 }
   const noun = nounBefore(outline, unit)
   if (noun < 0) return null
-  if (BLAME.has(frame[noun]) && CRITICISED.has(units[noun + 1].word)) return { shift: BLAMED, unit: noun }
-  return MEASURES.has(units[noun].word) && TAKEN.has(units[noun + 1].word) ? { shift: REBUFFED, unit: noun } : null
+  if (BLAME.has(frame[noun]) && CRITICISED.has(units[noun + 1].word)) return { role: 'blamed', unit: noun }
+  return MEASURES.has(units[noun].word) && TAKEN.has(units[noun + 1].word) ? { role: 'rebuffed', unit: noun } : null
 }
 
 /** More verbs of telling: the other list also decides whether somebody speaks of somebody. */

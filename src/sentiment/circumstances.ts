@@ -1,0 +1,84 @@
+import type { AttributedDoc, HasRegions, Mention, Span } from '../doc/types'
+import { firstFrom } from '../internal/spans'
+import type { Circumstances, Leaning } from './in-context'
+import type { Role } from './role-of'
+
+/** What one says, and who does. */
+interface Content extends Span {
+  readonly holder: string | null
+}
+
+/** Of contents that begin before a place as many are looked at, so that cost stays linear. */
+const NEAR = 20
+
+/** Tells in which circumstances an actor comes up in a sentence. Asked in text order. */
+export class CircumstancesOf {
+  private readonly titles: readonly Span[]
+  private readonly contents: readonly Content[]
+  /** The longest content: how far back one that holds a place may begin. */
+  private readonly longest: number
+  /** Whoever says something, and where the words are that tell so. */
+  private readonly speakers: readonly Content[]
+  private sentence = -1
+  private actors = 0
+
+  constructor(private readonly doc: AttributedDoc & Partial<HasRegions>) {
+    const { attributions, regions } = doc
+    this.titles = regions === undefined ? [] : regions.filter(({ kind }) => kind === 'title')
+    const contents: Content[] = []
+    const speakers: Content[] = []
+    for (const { content, holder, source, cue } of attributions) {
+      for (const { start, end } of content) contents.push({ start, end, holder })
+      for (const span of [source, cue]) if (span !== null && holder !== null) speakers.push({ ...span, holder })
+    }
+    const byStart = (a: Span, b: Span): number => a.start - b.start
+    this.contents = contents.sort(byStart)
+    this.speakers = speakers.sort(byStart)
+    this.longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  }
+
+  of(sentence: Span, actor: string, own: readonly Mention[], role: Role, others: Leaning, words: number): Circumstances {
+    const { start } = sentence
+    if (start !== this.sentence) {
+      this.sentence = start
+      this.actors = this.actorsIn(sentence)
+    }
+    return {
+      role,
+      others,
+      reported: this.isReported(own[0].start, actor),
+      reports: this.says(sentence, actor),
+      title: this.titles.some((title) => title.start <= start && start < title.end),
+      named: own.some(({ form }) => form === 'name'),
+      actors: this.actors,
+      words,
+    }
+  }
+
+  /** Places and media are no actors here. */
+  private actorsIn({ start, end }: Span): number {
+    const { mentions } = this.doc
+    const found = new Set<string>()
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
+      const { actor } = mentions[i]
+      if (!actor.startsWith('place:') && !actor.startsWith('media:')) found.add(actor)
+    }
+    return found.size
+  }
+
+  private isReported(place: number, actor: string): boolean {
+    const last = firstFrom(this.contents, place + 1) - 1
+    for (let i = last; i >= 0 && i > last - NEAR && this.contents[i].start > place - this.longest; i--) {
+      const { end, holder } = this.contents[i]
+      if (end > place && holder !== actor) return true
+    }
+    return false
+  }
+
+  private says({ start, end }: Span, actor: string): boolean {
+    const { speakers } = this
+    for (let i = firstFrom(speakers, start); i < speakers.length && speakers[i].start < end; i++)
+      if (speakers[i].holder === actor) return true
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+/** Packs labelled sentences (make-relation-tasks.ts): `npx tsx training/labels/pack-relations.ts TASKS OUT PART [PART ...]`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const [tasks, out, ...parts] = process.argv.slice(2)
+const lines: string[] = []
+for (const part of parts) {
+  const read = (kind: string): string[] =>
+    readFileSync(join(tasks, `${part}.${kind}`), 'utf8')
+      .trim()
+      .split('\n')
+  const labels = new Map(
+    read('labels.txt').map((line) => {
+      const [number, ...said] = line.trim().split(/\s+/)
+      return [number, said.join(' ')]
+    }),
+  )
+  for (const line of read('key.tsv')) {
+    const [number, id, span, codes] = line.split('\t')
+    if (labels.has(number)) lines.push(`${id} ${span} ${codes} | ${labels.get(number)}`.trimEnd())
+  }
+}
+writeFileSync(out, `${lines.join('\n')}\n`)
+console.log(out, lines.length, 'sentences')

@@ -1,0 +1,81 @@
+/** Reads articles labelled for this project by the guidelines (articles.txt; measure.txt is never trained on). */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MentionForm, Span } from '../../src/doc/types'
+import { DATA, LABELS } from '../sentiment/data'
+
+export interface LabelledTarget {
+  readonly actor: string
+  readonly mentions: readonly (Span & { readonly form: MentionForm })[]
+  /** Index of LABELS; -1 where a reader saw no mention of the actor. */
+  readonly label: number
+}
+
+export interface LabelledSentence extends Span {
+  readonly opinion: boolean
+  readonly targets: readonly LabelledTarget[]
+}
+
+export interface LabelledArticle {
+  readonly set: string
+  readonly id: string
+  readonly text: string
+  readonly opinion: boolean
+  /** The author's own stance toward the actors that matter: index of LABELS. */
+  readonly author: ReadonlyMap<string, number>
+  /** Who stands how toward whom: `holder>target`, index of LABELS. */
+  readonly pairs: ReadonlyMap<string, number>
+  readonly sentences: readonly LabelledSentence[]
+}
+
+const SIGNS = '-0+'
+const signOf = (text: string): number => SIGNS.indexOf(text.slice(-1))
+
+export function readLabelledArticles(name: 'articles' | 'measure'): LabelledArticle[] {
+  const texts = new Map<string, string>()
+  const textOf = (set: string, id: string): string => {
+    if (!texts.has(`${set} `)) {
+      texts.set(`${set} `, '')
+      for (const line of readFileSync(join(DATA, set, 'train.jsonl'), 'utf8').split('\n')) {
+        if (line === '') continue
+        const row = JSON.parse(line)
+        texts.set(`${set} ${row.id}`, row.title ? `${row.title}\n\n${row.text}` : row.text)
+      }
+    }
+    return texts.get(`${set} ${id}`) ?? ''
+  }
+  const blocks = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8')
+    .trim()
+    .split(/^# /m)
+  return blocks.filter(Boolean).map((block) => {
+    const [head, author, pairs, ...lines] = block.trim().split('\n')
+    const [set, id, voice] = head.split(' ')
+    const signs = (line: string): Map<string, number> =>
+      new Map(
+        line
+          .split(' ')
+          .slice(1)
+          .map((each) => [each.slice(0, -1), signOf(each)]),
+      )
+    const sentences = lines.map((line) => {
+      const [span, letter, ...targets] = line.split(' ')
+      const [start, end] = span.split('-').map(Number)
+      return { start, end, opinion: letter === 'O', targets: targets.map(readTarget) }
+    })
+    return { set, id, text: textOf(set, id), opinion: voice === 'opinion', author: signs(author), pairs: signs(pairs), sentences }
+  })
+}
+
+function readTarget(text: string): LabelledTarget {
+  const at = text.lastIndexOf('=')
+  const mentions = text
+    .slice(at + 1, -1)
+    .split(',')
+    .map((span) => {
+      const [start, end] = span.replace('p', '').split('-').map(Number)
+      return { start, end, form: (span.endsWith('p') ? 'nominal' : 'name') as MentionForm }
+    })
+  return { actor: text.slice(0, at), mentions, label: signOf(text) }
+}
+
+export { LABELS }
