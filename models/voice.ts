@@ -10,7 +10,7 @@ export const VOICE_CONTEXT = { own: 1.0785, neighbours: 0.2795, document: 0.2637
 export const VOICE_MODEL: LinearModelData = {
   "format": "stancekit-linear-2",
   "name": "voice",
-  "version": "4",
+  "version": "5",
   "labels": [
     "sentence",
     "document"

@@ -19,11 +19,8 @@ export class CircumstancesOf {
   private readonly longest: number
   /** Whoever says something, and where the words are that tell so. */
   private readonly speakers: readonly Content[]
-  private sentence = -1
-  private actors = 0
 
-  constructor(private readonly doc: AttributedDoc & Partial<HasRegions>) {
-    const { attributions, regions } = doc
+  constructor({ attributions, regions }: AttributedDoc & Partial<HasRegions>) {
     this.titles = regions === undefined ? [] : regions.filter(({ kind }) => kind === 'title')
     const contents: Content[] = []
     const speakers: Content[] = []
@@ -37,33 +34,32 @@ export class CircumstancesOf {
     this.longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   }
 
-  of(sentence: Span, actor: string, own: readonly Mention[], role: Role, others: Leaning, words: number): Circumstances {
+  /** `actors` are the actors of the sentence, places and media left out; `words` are its words. */
+  of(
+    sentence: Span,
+    actor: string,
+    own: readonly Mention[],
+    role: Role,
+    others: Leaning,
+    actors: number,
+    words: number,
+  ): Circumstances {
     const { start } = sentence
-    if (start !== this.sentence) {
-      this.sentence = start
-      this.actors = this.actorsIn(sentence)
-    }
     return {
       role,
       others,
       reported: this.isReported(own[0].start, actor),
       reports: this.says(sentence, actor),
-      title: this.titles.some((title) => title.start <= start && start < title.end),
-      named: own.some(({ form }) => form === 'name'),
-      actors: this.actors,
+      title: this.isTitle(start),
+      named: hasName(own),
+      actors,
       words,
     }
   }
 
-  /** Places and media are no actors here. */
-  private actorsIn({ start, end }: Span): number {
-    const { mentions } = this.doc
-    const found = new Set<string>()
-    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
-      const { actor } = mentions[i]
-      if (!actor.startsWith('place:') && !actor.startsWith('media:')) found.add(actor)
-    }
-    return found.size
+  private isTitle(start: number): boolean {
+    for (const title of this.titles) if (title.start <= start && start < title.end) return true
+    return false
   }
 
   private isReported(place: number, actor: string): boolean {
@@ -81,4 +77,9 @@ export class CircumstancesOf {
       if (speakers[i].holder === actor) return true
     return false
   }
+}
+
+function hasName(mentions: readonly Mention[]): boolean {
+  for (const { form } of mentions) if (form === 'name') return true
+  return false
 }

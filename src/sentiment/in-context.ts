@@ -1,6 +1,6 @@
 import { ARTICLE_CONTEXT } from '../../models/article-context'
 import { ROLES, type Role } from './role-of'
-import { type Decision, decide } from './sentiment-model'
+import { type Decision, decide, scoreOf } from './sentiment-model'
 
 /** What is known of an actor in a sentence beside what the network reads there. */
 export interface Circumstances {
@@ -58,16 +58,40 @@ export function contextFeatures({ negative, positive }: Leaning, c: Circumstance
 }
 
 const room = /* @__PURE__ */ new Float64Array(CONTEXT_FEATURES.length)
+const NONE: Leaning = { negative: 0, positive: 0 }
 
-/** What a sentence says of an actor, all considered. */
-export function decideInContext(leaning: Leaning, circumstances: Circumstances): Decision {
-  contextFeatures(leaning, circumstances, room)
+/** What the circumstances add to a leaning. */
+export function addedBy(circumstances: Circumstances): Leaning {
+  contextFeatures(NONE, circumstances, room)
   const { negative, positive } = ARTICLE_CONTEXT
   let n = negative.bias
   let p = positive.bias
   for (let i = 0; i < room.length; i++) {
-    n += negative.weights[i] * room[i]
-    p += positive.weights[i] * room[i]
+    const value = room[i]
+    if (value === 0) continue
+    n += negative.weights[i] * value
+    p += positive.weights[i] * value
   }
-  return decide([n, 0, p], 1)
+  return { negative: n, positive: p }
+}
+
+/** Logit of negative over neutral, all considered. */
+function negativeOf(negative: number, positive: number, added: Leaning): number {
+  const { weights } = ARTICLE_CONTEXT.negative
+  return added.negative + weights[0] * negative + weights[1] * positive
+}
+
+function positiveOf(negative: number, positive: number, added: Leaning): number {
+  const { weights } = ARTICLE_CONTEXT.positive
+  return added.positive + weights[0] * negative + weights[1] * positive
+}
+
+/** What a sentence says of an actor, all considered. */
+export function decideInContext({ negative, positive }: Leaning, added: Leaning): Decision {
+  return decide([negativeOf(negative, positive, added), 0, positiveOf(negative, positive, added)], 1)
+}
+
+/** The score alone. */
+export function scoreInContext(negative: number, positive: number, added: Leaning): number {
+  return scoreOf(negativeOf(negative, positive, added), 0, positiveOf(negative, positive, added), 1)
 }

@@ -1,7 +1,6 @@
 import { LENGTH } from '../../kernels/layout'
 import type { Outline } from './analyze-units'
 import type { Clause } from './find-roles'
-import { NET_REACH } from './places'
 import { PUNCTUATION } from './scan'
 import { Tag } from './tag-units'
 
@@ -27,13 +26,16 @@ const AGENT = 1
 const PATIENT = 2
 const OTHER = 3
 
+/** As many units are read before the first and after the last of the two; more say nothing of them. */
+const AROUND = 12
+
 /** The units `[from, to)` that are read of a pair: both and what stands around them. Null if they are too far apart. */
 export function pairReach(size: number, source: number, target: number): readonly [number, number] | null {
   const first = Math.min(source, target)
   const last = Math.max(source, target)
   if (last - first >= LENGTH) return null
-  const around = Math.floor((LENGTH - 1 - (last - first)) / 2)
-  return [Math.max(0, first - Math.min(around, NET_REACH)), Math.min(size, last + 1 + Math.min(around, NET_REACH))]
+  const around = Math.min(AROUND, Math.floor((LENGTH - 1 - (last - first)) / 2))
+  return [Math.max(0, first - around), Math.min(size, last + 1 + around)]
 }
 
 /**

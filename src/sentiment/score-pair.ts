@@ -13,7 +13,7 @@ const NOBODY: readonly number[] = []
 
 /**
  * What the network of relations says of a source toward a target, each by the units that name it in an analysed sentence: the
- * first of each is where it is read from.
+ * first of each is where it is read from. No evidence is given for scores nearer to 0 than `least`.
  */
 export function scorePair(
   analysis: Analysis,
@@ -21,6 +21,7 @@ export function scorePair(
   targets: readonly number[],
   network: Network,
   lean: Lean = NO_LEAN,
+  least = 0,
 ): TargetSentiment {
   const { units, ids } = analysis
   const focus = targets[0]
@@ -30,7 +31,7 @@ export function scorePair(
   pairPlaces(analysis, source, focus, from, to, network.places)
   retarget(analysis, NOBODY, targets)
   ids[source] = OTHER_ID
-  const scored = scorePlaced(analysis, { from, to, focus }, network, lean)
+  const scored = scorePlaced(analysis, { from, to, focus }, network, lean, least)
   retarget(analysis, targets, NOBODY)
   ids[source] = unitId(units[source])
   return scored

@@ -5,15 +5,14 @@ import { type Analysis, analyzeUnits, retarget } from './analyze-units'
 import { CircumstancesOf } from './circumstances'
 import type { Contribution } from './explain'
 import { LEAST, rank } from './explain'
-import { type Circumstances, decideInContext, type Leaning } from './in-context'
-import { KeptSentences } from './kept-sentences'
+import { addedBy, type Circumstances, decideInContext, type Leaning, scoreInContext } from './in-context'
 import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
 import { logit, read, shareOf, shareOut } from './read-network'
 import { readUnits } from './read-units'
-import { type Played, roleOf } from './role-of'
+import { type Role, roleOf } from './role-of'
 import { type Mark, OTHER, type Unit, WORD } from './scan'
-import { reasonOf, unitAt } from './score-units'
+import { type Read, reasonOf, unitAt } from './score-units'
 import { articleModel, type Decision, decide } from './sentiment-model'
 import { Tokens } from './tokens'
 
@@ -29,7 +28,7 @@ import { Tokens } from './tokens'
  * @throws StancekitError `unknown-actor` if `toward` names nobody known.
  * @example
  * analyze('Russia failed its ally.').sentiments
- * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.70, ... }] (rounded)
+ * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.44, ... }] (rounded)
  */
 export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptions = {}): D & HasSentiments {
   const asked = resolveToward(doc.actors, options)
@@ -40,9 +39,10 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   const circumstances = new CircumstancesOf(doc)
   const sentiments: Sentiment[] = []
   for (const each of askedAbout) {
-    const { sentence, actor, own, leaning } = each
-    const around = circumstances.of(sentence, actor, own, each.played.role, others.of(each), each.analysis.units.length)
-    const decision = decideInContext(leaning, around)
+    const { sentence, actor, own, leaning, actors, role, words } = each
+    const around = circumstances.of(sentence, actor, own, role, others.of(each), actors, words)
+    const added = addedBy(around)
+    const decision = decideInContext(leaning, added)
     if (decision.label === 'neutral' && isLeftOut(actor)) continue
     const { label, score, probabilities } = decision
     sentiments.push({
@@ -51,7 +51,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
       label,
       score,
       probabilities,
-      evidence: showsNothing(decision) ? [] : explain(each, decision, around, network),
+      evidence: showsNothing(decision) ? [] : explain(each, decision, added, around),
     })
   }
   return { ...doc, sentiments }
@@ -62,14 +62,34 @@ interface AskedAbout {
   readonly sentence: Span
   readonly actor: string
   readonly own: readonly Mention[]
-  readonly analysis: Analysis
-  /** The units that stand for the actor; it is seen from the first. */
-  readonly places: readonly number[]
-  readonly played: Played
+  readonly role: Role
   readonly leaning: Leaning
   readonly negative: number
   readonly positive: number
+  /** Its shares: the first of them in `SHARES`, and the one after its last. */
+  readonly first: number
+  readonly end: number
+  /** How many actors the sentence has, and how many words. */
+  readonly actors: number
+  readonly words: number
 }
+
+/**
+ * What words add to leanings, in room that is kept: most of it is asked for once, when a document is read through. `gives` is 1 if a word
+ * gives the actor the part it plays.
+ */
+const SHARES = {
+  starts: [] as number[],
+  ends: [] as number[],
+  negative: [] as number[],
+  positive: [] as number[],
+  gives: [] as number[],
+  reasons: [] as string[],
+  count: 0,
+}
+
+/** Room for more shares than this is let go. */
+const MOST_KEPT = 100_000
 
 /** From this probability on nothing is shown that evidence could be given for. */
 const CLEARLY_NEUTRAL = 0.7
@@ -83,14 +103,19 @@ function showsNothing({ label, score, probabilities }: Decision): boolean {
 /** Reads every sentence with each actor in it as the target, in text order. */
 function readAll(doc: VoicedDoc, wanted: ReadonlySet<string> | null, network: Network): AskedAbout[] {
   const tokens = new Tokens(doc.text, doc.tokens)
-  const kept = new KeptSentences(doc)
+  SHARES.count = 0
+  if (SHARES.starts.length > MOST_KEPT)
+    for (const list of [SHARES.starts, SHARES.ends, SHARES.negative, SHARES.positive, SHARES.gives, SHARES.reasons])
+      list.length = 0
   const askedAbout: AskedAbout[] = []
   for (const sentence of doc.sentences) {
     const { start, end } = sentence
     const mentions = mentionsIn(doc.mentions, start, end)
     const long = end - start > LONG
     let analysis: Analysis | null = null
-    for (const [actor, own] of byActor(mentions)) {
+    const present = byActor(mentions)
+    const actors = judgedIn(present)
+    for (const [actor, own] of present) {
       if (wanted !== null && !wanted.has(actor)) continue
       const names = own.filter(({ form }) => form === 'name')
       const chosen = names.length > 0 ? names : own.slice(0, 1)
@@ -99,28 +124,49 @@ function readAll(doc: VoicedDoc, wanted: ReadonlySet<string> | null, network: Ne
         analysis = analyzeUnits(readUnits(doc.text, range, namesOf(mentions, range), tokens))
       }
       const places = placesOf(analysis.units, chosen)
-      readAt(analysis, places, network)
+      const { from, to } = reachOf(analysis, places[0])
+      retarget(analysis, NOBODY, places)
+      placesFrom(analysis, places[0], from, to, network.places)
+      const on = read(network, analysis.ids, from, to - from)
+      retarget(analysis, places, NOBODY)
       const leaning = { negative: logit(network, 0) - logit(network, 1), positive: logit(network, 2) - logit(network, 1) }
-      const { negative, positive } = decide([leaning.negative, 0, leaning.positive], 1).probabilities
+      const { negative, neutral, positive } = decide([leaning.negative, 0, leaning.positive], 1).probabilities
       const played = roleOf(analysis, placesOf(analysis.units, own))
-      askedAbout.push({ sentence, actor, own, analysis, places, played, leaning, negative, positive })
+      const first = SHARES.count
+      if (neutral < SURELY_NEUTRAL || played.unit >= 0) {
+        shareOut(network, to - from, on)
+        noteShares(analysis, { from, to, focus: places[0] }, played.unit, network)
+      }
+      const words = analysis.units.length
+      const { role } = played
+      askedAbout.push({ sentence, actor, own, role, leaning, negative, positive, first, end: SHARES.count, actors, words })
     }
-    if (analysis !== null && !long) kept.set(start, analysis)
   }
   return askedAbout
 }
 
-const NOBODY: readonly number[] = []
+/** From this probability on the words of a sentence show nothing, whatever its circumstances. */
+const SURELY_NEUTRAL = 0.75
 
-/** Reads what stands around an actor, as far as the network sees; returns which hidden units are on. */
-function readAt(analysis: Analysis, places: readonly number[], network: Network): number {
-  const { from, to } = reachOf(analysis, places[0])
-  retarget(analysis, NOBODY, places)
-  placesFrom(analysis, places[0], from, to, network.places)
-  const on = read(network, analysis.ids, from, to - from)
-  retarget(analysis, places, NOBODY)
-  return on
+function noteShares(analysis: Analysis, { from, to, focus }: Read, gives: number, network: Network): void {
+  const { units } = analysis
+  const { starts, ends, negative, positive, gives: given, reasons } = SHARES
+  for (let index = from; index < to; index++) {
+    if (units[index].kind !== WORD) continue
+    const n = shareOf(network, index - from, 0)
+    const p = shareOf(network, index - from, 1)
+    if (index !== gives && Math.abs(n) + Math.abs(p) < 4 * LEAST) continue
+    const at = SHARES.count++
+    starts[at] = units[index].start
+    ends[at] = units[index].end
+    negative[at] = n
+    positive[at] = p
+    given[at] = index === gives ? 1 : 0
+    reasons[at] = reasonOf(analysis, index, focus)
+  }
 }
+
+const NOBODY: readonly number[] = []
 
 function reachOf({ units }: Analysis, focus: number): { readonly from: number; readonly to: number } {
   return { from: Math.max(0, focus - NET_REACH), to: Math.min(units.length, focus + NET_REACH + 1) }
@@ -154,30 +200,29 @@ class Others {
 const SILENT: Leaning = { negative: 0, positive: 0 }
 
 /** The words that carry a score, the strongest first: each contributes what the score would lose without it. */
-function explain(each: AskedAbout, { score }: Decision, circumstances: Circumstances, network: Network): Evidence[] {
-  const { analysis, places, leaning, played, own } = each
-  const { units } = analysis
-  const { from, to } = reachOf(analysis, places[0])
-  shareOut(network, to - from, readAt(analysis, places, network))
+function explain(
+  { leaning, first, end, own }: AskedAbout,
+  { score }: Decision,
+  added: Leaning,
+  circumstances: Circumstances,
+): Evidence[] {
   const strongest: Contribution[] = []
-  for (let index = from; index < to; index++) {
-    if (units[index].kind !== WORD) continue
-    const negative = shareOf(network, index - from, 0)
-    const positive = shareOf(network, index - from, 1)
-    const gives = index === played.unit
-    if (!gives && Math.abs(negative) + Math.abs(positive) < 2 * LEAST) continue
-    const rest = { negative: leaning.negative - negative, positive: leaning.positive - positive }
-    rank(strongest, index, score - decideInContext(rest, gives ? { ...circumstances, role: 'none' } : circumstances).score)
+  for (let i = first; i < end; i++) {
+    const rest = SHARES.gives[i] === 1 ? addedBy({ ...circumstances, role: 'none' }) : added
+    const without = scoreInContext(leaning.negative - SHARES.negative[i], leaning.positive - SHARES.positive[i], rest)
+    rank(strongest, i, score - without)
   }
-  const evidence = strongest.map(({ unit, contribution }): Evidence => {
-    const { start, end } = units[unit]
-    return { start, end, reason: reasonOf(analysis, unit, places[0]), contribution }
-  })
-  const alone = score - decideInContext(leaning, { ...circumstances, others: SILENT }).score
-  if (Math.abs(alone) >= OTHERS_SHOW) {
-    const { start, end } = own[0]
-    evidence.push({ start, end, reason: 'its other sentences', contribution: alone })
-    evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start)
+  const evidence: Evidence[] = []
+  for (const { unit, contribution } of strongest)
+    evidence.push({ start: SHARES.starts[unit], end: SHARES.ends[unit], reason: SHARES.reasons[unit], contribution })
+  if (circumstances.others !== SILENT) {
+    const alone = addedBy({ ...circumstances, others: SILENT })
+    const contribution = score - scoreInContext(leaning.negative, leaning.positive, alone)
+    if (Math.abs(contribution) >= OTHERS_SHOW) {
+      const { start, end } = own[0]
+      evidence.push({ start, end, reason: 'its other sentences', contribution })
+      evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start)
+    }
   }
   return evidence
 }
@@ -211,6 +256,13 @@ function byActor(mentions: readonly Mention[]): Map<string, Mention[]> {
     else own.push(mention)
   }
   return found
+}
+
+/** How many actors there are, places and media left out. */
+function judgedIn(present: ReadonlyMap<string, unknown>): number {
+  let count = 0
+  for (const actor of present.keys()) if (!isLeftOut(actor)) count++
+  return count
 }
 
 /** Whether GUIDELINES 7 leaves an actor out unless it is judged. */

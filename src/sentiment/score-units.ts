@@ -42,8 +42,14 @@ export interface Read {
   readonly focus: number
 }
 
-/** What a network says of units whose places are written to `network.places`. */
-export function scorePlaced(analysis: Analysis, { from, to, focus }: Read, network: Network, lean: Lean): TargetSentiment {
+/** What a network says of units whose places are written to `network.places`; no evidence for scores nearer to 0 than `least`. */
+export function scorePlaced(
+  analysis: Analysis,
+  { from, to, focus }: Read,
+  network: Network,
+  lean: Lean,
+  least = 0,
+): TargetSentiment {
   const { units } = analysis
   const { shift, otherwise } = lean
   const on = read(network, analysis.ids, from, to - from)
@@ -53,10 +59,11 @@ export function scorePlaced(analysis: Analysis, { from, to, focus }: Read, netwo
   const { temperature } = network
   const { label, score, probabilities } = decide([n, o, p], temperature)
   const undecided = label === 'neutral' && Math.abs(score) < NO_SCORE
-  if (undecided || probabilities.neutral >= CLEARLY_NEUTRAL) return { label, score, probabilities, evidence: [] }
+  if (undecided || probabilities.neutral >= CLEARLY_NEUTRAL || Math.abs(score) < least)
+    return { label, score, probabilities, evidence: [] }
   shareOut(network, to - from, on)
   // The score moves by at most half of what the two logits move by, in units of the temperature.
-  const least = 2 * LEAST * temperature
+  const smallest = 2 * LEAST * temperature
   const strongest: Contribution[] = []
   for (let index = from; index < to; index++) {
     if (units[index].kind !== WORD) continue
@@ -70,7 +77,7 @@ export function scorePlaced(analysis: Analysis, { from, to, focus }: Read, netwo
         temperature,
       )
       rank(strongest, index, score - without)
-    } else if (Math.abs(negative) + Math.abs(positive) >= least)
+    } else if (Math.abs(negative) + Math.abs(positive) >= smallest)
       rank(strongest, index, score - scoreOf(n - negative, o, p - positive, temperature))
   }
   const evidence = strongest.map(({ unit, contribution }) => {

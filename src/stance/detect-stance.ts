@@ -9,6 +9,7 @@ import { pairSignals } from './pair-signals'
 import { relationSignals } from './relation-signals'
 import { clauseReader } from './relations/clause-reader'
 import type { Signal } from './signal'
+import { Told } from './told'
 import { weighByClaim } from './weigh-by-claim'
 
 /** From where to where a piece turns from informing to arguing, by the probability that it is opinion. */
@@ -83,8 +84,10 @@ function signalsBetween(doc: ScoredDoc, cast: Cast): Signal[] {
   for (const signal of said) if (!isShown(signal, shown, doc.sentences)) told.push(signal)
   for (const signal of shown) told.push(signal)
   for (const signal of told) add(signal)
-  const found = new Told(told, doc.sentences)
-  for (const signal of weighByClaim(pairSignals(doc, cast), doc.attributions, doc.text)) if (!found.settles(signal)) add(signal)
+  const found = new Told(told, doc.sentences, cast)
+  const read = pairSignals(doc, cast, found)
+  if (read.length === 0) return between
+  for (const signal of weighByClaim(read, doc.attributions, doc.text)) if (!found.gainsays(signal)) add(signal)
   return between
 
   function add(signal: Signal): void {
@@ -114,37 +117,6 @@ function isShown({ holder, target, start }: Signal, shown: readonly Signal[], se
   for (let i = next === 0 ? 0 : firstFrom(shown, from); i < shown.length && shown[i].start < to; i++)
     if (shown[i].holder === holder && shown[i].target === target && shown[i].probability >= PLAIN) return true
   return false
-}
-
-/** What rules and speech tell: of two actors the network is asked only where they are silent, and does not gainsay them. */
-class Told {
-  private readonly sums = new Map<string, number>()
-  private readonly places = new Set<string>()
-
-  constructor(
-    told: readonly Signal[],
-    private readonly sentences: readonly Span[],
-  ) {
-    for (const signal of told) {
-      const key = keyOf(signal)
-      this.sums.set(key, (this.sums.get(key) ?? 0) + signal.polarity * signal.probability)
-      this.places.add(`${this.sentenceOf(signal)} ${key}`)
-    }
-  }
-
-  settles(signal: Signal): boolean {
-    const key = keyOf(signal)
-    const sum = this.sums.get(key)
-    return sum !== undefined && (sum * signal.polarity < 0 || this.places.has(`${this.sentenceOf(signal)} ${key}`))
-  }
-
-  private sentenceOf({ start }: Signal): number {
-    return firstFrom(this.sentences, start + 1)
-  }
-}
-
-function keyOf({ holder, target }: Signal): string {
-  return `${holder}>${target}`
 }
 
 function authorWeighing({ voice: { label, probability } }: ScoredDoc): Weighing {

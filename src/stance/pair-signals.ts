@@ -1,15 +1,15 @@
-import type { AttributedDoc, Mention, Span } from '../doc/types'
+import type { Mention, ScoredDoc, Sentiment, Span } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits } from '../sentiment/analyze-units'
-import { KeptSentences } from '../sentiment/kept-sentences'
 import { readUnits } from '../sentiment/read-units'
 import { type Mark, OTHER, type Unit } from '../sentiment/scan'
 import { scorePair } from '../sentiment/score-pair'
-import { unitAt } from '../sentiment/score-units'
+import { NO_LEAN, unitAt } from '../sentiment/score-units'
 import { relationModel } from '../sentiment/sentiment-model'
 import { Tokens } from '../sentiment/tokens'
 import { type Cast, isNoActor } from './cast'
 import type { Signal } from './signal'
+import type { Told } from './told'
 
 /** Of a sentence with more actors the pairs of the first ones are read, so that cost stays linear. */
 const MOST_ACTORS = 6
@@ -21,38 +21,58 @@ const LEAST = 0.25
 /** An actor in a sentence: its mentions there that stand for it. */
 interface Present {
   readonly actor: string
+  readonly number: number
   readonly mentions: Mention[]
   units: number[]
+  shown: boolean
 }
 
-/** Stances that the network of relations reads off a sentence, between each two actors in it. */
-export function pairSignals(doc: AttributedDoc, cast: Cast): Signal[] {
+/** From this probability on a sentence is sure to show neither of two actors well or badly: then it shows no stance between them. */
+const NEUTRAL = 0.57
+
+/**
+ * Stances that the network of relations reads off a sentence, between each two actors in it, one of whom is shown well or badly.
+ * @param told what other signals tell already.
+ */
+export function pairSignals(doc: ScoredDoc, cast: Cast, told: Told): Signal[] {
   const signals: Signal[] = []
   const network = relationModel()
-  const kept = new KeptSentences(doc)
-  let tokens: Tokens | null = null
-  const { mentions, sentences, text } = doc
-  for (const { start, end } of sentences) {
-    if (end - start > LONGEST) continue
+  const tokens = new Tokens(doc.text, doc.tokens)
+  const { mentions, sentences, sentiments, text } = doc
+  let next = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const { start, end } = sentences[s]
+    while (next < sentiments.length && sentiments[next].sentence.start < start) next++
+    if (end - start > LONGEST || !showsSome(sentiments, next, start)) continue
     const from = firstFrom(mentions, start)
-    const present = presentIn(mentions, from, end)
+    const present = presentIn(mentions, from, end, cast)
     if (present.length < 2) continue
-    let analysis = kept.get(start)
-    if (analysis === undefined) {
-      tokens ??= new Tokens(text, doc.tokens)
-      analysis = analyzeUnits(readUnits(text, { start, end }, namesIn(mentions, from, end), tokens))
-    }
+    for (const each of present) each.shown = isShown(sentiments, next, start, each.actor)
+    const analysis = analyzeUnits(readUnits(text, { start, end }, namesIn(mentions, from, end), tokens))
     for (const each of present) each.units = unitsOf(analysis.units, each.mentions)
     for (const holder of present) {
       if (isNoActor(holder.actor)) continue
       for (const target of present) {
-        if (target === holder || isNoActor(target.actor) || areOne(holder.actor, target.actor, cast)) continue
+        if (target === holder || !(holder.shown || target.shown) || isNoActor(target.actor)) continue
+        if (told.isIn(s, holder.number, target.number) || areOne(holder.actor, target.actor, cast)) continue
         const signal = signalOf(analysis, holder, target, network)
         if (signal !== null) signals.push(signal)
       }
     }
   }
   return signals
+}
+
+function showsSome(sentiments: readonly Sentiment[], from: number, start: number): boolean {
+  for (let i = from; i < sentiments.length && sentiments[i].sentence.start === start; i++)
+    if (sentiments[i].probabilities.neutral <= NEUTRAL) return true
+  return false
+}
+
+function isShown(sentiments: readonly Sentiment[], from: number, start: number, actor: string): boolean {
+  for (let i = from; i < sentiments.length && sentiments[i].sentence.start === start; i++)
+    if (sentiments[i].actor === actor) return sentiments[i].probabilities.neutral <= NEUTRAL
+  return false
 }
 
 function areOne(a: string, b: string, cast: Cast): boolean {
@@ -68,7 +88,7 @@ function signalOf(
   const { units } = analysis
   const source = holder.units.find((unit) => !target.units.includes(unit))
   if (source === undefined || target.units.length === 0) return null
-  const { probabilities, evidence } = scorePair(analysis, source, target.units, network)
+  const { probabilities, evidence } = scorePair(analysis, source, target.units, network, NO_LEAN, LEAST)
   const polarity = probabilities.negative > probabilities.positive ? -1 : 1
   const shown = Math.abs(probabilities.positive - probabilities.negative)
   if (shown < LEAST) return null
@@ -89,14 +109,15 @@ function signalOf(
 }
 
 /** The actors of a sentence in order of mention, each with its names, or with its first mention if it has none. */
-function presentIn(mentions: readonly Mention[], from: number, end: number): Present[] {
+function presentIn(mentions: readonly Mention[], from: number, end: number, { ofMention }: Cast): Present[] {
   const present: Present[] = []
   for (let i = from; i < mentions.length && mentions[i].start < end; i++) {
     const mention = mentions[i]
     if (mention.end > end) continue
     const known = present.find(({ actor }) => actor === mention.actor)
     if (known === undefined) {
-      if (present.length < MOST_ACTORS) present.push({ actor: mention.actor, mentions: [mention], units: [] })
+      if (present.length < MOST_ACTORS)
+        present.push({ actor: mention.actor, number: ofMention[i], mentions: [mention], units: [], shown: false })
     } else if (mention.form === 'name') {
       if (known.mentions[0].form === 'name') known.mentions.push(mention)
       else known.mentions[0] = mention

@@ -98,7 +98,7 @@ function examplesOf(article: LabelledArticle, logits: (id: string) => readonly n
         const others = { negative: sum('negative') / (same.length + 3), positive: sum('positive') / (same.length + 3) }
         const [n, o, p] = pair.logits
         const values = new Float64Array(CONTEXT_FEATURES.length)
-        const around = circumstances.of(sentence, actor, own, role, others, analysis.units.length)
+        const around = circumstances.of(sentence, actor, own, role, others, sentence.targets.length, analysis.units.length)
         contextFeatures({ negative: n - o, positive: p - o }, around, values)
         return { features: [...values.keys()], values, label, weight: WORTH[label] }
       })

@@ -28,7 +28,7 @@ export function writeModel(
   }
   const labels = ['sentence', 'document']
   const bias = [sentence.bias, document.bias]
-  const data = packLinearModel({ name: 'voice', version: '4', labels, bias, temperature: 1, weights }, { step: 0.08 })
+  const data = packLinearModel({ name: 'voice', version: '5', labels, bias, temperature: 1, weights }, { step: 0.08 })
   const numbers = Object.entries(context).map(([name, value]) => `${name}: ${Number(value.toFixed(4))}`)
   writeFileSync(
     'models/voice.ts',

@@ -19,13 +19,17 @@ interface Assembly {
 
 const PAGE = 65536
 
+/** The kernels of all networks are one code on memories of their own. */
+let compiled: object | null = null
+
 /** A memory of at least so many bytes, all zero, and the kernel that works on it; in plain TypeScript if it must be. */
 export function makeKernel(size: number): { readonly memory: ArrayBuffer; readonly kernel: Kernel } {
   const pages = Math.ceil(size / PAGE)
   try {
     const { Memory, Module, Instance } = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly
     const memory = new Memory({ initial: pages })
-    const { exports } = new Instance(new Module(decodeBase64(KERNEL)), { env: { memory } })
+    compiled ??= new Module(decodeBase64(KERNEL))
+    const { exports } = new Instance(compiled, { env: { memory } })
     return { memory: memory.buffer, kernel: exports as Kernel }
   } catch {
     // No WebAssembly, no SIMD in it, or a page whose content security policy forbids it.
