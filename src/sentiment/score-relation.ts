@@ -25,8 +25,8 @@ export interface RelationSpans {
  * @throws StancekitError `invalid-input` if `text` is no string, `invalid-span` if a span is no stretch of it.
  * @example
  * scoreRelation('Armenia left the CSTO.', { source: { start: 0, end: 7 }, target: { start: 17, end: 21 } })
- * // { label: 'negative', score: -0.66, probabilities: { negative: 0.75, neutral: 0.16, positive: 0.09 },
- * //   evidence: [{ start: 8, end: 12, reason: 'deed: oppose', contribution: -0.71 }] } (rounded)
+ * // { label: 'negative', score: -0.76, probabilities: { negative: 0.82, neutral: 0.12, positive: 0.06 },
+ * //   evidence: [{ start: 8, end: 12, reason: 'deed: oppose', contribution: -0.64 }] } (rounded)
  * @see Park, Pan and Joo (2021), Who Blames or Endorses Whom?, Findings of ACL.
  */
 export function scoreRelation(text: string, relation: RelationSpans): TargetSentiment {

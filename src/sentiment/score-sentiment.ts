@@ -1,18 +1,18 @@
 import { resolveToward, type TowardOptions } from '../actors/toward'
 import type { Evidence, HasSentiments, Mention, Sentiment, Span, VoicedDoc } from '../doc/types'
-import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits, retarget } from './analyze-units'
 import { CircumstancesOf } from './circumstances'
 import type { Contribution } from './explain'
 import { LEAST, rank } from './explain'
 import { addedBy, type Circumstances, decideInContext, type Leaning, scoreInContext } from './in-context'
+import { mentionsIn, namesOf, placesOf } from './mentions'
 import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
 import { logit, read, shareOf, shareOut } from './read-network'
 import { readUnits } from './read-units'
 import { type Role, roleOf } from './role-of'
-import { type Mark, OTHER, type Unit, WORD } from './scan'
-import { type Read, reasonOf, unitAt } from './score-units'
+import { WORD } from './scan'
+import { type Read, reasonOf } from './score-units'
 import { articleModel, type Decision, decide } from './sentiment-model'
 import { Tokens } from './tokens'
 
@@ -238,16 +238,6 @@ function around({ start, end }: Span, from: number, to: number): Span {
   return { start: Math.max(from, start - REACH), end: Math.min(to, end + REACH) }
 }
 
-/** The units that hold mentions. */
-function placesOf(units: readonly Unit[], mentions: readonly Mention[]): number[] {
-  const places: number[] = []
-  for (const { end } of mentions) {
-    const place = end <= units[units.length - 1].end ? unitAt(units, end - 1) : -1
-    if (place >= 0 && !places.includes(place)) places.push(place)
-  }
-  return places
-}
-
 function byActor(mentions: readonly Mention[]): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -268,26 +258,4 @@ function judgedIn(present: ReadonlyMap<string, unknown>): number {
 /** Whether GUIDELINES 7 leaves an actor out unless it is judged. */
 function isLeftOut(actor: string): boolean {
   return actor.startsWith('place:') || actor.startsWith('media:')
-}
-
-/** Mentions that start in a sentence, without those that overlap an earlier one. */
-function mentionsIn(all: readonly Mention[], start: number, end: number): Mention[] {
-  const found: Mention[] = []
-  let until = start
-  for (let i = firstFrom(all, start); i < all.length && all[i].start < end; i++) {
-    if (all[i].start < until || all[i].end > end) continue
-    found.push(all[i])
-    until = all[i].end
-  }
-  return found
-}
-
-/** Every name is masked; nominals and pronouns are words until they are asked about. */
-function namesOf(mentions: readonly Mention[], range: Span): Mark[] {
-  const marks: Mark[] = []
-  for (let i = firstFrom(mentions, range.start); i < mentions.length && mentions[i].end <= range.end; i++) {
-    const { form, start, end } = mentions[i]
-    if (form === 'name') marks.push({ start, end, kind: OTHER })
-  }
-  return marks
 }

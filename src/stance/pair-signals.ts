@@ -1,10 +1,9 @@
 import type { Mention, ScoredDoc, Sentiment, Span } from '../doc/types'
-import { firstFrom } from '../internal/spans'
 import { type Analysis, analyzeUnits } from '../sentiment/analyze-units'
+import { mentionsIn, namesOf, placesOf } from '../sentiment/mentions'
 import { readUnits } from '../sentiment/read-units'
-import { type Mark, OTHER, type Unit } from '../sentiment/scan'
 import { scorePair } from '../sentiment/score-pair'
-import { NO_LEAN, unitAt } from '../sentiment/score-units'
+import { NO_LEAN } from '../sentiment/score-units'
 import { relationModel } from '../sentiment/sentiment-model'
 import { Tokens } from '../sentiment/tokens'
 import { type Cast, isNoActor } from './cast'
@@ -44,12 +43,12 @@ export function pairSignals(doc: ScoredDoc, cast: Cast, told: Told): Signal[] {
     const { start, end } = sentences[s]
     while (next < sentiments.length && sentiments[next].sentence.start < start) next++
     if (end - start > LONGEST || !showsSome(sentiments, next, start)) continue
-    const from = firstFrom(mentions, start)
-    const present = presentIn(mentions, from, end, cast)
+    const own = mentionsIn(mentions, start, end)
+    const present = presentIn(own, cast)
     if (present.length < 2) continue
     for (const each of present) each.shown = isShown(sentiments, next, start, each.actor)
-    const analysis = analyzeUnits(readUnits(text, { start, end }, namesIn(mentions, from, end), tokens))
-    for (const each of present) each.units = unitsOf(analysis.units, each.mentions)
+    const analysis = analyzeUnits(readUnits(text, { start, end }, namesOf(own, { start, end }), tokens))
+    for (const each of present) each.units = placesOf(analysis.units, each.mentions)
     for (const holder of present) {
       if (isNoActor(holder.actor)) continue
       for (const target of present) {
@@ -109,38 +108,18 @@ function signalOf(
 }
 
 /** The actors of a sentence in order of mention, each with its names, or with its first mention if it has none. */
-function presentIn(mentions: readonly Mention[], from: number, end: number, { ofMention }: Cast): Present[] {
+function presentIn(mentions: readonly Mention[], cast: Cast): Present[] {
   const present: Present[] = []
-  for (let i = from; i < mentions.length && mentions[i].start < end; i++) {
-    const mention = mentions[i]
-    if (mention.end > end) continue
-    const known = present.find(({ actor }) => actor === mention.actor)
+  for (const mention of mentions) {
+    const { actor } = mention
+    const known = present.find((each) => each.actor === actor)
     if (known === undefined) {
       if (present.length < MOST_ACTORS)
-        present.push({ actor: mention.actor, number: ofMention[i], mentions: [mention], units: [], shown: false })
+        present.push({ actor, number: cast.numberOf(actor), mentions: [mention], units: [], shown: false })
     } else if (mention.form === 'name') {
       if (known.mentions[0].form === 'name') known.mentions.push(mention)
       else known.mentions[0] = mention
     }
   }
   return present
-}
-
-function namesIn(mentions: readonly Mention[], from: number, end: number): Mark[] {
-  const marks: Mark[] = []
-  for (let i = from; i < mentions.length && mentions[i].end <= end; i++) {
-    const { form, start, end: until } = mentions[i]
-    if (form === 'name' && (marks.length === 0 || marks[marks.length - 1].end <= start))
-      marks.push({ start, end: until, kind: OTHER })
-  }
-  return marks
-}
-
-function unitsOf(units: readonly Unit[], mentions: readonly Mention[]): number[] {
-  const places: number[] = []
-  for (const { end } of mentions) {
-    const place = unitAt(units, end - 1)
-    if (!places.includes(place)) places.push(place)
-  }
-  return places
 }
