@@ -23,6 +23,6 @@ export function table(rows: readonly Row[]): string {
 }
 
 function verdict({ value, limit, least }: Row): string {
-  if (limit !== undefined) return `<= ${limit} ${value <= limit ? 'kept' : 'PASSED'}`
+  if (limit !== undefined) return `<= ${limit} ${value <= limit ? 'kept' : 'OVER'}`
   return least === undefined ? '' : `>= ${least} ${value >= least ? 'reached' : 'MISSED'}`
 }

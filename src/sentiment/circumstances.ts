@@ -3,6 +3,9 @@ import { firstFrom } from '../internal/spans'
 import type { Circumstances, Leaning } from './in-context'
 import type { Role } from './role-of'
 
+/** What is asked of a mention. */
+type Named = Pick<Mention, 'start' | 'form'>
+
 /** What one says, and who does. */
 interface Content extends Span {
   readonly holder: string | null
@@ -38,7 +41,7 @@ export class CircumstancesOf {
   of(
     sentence: Span,
     actor: string,
-    own: readonly Mention[],
+    own: readonly Named[],
     role: Role,
     others: Leaning,
     actors: number,
@@ -79,7 +82,7 @@ export class CircumstancesOf {
   }
 }
 
-function hasName(mentions: readonly Mention[]): boolean {
+function hasName(mentions: readonly Named[]): boolean {
   for (const { form } of mentions) if (form === 'name') return true
   return false
 }

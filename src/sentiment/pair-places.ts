@@ -1,6 +1,7 @@
 import { LENGTH } from '../../kernels/layout'
 import type { Outline } from './analyze-units'
 import type { Clause } from './find-roles'
+import { describes } from './places'
 import { PUNCTUATION } from './scan'
 import { Tag } from './tag-units'
 
@@ -43,7 +44,7 @@ export function pairReach(size: number, source: number, target: number): readonl
  * phrases, or between, before or after them. Writes the places to the first bytes of `places`.
  */
 export function pairPlaces(outline: Outline, source: number, target: number, from: number, to: number, places: Uint8Array): void {
-  const { roles, clause, units } = outline
+  const { roles, clause } = outline
   const first = Math.min(source, target)
   const last = Math.max(source, target)
   const order = source < target ? 0 : 1
@@ -70,7 +71,7 @@ export function pairPlaces(outline: Outline, source: number, target: number, fro
         if (chunk === held) set(preposition, LEADING_IN + 1, span)
       }
   }
-  if (units.length > source) set(source, SOURCE_ITSELF, span)
+  set(source, SOURCE_ITSELF, span)
   set(target, TARGET_ITSELF, span)
 }
 
@@ -85,7 +86,8 @@ function set(unit: number, place: number, { from, to, places }: Room): void {
 }
 
 /** Marks the phrase of one of the two, what it is said to be, and the noun it belongs to. */
-function describe({ roles, units, tags }: Outline, unit: number, shift: 0 | 1, span: Room): void {
+function describe(outline: Outline, unit: number, shift: 0 | 1, span: Room): void {
+  const { roles, units, tags } = outline
   const own = roles.chunkOf[unit]
   if (own < 0) return
   const { first, last } = roles.chunks[own]
@@ -96,18 +98,9 @@ function describe({ roles, units, tags }: Outline, unit: number, shift: 0 | 1, s
     const outer = first >= 2 ? roles.chunkOf[first - 2] : -1
     if (outer >= 0) set(roles.chunks[outer].last, OUTER + shift, span)
   }
-  for (let i = last + 1, steps = 0; i < span.to && steps < 6 && says(units[i].word, tags, i, last); i++, steps++)
+  for (let i = last + 1, steps = 0; i < span.to && steps < 6 && describes(outline, last, i); i++, steps++)
     if (units[i].kind !== PUNCTUATION) set(i, DESCRIPTION + shift, span)
 }
-
-/** Whether a unit is part of what is said right after a phrase that ends at `last`: "X is a critic of Y", "X, a critic of Y". */
-function says(word: string, tags: Uint8Array, i: number, last: number): boolean {
-  if (i === last + 1) return COPULAS.has(word) || (word === ',' && tags[i + 1] === Tag.Determiner)
-  const tag = tags[i]
-  return tag === Tag.Adjective || tag === Tag.Noun || tag === Tag.Determiner || tag === Tag.Adverb || tag === Tag.Not
-}
-
-const COPULAS = new Set("be is are was were been being 's 're 'm am remains remained became becomes looks seems".split(' '))
 
 function roleIn({ agent, patient, others }: Clause, chunk: number): number {
   if (agent === chunk) return AGENT

@@ -74,7 +74,7 @@ function setVerbs({ clauses }: Roles, chunk: number, shift: number, span: Reach,
 }
 
 /** Whether a unit is part of what is said right after the target's phrase ends at `last`: "X is a brutal dictator". */
-function describes({ units, tags }: Outline, last: number, i: number): boolean {
+export function describes({ units, tags }: Outline, last: number, i: number): boolean {
   if (i === last + 1) return COPULAS.has(units[i].word) || (units[i].word === ',' && tags[i + 1] === Tag.Determiner)
   const tag = tags[i]
   return tag === Tag.Adjective || tag === Tag.Noun || tag === Tag.Determiner || tag === Tag.Adverb || tag === Tag.Not

@@ -2,7 +2,7 @@ import type { TargetSentiment } from '../doc/types'
 import { type Analysis, retarget } from './analyze-units'
 import type { Network } from './network'
 import { pairPlaces, pairReach } from './pair-places'
-import { type Lean, NO_LEAN, scorePlaced } from './score-units'
+import { NO_SHIFT, scorePlaced } from './score-units'
 import { decide } from './sentiment-model'
 import { unitId } from './unit-ids'
 import { OTHER_ID } from './word-ids'
@@ -20,7 +20,7 @@ export function scorePair(
   source: number,
   targets: readonly number[],
   network: Network,
-  lean: Lean = NO_LEAN,
+  shift = NO_SHIFT,
   least = 0,
 ): TargetSentiment {
   const { units, ids } = analysis
@@ -31,7 +31,7 @@ export function scorePair(
   pairPlaces(analysis, source, focus, from, to, network.places)
   retarget(analysis, NOBODY, targets)
   ids[source] = OTHER_ID
-  const scored = scorePlaced(analysis, { from, to, focus }, network, lean, least)
+  const scored = scorePlaced(analysis, { from, to, focus }, network, shift, least)
   retarget(analysis, targets, NOBODY)
   ids[source] = unitId(units[source])
   return scored

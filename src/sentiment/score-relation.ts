@@ -48,6 +48,8 @@ const NOTHING = 1
 const ASKED: Shift = [0.8, 0, 1.3]
 /** Of a deed done by the source itself to the target itself, beside what the network reads. */
 const DEED = { against: 1.8, favor: 2.1 }
+/** No score is so far from 0: where only the score is asked for. */
+const NO_EVIDENCE = 2
 /** Evidence of at most this many spans. */
 const MOST = 6
 
@@ -55,16 +57,19 @@ const MOST = 6
 export function relate(analysis: Analysis, network: Network, source: number, target: number): TargetSentiment {
   const { units } = analysis
   const deeds = findDeeds(analysis, source, target)
-  const read = (told: readonly Deed[]): TargetSentiment => {
-    const shift = shiftOf(told)
-    return scorePair(analysis, source, [target], network, { shift, otherwise: shift, unit: -1 })
-  }
-  const decision = read(deeds)
+  const read = (told: readonly Deed[], least: number): TargetSentiment =>
+    scorePair(analysis, source, [target], network, shiftOf(told), least)
+  const decision = read(deeds, 0)
   const evidence: Evidence[] = deeds.map((deed) => {
     const { start, end } = units[deed.unit]
     // The word also speaks through the network.
     const word = decision.evidence.find((item) => item.start === start)?.contribution ?? 0
-    const alone = decision.score - read(deeds.filter((other) => other !== deed)).score
+    const alone =
+      decision.score -
+      read(
+        deeds.filter((other) => other !== deed),
+        NO_EVIDENCE,
+      ).score
     return { start, end, reason: deed.reason, contribution: alone + word }
   })
   for (const item of decision.evidence) if (!evidence.some(({ start }) => start === item.start)) evidence.push(item)

@@ -5,34 +5,29 @@ import type { Network } from './network'
 import { NET_REACH, placesFrom } from './places'
 import { logit, read, shareOf, shareOut } from './read-network'
 import { type Unit, WORD } from './scan'
-import { decide, scoreOf } from './sentiment-model'
+import { type Decision, decide, scoreOf } from './sentiment-model'
 import { VERB_FRAMES } from './verb-frames'
 
 /** Added to the logits of negative, neutral and positive. */
 export type Shift = readonly [number, number, number]
 
-/** What is known of a target beside the words: it counts as said by one unit. */
-export interface Lean {
-  readonly shift: Shift
-  /** What would be added without that unit. */
-  readonly otherwise: Shift
-  /** The unit, or -1. */
-  readonly unit: number
-}
-
 /** From this probability on nothing is shown that evidence could be given for. */
 const CLEARLY_NEUTRAL = 0.7
 /** Nor, of what is neutral, for a score nearer to 0 than this. */
 const NO_SCORE = 0.1
-const NO_SHIFT: Shift = [0, 0, 0]
-export const NO_LEAN: Lean = { shift: NO_SHIFT, otherwise: NO_SHIFT, unit: -1 }
+export const NO_SHIFT: Shift = [0, 0, 0]
+
+/** Whether a decision shows nothing that evidence could be given for. */
+export function showsNothing({ label, score, probabilities }: Decision): boolean {
+  return probabilities.neutral >= CLEARLY_NEUTRAL || (label === 'neutral' && Math.abs(score) < NO_SCORE)
+}
 
 /** Sentiment toward the unit at `focus` of an analysed sentence. */
-export function scoreUnit(analysis: Analysis, focus: number, network: Network, lean = NO_LEAN): TargetSentiment {
+export function scoreUnit(analysis: Analysis, focus: number, network: Network): TargetSentiment {
   const from = Math.max(0, focus - NET_REACH)
   const to = Math.min(analysis.units.length, focus + NET_REACH + 1)
   placesFrom(analysis, focus, from, to, network.places)
-  return scorePlaced(analysis, { from, to, focus }, network, lean)
+  return scorePlaced(analysis, { from, to, focus }, network)
 }
 
 /** What is read of a sentence: units `[from, to)`, seen from the one at `focus`. */
@@ -47,20 +42,18 @@ export function scorePlaced(
   analysis: Analysis,
   { from, to, focus }: Read,
   network: Network,
-  lean: Lean,
+  shift = NO_SHIFT,
   least = 0,
 ): TargetSentiment {
   const { units } = analysis
-  const { shift, otherwise } = lean
   const on = read(network, analysis.ids, from, to - from)
   const n = logit(network, 0) + shift[0]
   const o = logit(network, 1) + shift[1]
   const p = logit(network, 2) + shift[2]
   const { temperature } = network
-  const { label, score, probabilities } = decide([n, o, p], temperature)
-  const undecided = label === 'neutral' && Math.abs(score) < NO_SCORE
-  if (undecided || probabilities.neutral >= CLEARLY_NEUTRAL || Math.abs(score) < least)
-    return { label, score, probabilities, evidence: [] }
+  const decision = decide([n, o, p], temperature)
+  const { label, score, probabilities } = decision
+  if (showsNothing(decision) || Math.abs(score) < least) return { label, score, probabilities, evidence: [] }
   shareOut(network, to - from, on)
   // The score moves by at most half of what the two logits move by, in units of the temperature.
   const smallest = 2 * LEAST * temperature
@@ -69,15 +62,7 @@ export function scorePlaced(
     if (units[index].kind !== WORD) continue
     const negative = shareOf(network, index - from, 0)
     const positive = shareOf(network, index - from, 1)
-    if (index === lean.unit) {
-      const without = scoreOf(
-        n - negative - shift[0] + otherwise[0],
-        o - shift[1] + otherwise[1],
-        p - positive - shift[2] + otherwise[2],
-        temperature,
-      )
-      rank(strongest, index, score - without)
-    } else if (Math.abs(negative) + Math.abs(positive) >= smallest)
+    if (Math.abs(negative) + Math.abs(positive) >= smallest)
       rank(strongest, index, score - scoreOf(n - negative, o, p - positive, temperature))
   }
   const evidence = strongest.map(({ unit, contribution }) => {

@@ -3,7 +3,7 @@ import { type Analysis, analyzeUnits } from '../sentiment/analyze-units'
 import { mentionsIn, namesOf, placesOf } from '../sentiment/mentions'
 import { readUnits } from '../sentiment/read-units'
 import { scorePair } from '../sentiment/score-pair'
-import { NO_LEAN } from '../sentiment/score-units'
+import { NO_SHIFT } from '../sentiment/score-units'
 import { relationModel } from '../sentiment/sentiment-model'
 import { Tokens } from '../sentiment/tokens'
 import { type Cast, isNoActor } from './cast'
@@ -87,7 +87,7 @@ function signalOf(
   const { units } = analysis
   const source = holder.units.find((unit) => !target.units.includes(unit))
   if (source === undefined || target.units.length === 0) return null
-  const { probabilities, evidence } = scorePair(analysis, source, target.units, network, NO_LEAN, LEAST)
+  const { probabilities, evidence } = scorePair(analysis, source, target.units, network, NO_SHIFT, LEAST)
   const polarity = probabilities.negative > probabilities.positive ? -1 : 1
   const shown = Math.abs(probabilities.positive - probabilities.negative)
   if (shown < LEAST) return null

@@ -1,21 +1,17 @@
 /** Packs labelled sentences (make-relation-tasks.ts): `npx tsx training/labels/pack-relations.ts TASKS OUT PART [PART ...]`. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { taskLines } from './task-files'
 
 const [tasks, out, ...parts] = process.argv.slice(2)
 const lines: string[] = []
 for (const part of parts) {
-  const read = (kind: string): string[] =>
-    readFileSync(join(tasks, `${part}.${kind}`), 'utf8')
-      .trim()
-      .split('\n')
   const labels = new Map(
-    read('labels.txt').map((line) => {
+    taskLines(tasks, part, 'labels.txt').map((line) => {
       const [number, ...said] = line.trim().split(/\s+/)
       return [number, said.join(' ')]
     }),
   )
-  for (const line of read('key.tsv')) {
+  for (const line of taskLines(tasks, part, 'key.tsv')) {
     const [number, id, span, codes] = line.split('\t')
     if (labels.has(number)) lines.push(`${id} ${span} ${codes} | ${labels.get(number)}`.trimEnd())
   }

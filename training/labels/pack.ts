@@ -6,21 +6,17 @@
  * An article is a line `# set id voice`, a line `author ACTOR- ...`, a line `pairs HOLDER>TARGET- ...`, and a line a sentence:
  * `start-end O|R`, then for each actor `ACTOR=start-end,...` and its label. A mention that is no name ends in `p`.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { taskLines } from './task-files'
 
 const [tasks, out, ...parts] = process.argv.slice(2)
 const lines: string[] = []
 for (const part of parts) {
-  const read = (kind: string): string[] =>
-    readFileSync(join(tasks, `${part}.${kind}`), 'utf8')
-      .trim()
-      .split('\n')
   const places = new Map<
     string,
     { head: string; actors: Map<string, string>; sentences: Map<string, string>; mentions: Map<string, string> }
   >()
-  for (const line of read('key.tsv')) {
+  for (const line of taskLines(tasks, part, 'key.tsv')) {
     const [name, set, id, sentence, start, end, code, actor, spans] = line.split('\t')
     let place = places.get(name)
     if (place === undefined) {
@@ -43,7 +39,7 @@ for (const part of parts) {
     body = []
   }
   const actorOf = (code: string): string => place?.actors.get(code) ?? code
-  for (const line of read('labels.txt')) {
+  for (const line of taskLines(tasks, part, 'labels.txt')) {
     if (line.startsWith('===')) {
       close()
       place = places.get(line.slice(3).trim())

@@ -5,7 +5,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Mention } from '../../src/doc/types'
 import { analyze } from '../../src/index'
 import { analyzeUnits } from '../../src/sentiment/analyze-units'
 import { CircumstancesOf } from '../../src/sentiment/circumstances'
@@ -91,14 +90,13 @@ function examplesOf(article: LabelledArticle, logits: (id: string) => readonly n
       .filter(({ start }) => start === sentence.start)
       .map((pair): Example => {
         const { actor, mentions, label } = pair.target
-        const own = mentions.map((mention) => ({ ...mention, actor }) as unknown as Mention)
         const { role } = roleOf(analysis, [...new Set(mentions.map(({ end }) => unitAt(analysis.units, end - 1)))])
         const same = pairs.filter(({ target }) => target.actor === actor)
         const sum = (key: 'negative' | 'positive'): number => same.reduce((total, each) => total + each[key], 0) - pair[key]
         const others = { negative: sum('negative') / (same.length + 3), positive: sum('positive') / (same.length + 3) }
         const [n, o, p] = pair.logits
         const values = new Float64Array(CONTEXT_FEATURES.length)
-        const around = circumstances.of(sentence, actor, own, role, others, sentence.targets.length, analysis.units.length)
+        const around = circumstances.of(sentence, actor, mentions, role, others, sentence.targets.length, analysis.units.length)
         contextFeatures({ negative: n - o, positive: p - o }, around, values)
         return { features: [...values.keys()], values, label, weight: WORTH[label] }
       })
