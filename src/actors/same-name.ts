@@ -144,8 +144,12 @@ function joinedAlike(short: readonly string[], long: readonly string[]): boolean
   return family && soundDistance(a, b) <= Math.min(1.2, a.length * 0.1)
 }
 
+/** Given to so many before the name they go by that it tells nobody apart: Mohamed Irfaan Ali is not Muhammad Ali. */
+const COMMONEST = 'muhammad'
+
 /** First and last word are the same, and every word of the shorter one is in the longer one, in order. */
 function middleNames(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 2 && (short[0] === COMMONEST || sameGivenName(short[0], COMMONEST))) return false
   if (!closeAt(short[0], long[0], true) || !closeAt(short[short.length - 1], long[long.length - 1], false)) return false
   let at = 0
   for (const word of short) {

@@ -77,6 +77,8 @@ describe('names', () => {
     ['Peter Novak', 'Peter Novotny', false],
     ['John Carter', 'John Carter Jr.', false],
     ['Kim Jong Il', 'Kim Jong Un', false],
+    ['Muhammad Ali', 'Mohamed Irfaan Ali', false],
+    ['Ashraf Ghani', 'Mohammad Ashraf Ghani', true],
   ])('%s and %s: %s', (a, b, same) => {
     expect(samePerson(personName(a), personName(b))).toBe(same)
   })

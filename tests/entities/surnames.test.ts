@@ -15,6 +15,8 @@ it.each([
 it.each([
   ['Michelle Obama spoke first. Mr. Obama smiled.', ['michelle-obama', 'barack-obama']],
   ['Bill Clinton met Hillary Clinton. Ms. Clinton was tired.', ['bill-clinton', 'hillary-clinton', 'hillary-clinton']],
+  ['Mrs. Clinton said she would run. Bill Clinton agreed.', ['hillary-clinton', 'bill-clinton']],
+  ['Mrs. Putin smiled. Mr. Clinton left. Mrs. Putin stayed.', ['putin', 'bill-clinton', 'putin']],
   ['Ana Silva met John Silva. Mr. Silva left. Ms. Silva stayed.', ['ana-silva', 'john-silva', 'john-silva', 'ana-silva']],
 ])('lets a title that tells the gender decide: %s', (text, people) => {
   const { mentions } = analyze(text)

@@ -1,13 +1,14 @@
 /**
  * Writes sentences that name two actors or more for a reader to label: who is shown to think or do what toward whom.
  *
- * usage: npx tsx training/labels/make-relation-tasks.ts OUT PARTS SENTENCES_A_PART (from allsides-genre train)
+ * usage: npx tsx training/labels/make-relation-tasks.ts OUT PARTS SENTENCES_A_PART (from allsides-genre train, but what is labelled)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/index'
 import { randomSource } from '../logistic'
 import { DATA } from '../sentiment/data'
+import { labelledIds } from './labelled-ids'
 
 const [out, parts, size] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
@@ -18,6 +19,7 @@ const HOME = 0.35
 const MOST_ACTORS = 5
 const FOREIGN = /^(state:(?!USA)|igo:|group:(?!democrat|republican))/
 
+const known = labelledIds('relations')
 const found: { task: string; key: string }[] = []
 const rows = readFileSync(join(DATA, 'allsides-genre', 'train.jsonl'), 'utf8')
   .split('\n')
@@ -27,7 +29,7 @@ for (const line of rows) {
   const whole = title ? `${title}\n\n${text}` : text
   const doc = analyze(whole)
   for (const { start, end } of doc.sentences) {
-    if (end - start > 420 || end - start < 40) continue
+    if (end - start > 420 || end - start < 40 || known.has(`${id} ${start}-${end}`)) continue
     const own = new Map<string, { start: number; end: number; form: string }[]>()
     for (const mention of doc.mentions) {
       if (mention.start < start || mention.end > end || /^(place|media|misc):/.test(mention.actor)) continue

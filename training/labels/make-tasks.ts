@@ -1,7 +1,7 @@
 /**
  * Writes articles for a reader to label: every sentence numbered, under it the actors that it mentions, by a letter each.
  *
- * usage: npx tsx training/labels/make-tasks.ts OUT PARTS ARTICLES_A_PART (for training: allsides-genre train)
+ * usage: npx tsx training/labels/make-tasks.ts OUT PARTS ARTICLES_A_PART (for training: allsides-genre train, but what is labelled)
  *        npx tsx training/labels/make-tasks.ts OUT measure (for measuring: worldwide-newswire and editorials-vs-wire train)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { analyze } from '../../src/index'
 import { randomSource } from '../logistic'
 import { DATA } from '../sentiment/data'
+import { labelledIds } from './labelled-ids'
 
 /** Longer articles are read as far as this. */
 const SENTENCES = 28
@@ -105,7 +106,10 @@ if (parts === 'measure') {
   const opinion = shuffled(read('editorials-vs-wire')).filter(({ kind }) => kind === 'opinion')
   write('measure', [...shuffled(turns).slice(0, 24), ...opinion.slice(0, 11)], 32)
 } else {
-  const all = shuffled(read('allsides-genre')).map((article) => ({ article, world: worldliness(article) }))
+  const known = labelledIds('articles')
+  const all = shuffled(read('allsides-genre'))
+    .filter(({ id }) => !known.has(id))
+    .map((article) => ({ article, world: worldliness(article) }))
   const sorted = [...all].sort((a, b) => b.world - a.world)
   const total = Number(parts) * Number(size) * 1.1
   const world = shuffled(sorted.slice(0, Math.ceil(total * WORLD_SHARE)))

@@ -62,12 +62,18 @@ function linkLastNames(state: LinkState, people: People): void {
     if (name.type === 'NORP') return
     const { words } = personName(name.core)
     if (words.length !== 1) return
-    const person = people.called(words[0], index, link?.actor ?? null, genderOfTitle(name.title))
+    const gender = genderOfTitle(name.title)
+    const person = people.called(words[0], index, link?.actor ?? null, gender)
     if (person !== null && (name.type === 'PER' || (person.reason === 'last-name' && person.full))) {
       if (person.actor !== link?.actor) linkTo(state, index, person.actor, person.reason)
       return
     }
-    if (link !== null || name.type !== 'PER') return
+    const wrong = link !== null && gender !== null && isOther(gender, link.actor)
+    if (wrong) linkNamesake(state, index, words[0], gender)
+    if (link !== null || name.type !== 'PER') {
+      if (wrong) people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
+      return
+    }
     const known = bySurname(state, words[0], name.title)
     const other = known === null && name.title === '' ? otherThanPerson(name.core) : null
     if (known !== null) linkTo(state, index, knownInDoc(state, known), 'last-name')
@@ -75,6 +81,15 @@ function linkLastNames(state: LinkState, people: People): void {
     else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
     people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
   })
+}
+
+/** `Mrs. Clinton` is not the best known Clinton: who else of that surname the gazetteer knows, if it is one only, or somebody new. */
+function linkNamesake(state: LinkState, index: number, word: string, gender: 'm' | 'f'): void {
+  const ids = new Map<string, KnownActor>()
+  for (const { actor, name } of peopleByWord().get(word) ?? [])
+    if (name.words[name.words.length - 1] === word && genderOfName(actor.name) === gender) ids.set(actor.id, actor)
+  const [known] = ids.values()
+  linkTo(state, index, ids.size === 1 ? knownInDoc(state, known) : newInDoc(state, state.names[index].core, 'PER'), 'last-name')
 }
 
 /** A place or body whose name sounds the same: the finder of names takes an odd spelling for a person at times. */
@@ -129,7 +144,7 @@ class People {
     const candidates = this.bySound.get(soundCode(word)) ?? []
     let best: { person: Person; rank: number } | null = null
     for (const person of candidates) {
-      if (gender !== null && isOther(gender, person)) continue
+      if (gender !== null && isOther(gender, person.actor)) continue
       const rank = rankOf(person, word, index, known)
       if (rank > 0 && (best === null || rank > best.rank)) best = { person, rank }
     }
@@ -144,7 +159,7 @@ class People {
 }
 
 /** `Mr. Obama` is not Michelle Obama. */
-function isOther(gender: 'm' | 'f', { actor }: Person): boolean {
+function isOther(gender: 'm' | 'f', actor: { readonly name: string }): boolean {
   const own = genderOfName(actor.name)
   return own !== null && own !== gender
 }
