@@ -16,6 +16,11 @@ export function genderOfName(name: string): 'm' | 'f' | null {
   return w === m ? null : w ? 'f' : 'm'
 }
 
+/** Whether a word is a common given name. */
+export function isGivenName(word: string): boolean {
+  return genderOfName(`${word} `) !== null
+}
+
 /** The gender that a title before a name tells, or null. */
 export function genderOfTitle(word: string): 'm' | 'f' | null {
   titles ??= new Map([

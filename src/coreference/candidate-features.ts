@@ -4,6 +4,7 @@ import type { Entity } from './entities'
 import { CANDIDATE_FEATURES } from './features'
 import type { Markable } from './markables'
 import { clauseBetween, isSubject, isSubjectPronoun, type Reader } from './reader'
+import type { Words } from './words'
 
 const SIZE = CANDIDATE_FEATURES.length
 const KNOWN_LOGS = 512
@@ -42,6 +43,8 @@ export function candidateFeatures(
   const quoted = said !== undefined && attributions[said].kind !== 'indirect'
   let most = 0
   for (const { count } of possible) if (count > most) most = count
+  const fitting = pronoun === null ? fittingNear(words, markable, possible) : 0
+  let first = true
   for (let rank = 0; rank < possible.length; rank++) {
     const entity = possible[rank]
     const values = out[rank]
@@ -97,7 +100,23 @@ export function candidateFeatures(
     values[place++] = pronoun === null && entity.heads?.has(markable.head) ? 1 : 0
     values[place++] = before === entity.id ? 1 : 0
     values[place++] = quoted && last.quoted === said && before !== entity.id ? 1 : 0
+    const fits = pronoun === null && markable.kinds?.has(kind as never) === true
+    values[place++] = fits && first ? 1 : 0
+    values[place++] = fits && fitting === 1 && distance <= NEAR ? 1 : 0
+    if (fits) first = false
   }
+}
+
+/** In sentences. */
+const NEAR = 4
+
+/** How many actors that were named shortly before are just of the kind that a noun tells. */
+export function fittingNear(words: Words, { token, kinds }: Markable, possible: readonly Entity[]): number {
+  if (kinds === null) return 0
+  let count = 0
+  for (const { kind, last } of possible)
+    if (kinds.has(kind as never) && last !== null && words.sentence[token] - words.sentence[last.token] <= NEAR) count++
+  return count
 }
 
 /** Arrays for so many actors. */

@@ -39,6 +39,8 @@ export const CANDIDATE_FEATURES = [
   'name ends so',
   'spoke before',
   'named in what is said',
+  'first that fits exactly',
+  'only one that fits exactly, near',
 ] as const
 
 /** Names of the features of `none of these`. */
@@ -54,6 +56,8 @@ export const NONE_FEATURES = [
   'quoted',
   'demonstrative',
   'followed by a modifier',
+  'has a modifier',
+  'one fits exactly, near',
 ] as const
 
 export const SIZE = CANDIDATE_FEATURES.length + NONE_FEATURES.length

@@ -12,7 +12,8 @@ let scores = /* @__PURE__ */ new Float64Array(0)
 export function chooseByModel(choice: Choice): number {
   if (choice.bound >= 0) return choice.bound
   const weights = coreferenceWeights.weights[choice.class] as readonly number[]
-  const none = dot(weights, choice.none, OFFSET)
+  const heads: Readonly<Record<string, number>> = coreferenceWeights.heads[choice.class]
+  const none = dot(weights, choice.none, OFFSET) + (Object.hasOwn(heads, choice.markable.head) ? heads[choice.markable.head] : 0)
   let best = -1
   let top = Number.NEGATIVE_INFINITY
   let sum = 0

@@ -1,3 +1,4 @@
+import { fittingNear } from './candidate-features'
 import type { Entity } from './entities'
 import { NONE_FEATURES } from './features'
 import type { Markable } from './markables'
@@ -54,6 +55,8 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
       (next === 'of' || next === 'that' || next === 'which' || next === 'who' || next === 'in' || next === 'for') &&
       words.lower[markable.end + 1] !== 'question',
   )
+  out[place++] = Number(pronoun === null && markable.end - markable.token > 2)
+  out[place++] = Number(pronoun === null && fittingNear(words, markable, possible) === 1)
   return out
 }
 

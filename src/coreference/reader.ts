@@ -151,7 +151,7 @@ export function push(reader: Reader, markable: Markable, entity: Entity, start: 
     form: pronoun === null ? 'nominal' : 'pronoun',
     modifier: false,
     possessive: pronoun?.role === 'possessive',
-    plural: false,
+    plural: pronoun?.kind === 'they',
   })
 }
 

@@ -1,3 +1,4 @@
+import { isGivenName } from '../actors/gender'
 import { FOUND, type Stretch } from './choose-names'
 import type { KnownNames } from './find-hits'
 import { startsUpper } from './letter-case'
@@ -49,12 +50,17 @@ function isOrganStretch(text: string, units: Units, known: KnownNames, { first, 
   return isOrgan(text.slice(units.starts[last - 1], units.ends[last - 1])) && !known.has(first, last)
 }
 
-/** A person's first name right before a place: nobody writes a person and a place without a comma between. */
+/**
+ * A person's first name right before a place: nobody writes a person and a place without a comma between. Before a people it must be
+ * a common one: `David French`, but `Putin Russian media`.
+ */
 function isLastName(text: string, units: Units, known: KnownNames, before: Stretch, stretch: Stretch): boolean {
   if (before.type !== 'PER' || before.last - before.first !== 1 || before.last !== stretch.first || stretch.own) return false
   if (stretch.last - stretch.first !== 1 || known.has(before.first, before.last)) return false
   const name = known.get(stretch.first, stretch.last)
-  if (name === undefined || name.entries.some(({ kind }) => kind === 'demonym')) return false
+  if (name === undefined) return false
+  const people = name.entries.some(({ kind }) => kind === 'demonym')
+  if (people && !isGivenName(text.slice(units.starts[before.first], units.ends[before.first]))) return false
   return text.slice(units.ends[before.last - 1], units.starts[stretch.first]) === ' '
 }
 

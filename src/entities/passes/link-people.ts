@@ -4,6 +4,7 @@ import { fold } from '../../actors/name-key'
 import { namesBySound, peopleByWord, personSpelt } from '../../actors/people'
 import { type PersonName, personName, samePerson } from '../../actors/same-name'
 import { sameWord, soundCode, soundsOf } from '../../actors/spelling'
+import { firstFrom } from '../../internal/spans'
 import { knownInDoc, type LinkState, linkTo, newInDoc } from '../link-state'
 import type { LinkedActor } from '../name-mention'
 
@@ -56,9 +57,13 @@ function linkFullNames(state: LinkState, people: People): void {
 
 /** Names of one word: last names of the text's people, known leaders with a title, else somebody new. */
 function linkLastNames(state: LinkState, people: People): void {
+  const others = new Namesakes(state)
   state.names.forEach((name, index) => {
     const link = state.links[index]
-    if (link !== null && !(link.reason === 'alias' && link.actor.type === 'PER')) return
+    if (link !== null && !(link.reason === 'alias' && link.actor.type === 'PER')) {
+      if (!name.own && others.mayBePerson(index)) callPerson(state, people, index)
+      return
+    }
     if (name.type === 'NORP') return
     const { words } = personName(name.core)
     if (words.length !== 1) return
@@ -81,6 +86,46 @@ function linkLastNames(state: LinkState, people: People): void {
     else linkTo(state, index, newInDoc(state, name.core, 'PER'), 'new')
     people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
   })
+}
+
+/** `Jordan` in a sentence after that of `Jim Jordan`; in the same one it is the country that he visits. */
+function callPerson(state: LinkState, people: People, index: number): void {
+  const { core, title, start } = state.names[index]
+  const person = people.called(personName(core).words[0], index, null, genderOfTitle(title))
+  if (person === null || !person.before || person.reason !== 'last-name') return
+  const { sentences } = state.doc
+  const own = sentences[firstFrom(sentences, start + 1) - 1]
+  if (title !== '' || own === undefined || state.names[person.named].end <= own.start)
+    linkTo(state, index, person.actor, 'last-name')
+}
+
+/** Places and peoples that bear a surname's name, and what tells that the text means them. */
+class Namesakes {
+  /** For each actor the one key that the text names it by, or null if it has more. */
+  private readonly keys = new Map<string, string | null>()
+
+  constructor(private readonly state: LinkState) {
+    state.names.forEach(({ key, core }, index) => {
+      const id = state.links[index]?.actor.id
+      if (id === undefined) return
+      const known = this.keys.get(id)
+      const own = core.includes(' ') ? null : key
+      this.keys.set(id, known === undefined || known === own ? own : null)
+    })
+  }
+
+  /** Whether a name that was linked to a place or a people may be a person's: the text has no other word for that place. */
+  mayBePerson(index: number): boolean {
+    const { names, links, units, doc } = this.state
+    const { core, type, title, prefixed, last } = names[index]
+    const link = links[index]
+    if (link === null || link.actor.type !== 'GPE' || core.includes(' ') || prefixed) return false
+    if (type === 'PER' || title !== '') return true
+    if (this.keys.get(link.actor.id) === null) return false
+    if (link.reason !== 'demonym') return true
+    const next = doc.tokens[units.tokens[last - 1] + 1]?.pos
+    return next === 'VERB' || next === 'AUX'
+  }
 }
 
 /** `Mrs. Clinton` is not the best known Clinton: who else of that surname the gazetteer knows, if it is one only, or somebody new. */
@@ -140,7 +185,7 @@ class People {
     index: number,
     known: LinkedActor | null,
     gender: 'm' | 'f' | null,
-  ): { actor: LinkedActor; reason: 'last-name' | 'spelling'; full: boolean } | null {
+  ): { actor: LinkedActor; reason: 'last-name' | 'spelling'; full: boolean; before: boolean; named: number } | null {
     const candidates = this.bySound.get(soundCode(word)) ?? []
     let best: { person: Person; rank: number } | null = null
     for (const person of candidates) {
@@ -154,6 +199,8 @@ class People {
       actor: best.person.actor,
       reason: exact ? 'last-name' : 'spelling',
       full: best.person.name.words.length > 1 && best.rank >= 4,
+      before: best.rank >= NAMED_BEFORE,
+      named: best.person.index,
     }
   }
 }
@@ -164,13 +211,17 @@ function isOther(gender: 'm' | 'f', actor: { readonly name: string }): boolean {
   return own !== null && own !== gender
 }
 
+/** The rank of whom the text has named in full by this surname before. */
+const NAMED_BEFORE = 5
+
 function rankOf({ name, actor, index: place }: Person, word: string, index: number, known: LinkedActor | null): number {
   const { words } = name
   const surname = words[words.length - 1] === word || (isEastAsian(words) && words[0] === word)
   const near = place <= index ? 1 / (1 + index - place) : 0.5 / (1 + place - index)
   const own = actor === known ? 1.5 : 0
   if (words.length === 1) return words[0] === word ? 2 + near + own : sameWord(words[0], word) ? 1 + near : 0
-  if (surname) return 4 + near + own
+  // Newspapers call by surname alone whom they named first; spouses, parents and children keep their first names.
+  if (surname) return place <= index ? NAMED_BEFORE + 1 / (1 + place) : 4 + near
   if (sameWord(words[words.length - 1], word)) return 2 + near
   // `Muziga` of `Mamy Muziga Ingabire`: a name in the middle is used alone in places.
   return words[0] === word || (words.length > 2 && words.includes(word)) ? 1 + near : 0

@@ -1,0 +1,36 @@
+/** Reads articles in which whom pronouns and nominals stand for was labelled for this project (references.txt). */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createDoc, extractAttributions, findRegions, pipe, recognizeEntities, segment } from '../../src/index'
+import type { GumDocument, Reference } from '../coreference/gum'
+import { DATA } from '../sentiment/data'
+
+export function readLabelledReferences(): GumDocument[] {
+  const texts = new Map<string, string>()
+  for (const line of readFileSync(join(DATA, 'allsides-genre', 'train.jsonl'), 'utf8').split('\n')) {
+    if (line === '') continue
+    const { id, title, text } = JSON.parse(line)
+    texts.set(id, title ? `${title}\n\n${text}` : text)
+  }
+  const blocks = readFileSync(join(import.meta.dirname, 'references.txt'), 'utf8')
+    .trim()
+    .split(/^# /m)
+  return blocks.filter(Boolean).map((block) => {
+    const [head, ...lines] = block.trim().split('\n')
+    const [set, id, end] = head.split(' ')
+    const text = (texts.get(id) ?? '').slice(0, Number(end))
+    const doc = pipe(createDoc(text), findRegions, segment, recognizeEntities, extractAttributions)
+    const actorAt = new Map<string, string | null>()
+    const actorOfHead = new Map<number, string | null>()
+    const references: Reference[] = []
+    for (const line of lines) {
+      const [span, said] = line.split(' ')
+      const [start, last] = span.split('-').map(Number)
+      const actor = said === '-' ? null : said
+      actorAt.set(`${start}:${last}`, actor)
+      actorOfHead.set(last, actor)
+      if (actor !== null) references.push({ start, end: last, actor, pronoun: false })
+    }
+    return { id, genre: set, doc, references, actorAt, actorOfHead }
+  })
+}
