@@ -1,19 +1,13 @@
-import type { Evidence, Stance, StanceLabel } from '../doc/types'
+import type { Evidence, Stance } from '../doc/types'
 import { exp } from '../internal/math'
 import type { Signal } from './signal'
 
-/** How one holder's signals toward one target make a stance. */
-export interface Weighing {
-  /** Evidence that speaks for neutral before anything is read, in units of one sure signal. */
-  readonly prior: number
-  /** Size of the score from which on a stance is no longer neutral, 0 to 1. */
-  readonly threshold: number
-  /** How steeply the probability rises with the distance from the threshold. */
-  readonly slope: number
-}
-
-/** Share of stances that are read another way however clear they look. */
-const DOUBT = 0.05
+/** Evidence that speaks for neutral before anything is read, in units of one sure signal. */
+const PRIOR = 0.3
+/** Size of the score from which on a stance between actors is no longer neutral. */
+const THRESHOLD = 0.6
+/** How often such a stance is read by a reader too, by the size of its score: fitted by training/stance/fit.ts. */
+const READ = { slope: 8.97, middle: 0.73 }
 /** More than sums in another order can differ by. */
 const ROUNDING = 1e-6
 
@@ -21,12 +15,10 @@ const ROUNDING = 1e-6
  * Weighs signals: the score is the sum of their polarities, each times its probability, over their total weight and the
  * prior. Each signal's contribution is its own share of that sum, so that contributions add up to the score.
  */
-export function combineSignals(
-  holder: string,
-  target: string,
+export function weighSignals(
   signals: readonly Signal[],
-  { prior, threshold, slope }: Weighing,
-): Stance {
+  prior: number,
+): { readonly score: number; readonly evidence: Evidence[] } {
   let total = prior
   for (let i = 0; i < signals.length; i++) total += signals[i].probability
   const evidence: Evidence[] = []
@@ -39,12 +31,16 @@ export function combineSignals(
   if (!sorted) evidence.sort(inTextOrder)
   let sum = 0
   for (let i = 0; i < evidence.length; i++) sum += evidence[i].contribution
-  const score = Math.max(-1, Math.min(1, sum))
+  return { score: Math.max(-1, Math.min(1, sum)), evidence }
+}
+
+/** The stance of one actor toward another; null if it is neutral. */
+export function actorStance(holder: string, target: string, signals: readonly Signal[]): Stance | null {
+  const { score, evidence } = weighSignals(signals, PRIOR)
   const size = Math.abs(score)
-  const label: StanceLabel = size < threshold ? 'neutral' : score > 0 ? 'favor' : 'against'
-  // Neither the clearest words nor silence make a stance certain.
-  const shown = DOUBT + (1 - 2 * DOUBT) / (1 + exp(-slope * (size - threshold)))
-  return { holder, target, label, score, probability: label === 'neutral' ? 1 - shown : shown, evidence }
+  if (size < THRESHOLD) return null
+  const probability = 1 / (1 + exp(-READ.slope * (size - READ.middle)))
+  return { holder, target, label: score > 0 ? 'favor' : 'against', score, probability, evidence }
 }
 
 function inTextOrder(a: Evidence, b: Evidence): number {
@@ -52,12 +48,12 @@ function inTextOrder(a: Evidence, b: Evidence): number {
 }
 
 /** Whether signals surely make a neutral stance: told without making one. */
-export function isClearlyNeutral(signals: readonly Signal[], { prior, threshold }: Weighing): boolean {
-  let total = prior
+export function isClearlyNeutral(signals: readonly Signal[]): boolean {
+  let total = PRIOR
   let sum = 0
   for (let i = 0; i < signals.length; i++) {
     total += signals[i].probability
     sum += signals[i].polarity * signals[i].probability
   }
-  return Math.abs(sum) / total < threshold - ROUNDING
+  return Math.abs(sum) / total < THRESHOLD - ROUNDING
 }

@@ -3,20 +3,15 @@ import type { HasStances, ScoredDoc, Span, Stance } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import { attributionSignals } from './attribution-signals'
 import { authorSignals } from './author-signals'
+import { authorStance } from './author-stance'
 import { Cast, isNoActor } from './cast'
-import { combineSignals, isClearlyNeutral, type Weighing } from './combine-signals'
+import { actorStance, isClearlyNeutral } from './combine-signals'
 import { pairSignals } from './pair-signals'
 import { relationSignals } from './relation-signals'
 import { clauseReader } from './relations/clause-reader'
 import type { Signal } from './signal'
 import { Told } from './told'
 import { weighByClaim } from './weigh-by-claim'
-
-/** From where to where a piece turns from informing to arguing, by the probability that it is opinion. */
-const ARGUES = { from: 0.4, to: 0.8 }
-/** In a piece that argues one strong judgement or a few weaker ones are meant; in one that informs they may be errors. */
-const AUTHOR = { prior: 1.2, informing: 0.38, arguing: 0.15, slope: 10 }
-const ACTORS: Weighing = { prior: 0.3, threshold: 0.6, slope: 10 }
 
 /** How sure a relation must be to speak for its sentence alone. */
 const PLAIN = 0.4
@@ -49,9 +44,10 @@ export function detectStance<D extends ScoredDoc>(doc: D, options: TowardOptions
   const targets = toward === null ? ownTargets(cast) : towardTargets(cast, toward)
   const stances: Stance[] = []
   const pairs: Stance[] = []
-  const weighing = authorWeighing(doc)
+  const { label, probability } = doc.voice
+  const opinion = label === 'opinion' ? probability : 1 - probability
   for (const { id, includes } of targets) {
-    stances.push(combineSignals('author', id, ofAll(includes, author, cast), weighing))
+    stances.push(authorStance(id, ofAll(includes, author, cast), opinion))
     addPairs(pairs, id, includes, ofAll(includes, between, cast))
   }
   const place = (id: string) => (isNoActor(id) ? Number.POSITIVE_INFINITY : Math.min(cast.numberOf(id), cast.mentioned))
@@ -68,9 +64,9 @@ function compare(a: number, b: number): number {
 function addPairs(pairs: Stance[], target: string, includes: readonly string[], signals: readonly Signal[]): void {
   if (signals.length === 0) return
   for (const [holder, held] of byHolder(signals)) {
-    if (includes.includes(holder) || isClearlyNeutral(held, ACTORS)) continue
-    const stance = combineSignals(holder, target, held, ACTORS)
-    if (stance.label !== 'neutral') pairs.push(stance)
+    if (includes.includes(holder) || isClearlyNeutral(held)) continue
+    const stance = actorStance(holder, target, held)
+    if (stance !== null) pairs.push(stance)
   }
 }
 
@@ -117,13 +113,6 @@ function isShown({ holder, target, start }: Signal, shown: readonly Signal[], se
   for (let i = next === 0 ? 0 : firstFrom(shown, from); i < shown.length && shown[i].start < to; i++)
     if (shown[i].holder === holder && shown[i].target === target && shown[i].probability >= PLAIN) return true
   return false
-}
-
-function authorWeighing({ voice: { label, probability } }: ScoredDoc): Weighing {
-  const opinion = label === 'opinion' ? probability : 1 - probability
-  const argues = Math.max(0, Math.min(1, (opinion - ARGUES.from) / (ARGUES.to - ARGUES.from)))
-  const { prior, informing, arguing, slope } = AUTHOR
-  return { prior, threshold: informing + (arguing - informing) * argues, slope }
 }
 
 /** Whose stances are asked for, and who counts for each. */

@@ -17,6 +17,8 @@ import { writeModel } from './write-model'
 /** Sentences judged by trained annotators count more than ours. */
 const KNOWN_WEIGHT = 1.5
 const MADE_WEIGHT = 3
+/** There are many more of those of American newspapers than of all others together. */
+const LABELLED_WEIGHT = Number(process.env.LW ?? 0.3)
 /** On the articles of corpus/own, about other parts of the world, about half the weight of neighbours reads better. */
 const NEIGHBOUR_TRUST = 0.44
 /** On the same articles the fit is less sure than it might be. */
@@ -41,7 +43,7 @@ const labelled = {
     half: half(piece.id),
   })),
   own: labels.map(({ piece, index, opinion }) => ({
-    example: { ...sentenceExample(piece, index), target: opinion ? 1 : 0 },
+    example: { ...sentenceExample(piece, index), target: opinion ? 1 : 0, weight: LABELLED_WEIGHT },
     half: half(piece.id),
   })),
   documents: ownDocuments.flatMap((piece) =>
