@@ -17,7 +17,11 @@ export const WOMEN =
   'ana isabel francisca catarina sofia chiara francesca giulia federica elisa paola silvia simona ngozi ellen joyce winnie wangari chimamanda graca ' +
   'thuli zindzi nomvula samia rebecca mei li yan xiaoping yuriko sanae yoko keiko akiko naoko michiko sun hye park ri sol ju yo jong kyung wha ' +
   'park geun imelda corazon gloria leni miriam megawati retno sri puan nurul wan azizah tran thi nguyet aung phyo greta malin ebba annie ' +
-  'ingrid astrid kirsten birgit sigrid tarja riikka katrin kersti'
+  'ingrid astrid kirsten birgit sigrid tarja riikka katrin kersti ' +
+  'jane sally tara liz kate erin debbie elaine monica katie kathy heidi anita jenny betsy sherry alexandra wendy cindy ' +
+  'marianne erica paula maggie elly carolina cathy valerie eva karla marsha maya claire louise elise gina melinda rachael ' +
+  'vicki aimee tiffany nina carla bridget alicia jill sheila madeleine kristin abby felicia eleanor carrie connie juanita ' +
+  'camille jeanne audrey marisa gillian joanne esther gabrielle colleen nirmala kalpana leela rosa fathima paulina'
 
 export const MEN =
   'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua ' +
@@ -44,7 +48,17 @@ export const MEN =
   'william paul yoweri joseph laurent felix denis muammar moammar khalifa abdelaziz abdelmadjid zine beji kais omar salva riek isaias meles ' +
   'abiy hailemariam goodluck muhammadu olusegun bola atiku macky alassane ouattara blaise idriss paul teodoro ali scott malcolm kevin ' +
   'anthony justin stephen pierre jens anders lars fredrik stefan ulf mark jan geert alexis antonis kyriakos andreas viktor orban mateusz jaroslaw ' +
-  'donald lech andrzej petr milos vaclav robert peter aleksandar slobodan ivica milo edi hashim albin traian klaus nicolae boyko rumen'
+  'donald lech andrzej petr milos vaclav robert peter aleksandar slobodan ivica milo edi hashim albin traian klaus nicolae boyko rumen ' +
+  'martin marc matt don oscar danny jay todd andy jon barry craig ken syed neil ian doug franklin rob howard pete harry ' +
+  'jimmy glenn charlie seth nick louis josh geoffrey ray evan bret lucas julian andre warren brendan brad joel phil mel ' +
+  'derek ernie julio guillermo arturo manoj moshe brett lenny colin dean jared simon xavier karl isaac max jerome marcus ' +
+  'erick alfred enrique sheldon eddie ernest denny hossein stuart bernardo marcelo federico johnny allan hector ramon cesar ' +
+  'virgilio bilal salim nasser rolando jake julius benedict lincoln gerry elliott tommy aamir clarence clint luke glen ' +
+  'reince gonzalo jamal ari nathaniel edmund cory darrell rod laurence bernard anand cody hugh akhilesh merrick nidal royce ' +
+  'gerard ross orrin arnold curt derrick lanny louie trent edgar arlen lloyd edwin judson allen lewis bart kent devin fred ' +
+  'roland dwight gene vince gilbert micah beau oliver barney freddy erik rene paolo ignacio enzo rodolfo leandro marcos ' +
+  'noel shane johnathan amin zahid claudio karim francis esteban rigoberto yaakov baruch saeed joao nuno asad hans josue ' +
+  'malik mubarak benny reinaldo ruben'
 
 /** Words before a name that tell whether it is a man's or a woman's. */
 export const MEN_TITLES =

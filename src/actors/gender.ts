@@ -1,4 +1,5 @@
 import { MEN, MEN_TITLES, WOMEN, WOMEN_TITLES } from './first-names'
+import { fold } from './name-key'
 
 let women: ReadonlySet<string> | null = null
 let men: ReadonlySet<string> | null = null
@@ -10,7 +11,7 @@ export function genderOfName(name: string): 'm' | 'f' | null {
   men ??= new Set(MEN.split(' '))
   const space = name.indexOf(' ')
   if (space < 0) return null
-  const first = name.slice(0, space).toLowerCase()
+  const first = fold(name.slice(0, space))
   const w = women.has(first)
   const m = men.has(first)
   return w === m ? null : w ? 'f' : 'm'

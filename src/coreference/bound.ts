@@ -103,7 +103,7 @@ export function subjectAhead(reader: Reader, { token, pronoun }: Markable): Enti
 }
 
 const OPENS_CLAUSE =
-  /^(?:while|although|though|despite|after|before|as|since|with|in|because|if|when|during|unlike|like|given|for|by|to)$/
+  /^(?:while|although|though|despite|after|before|as|since|with|in|because|if|when|during|unlike|like|given|for|by|to|based|at|on|from|under|throughout|until|once)$/
 
 /** `his country`, `her homeland`: the state that the person acts for. */
 export function ownedState({ words, found, entities }: Reader, { token, kinds, determiner }: Markable): Entity | null {

@@ -5,10 +5,14 @@ import type { Markable } from './markables'
 import { isSubjectPronoun, type Reader } from './reader'
 import type { Words } from './words'
 
+/** Nouns for people whom a text need not name: `a client`, `the witness`. */
 const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  'man woman boy girl person father mother son daughter brother sister wife husband official spokesman spokeswoman student player teacher doctor driver officer soldier victim suspect child friend author candidate leader minister president'.split(
-    ' ',
-  ),
+  `man woman boy girl person father mother son daughter brother sister wife husband official spokesman spokeswoman student player teacher doctor driver
+  officer soldier victim suspect child friend author candidate leader minister president client witness attorney lawyer defendant nominee reporter
+  blogger bomber gunman shooter attacker killer senator congressman lawmaker governor mayor judge parent citizen worker employee voter patient
+  prisoner detainee immigrant migrant refugee neighbor neighbour resident founder manager boss expert scientist professor detective priest
+  pastor bishop nurse actor singer writer editor founder successor predecessor aide adviser secretary director chief commander general activist
+  protester journalist farmer owner pilot captain king prince queen princess baby infant teenager fighter militant terrorist survivor caller`.split(/\s+/),
 )
 
 let room: Float64Array | null = null

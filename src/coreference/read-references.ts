@@ -128,6 +128,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   const end = words.end[markable.end - 1]
   const pronoun = markable.pronoun
   if (pronoun?.kind === 'it' && isImpersonal(words, markable.token)) return
+  if (isEither(reader, markable)) return
   if (pronoun === null && isExplained(reader, markable.end)) return
   const name = classOf(pronoun, markable)
   const owner = pronoun === null ? ownerOf(reader, markable) : null
@@ -160,6 +161,17 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   }
   push(reader, markable, possible[picked], start, end)
 }
+
+/** `he or she`, `his or her`: nobody in particular. */
+function isEither({ words }: Reader, { token, pronoun }: Markable): boolean {
+  if (pronoun === null) return false
+  const { lower } = words
+  return (
+    (lower[token + 1] === 'or' && EITHER.has(lower[token + 2] ?? '')) || (lower[token - 1] === 'or' && EITHER.has(lower[token - 2] ?? ''))
+  )
+}
+
+const EITHER: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
 
 /** Whose the thing is: `its committee` is not the body itself. */
 function ownerOf({ found, words }: Reader, { token }: Markable): string | null {

@@ -12,7 +12,7 @@ const SENTENCES = 40
 /** What such a sentence weighs. More helps on sentences like these, but harms on articles about other parts of the world. */
 const WEAK_WEIGHT = 0.015
 const SURE_WEIGHT = 3
-const MODELS = Number(process.env.MD ?? 3)
+const MODELS = 3
 
 /**
  * Sentence voice from few labelled sentences and some of articles of known voice: a first model is trained on the labelled ones; then

@@ -18,7 +18,7 @@ import { writeModel } from './write-model'
 const KNOWN_WEIGHT = 1.5
 const MADE_WEIGHT = 3
 /** There are many more of those of American newspapers than of all others together. */
-const LABELLED_WEIGHT = Number(process.env.LW ?? 0.3)
+const LABELLED_WEIGHT = 0.3
 /** On the articles of corpus/own, about other parts of the world, about half the weight of neighbours reads better. */
 const NEIGHBOUR_TRUST = 0.44
 /** On the same articles the fit is less sure than it might be. */
