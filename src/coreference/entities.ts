@@ -1,4 +1,5 @@
 import { genderOfName } from '../actors/gender'
+import { isUsState } from '../actors/us-states'
 import type { Actor, Mention } from '../doc/types'
 
 export type EntityKind = 'person' | 'state' | 'igo' | 'group' | 'org' | 'media' | 'place' | 'people' | 'other'
@@ -95,7 +96,8 @@ export function makeEntity(id: string, type: Mention['type'], actor: Actor | und
     gender: kind === 'person' && actor !== undefined ? genderOfName(actor.name) : null,
     genderSure: false,
     titles: null,
-    heads: null,
+    // `the state` after Colorado is no country.
+    heads: isUsState(id) ? new Set(['state']) : null,
     count: 0,
     named: 0,
     last: null,

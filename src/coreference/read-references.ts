@@ -16,7 +16,7 @@ import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Read
 import { meetRole } from './roles'
 import { ruledState } from './rulers'
 import { factsOf, type WordFacts } from './word-facts'
-import { readWords } from './words'
+import { readWords, type Words } from './words'
 
 /**
  * Reads the text from left to right, entity by entity: names enter as they come, every pronoun or definite nominal is
@@ -87,15 +87,16 @@ function meetName(reader: Reader, entity: Entity, mention: Mention, at: number):
       entity.genderSure = true
     }
     for (let i = at - 1; i >= 0 && at - i < 4 && (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN'); i--)
-      addTitle(entity, words.lower[i])
+      if (!isDeputy(words, i)) addTitle(entity, words.lower[i])
     // `their nine-month-old child, Gloria,`
     if (at > 1 && words.lower[at - 1] === ',')
       for (let i = at - 2; i >= 0 && at - i < 5 && (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN'); i--)
         if (reader.nameOf[i] < 0) addTitle(entity, words.lower[i])
     // `Imran Khan, the prime minister,`: an apposition tells the office as well.
     if (end + 1 < words.length && words.lower[end] === ',') {
-      for (let i = end + 1; i < words.length && i < end + 9 && words.lower[i] !== ','; i++) {
-        if (words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN') addTitle(entity, words.lower[i])
+      // `John Dean, former counsel to the president,` is no president.
+      for (let i = end + 1; i < words.length && i < end + 9 && words.lower[i] !== ',' && words.tag[i] !== 'ADP'; i++) {
+        if ((words.tag[i] === 'NOUN' || words.tag[i] === 'PROPN') && !isDeputy(words, i)) addTitle(entity, words.lower[i])
       }
     }
   }
@@ -119,6 +120,11 @@ function meetName(reader: Reader, entity: Entity, mention: Mention, at: number):
     possessive: next === "'s" || next === "'",
     plural: mention.type === 'NORP' && words.lower[end - 1].endsWith('s'),
   })
+}
+
+/** `Vice President` is no president. */
+function isDeputy({ lower }: Words, at: number): boolean {
+  return /^(?:vice|deputy|assistant)$/.test(lower[at - 1] ?? '')
 }
 
 function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => number): void {

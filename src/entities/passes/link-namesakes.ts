@@ -1,4 +1,5 @@
 import { slugOf } from '../../actors/name-key'
+import { isUsState } from '../../actors/us-states'
 import { type LinkState, linkTo, newInDoc } from '../link-state'
 import type { NameMention } from '../name-mention'
 
@@ -19,12 +20,5 @@ export function linkNamesakes(state: LinkState): void {
 
 /** A state or a province, not a further town of an enumeration. */
 function isArea(name: NameMention): boolean {
-  return name.entries.length > 0 && name.entries.every(({ actor }) => PROVINCES.has(actor.id))
+  return name.entries.length > 0 && name.entries.every(({ actor }) => isUsState(actor.id) || actor.id === 'place:ontario')
 }
-
-/** The states of the USA, where most such towns lie. */
-const PROVINCES = new Set(
-  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia-us-state hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new-hampshire new-jersey new-mexico north-carolina north-dakota ohio oklahoma oregon pennsylvania rhode-island south-carolina south-dakota tennessee texas utah vermont virginia west-virginia wisconsin wyoming ontario'
-    .split(' ')
-    .map((slug) => `place:${slug}`),
-)
