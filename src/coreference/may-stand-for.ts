@@ -4,7 +4,12 @@ import type { Markable } from './markables'
 import type { Reader } from './reader'
 import type { Words } from './words'
 
-export function mayStandFor({ words, nameOf, doc }: Reader, markable: Markable, entity: Entity, unmet = false): boolean {
+export function mayStandFor(
+  { words, nameOf, doc, attributions }: Reader,
+  markable: Markable,
+  entity: Entity,
+  unmet = false,
+): boolean {
   const last = entity.last
   if (last === null && !unmet) return false
   const { pronoun, kinds } = markable
@@ -18,6 +23,10 @@ export function mayStandFor({ words, nameOf, doc }: Reader, markable: Markable, 
   if (!own && last !== null && last.end === markable.token - 1 && words.lower[last.end] === 'and') return false
   if (pronoun !== null) {
     if (distance > 5) return false
+    // Who speaks says `I`.
+    const speech = words.speech[markable.token]
+    if (speech >= 0 && kind === 'person' && attributions[speech].kind === 'direct' && attributions[speech].holder === entity.id)
+      return false
     // The object of a clause is not its subject: that would be a reflexive.
     if (last?.subject && distance === 0 && pronoun.role === 'object' && isBesideVerb(words, last.end, markable.token))
       return false

@@ -12,7 +12,9 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
   blogger bomber gunman shooter attacker killer senator congressman lawmaker governor mayor judge parent citizen worker employee voter patient
   prisoner detainee immigrant migrant refugee neighbor neighbour resident founder manager boss expert scientist professor detective priest
   pastor bishop nurse actor singer writer editor founder successor predecessor aide adviser secretary director chief commander general activist
-  protester journalist farmer owner pilot captain king prince queen princess baby infant teenager fighter militant terrorist survivor caller`.split(/\s+/),
+  protester journalist farmer owner pilot captain king prince queen princess baby infant teenager fighter militant terrorist survivor caller`.split(
+    /\s+/,
+  ),
 )
 
 let room: Float64Array | null = null

@@ -173,7 +173,8 @@ function isEither({ words }: Reader, { token, pronoun }: Markable): boolean {
   if (pronoun === null) return false
   const { lower } = words
   return (
-    (lower[token + 1] === 'or' && EITHER.has(lower[token + 2] ?? '')) || (lower[token - 1] === 'or' && EITHER.has(lower[token - 2] ?? ''))
+    (lower[token + 1] === 'or' && EITHER.has(lower[token + 2] ?? '')) ||
+    (lower[token - 1] === 'or' && EITHER.has(lower[token - 2] ?? ''))
   )
 }
 

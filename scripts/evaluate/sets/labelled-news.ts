@@ -1,6 +1,6 @@
 import { bootstrapInterval, expectedCalibrationError, macroF1 } from '../../../src/evaluate/metrics/index'
 import { type Answer, compare, type Pairs } from '../../../training/labels/compare'
-import { readLabelledArticles } from '../../../training/labels/read'
+import { type LabelledArticle, readLabelledArticles } from '../../../training/labels/read'
 import { argmax } from '../../../training/sentiment/metrics'
 import type { EvaluationSet, Measurement } from '../set'
 
@@ -12,20 +12,25 @@ export const set: EvaluationSet = {
   name: 'worldwide-newswire',
   layer: 'voice, sentiment, stance',
   run() {
-    const articles = readLabelledArticles('measure')
-    const { voices, sentiments, authors, pairs } = compare(articles)
-    return [
-      ...ofAnswers('voice of sentences', voices),
-      ...ofAnswers('sentiment', sentiments),
-      ...ofAnswers("author's stance", authors),
-      ofPairs(pairs),
-    ]
+    return ofArticles('labelled news (ours)', readLabelledArticles('measure'))
   },
 }
 
-const common = { set: 'labelled news (ours)', split: 'train' } as const
+/** What `analyze` says of labelled articles. */
+export function ofArticles(name: string, articles: readonly LabelledArticle[]): Measurement[] {
+  const common = { set: name, split: 'train' } as const
+  const { voices, sentiments, authors, pairs } = compare(articles)
+  return [
+    ...ofAnswers('voice of sentences', voices),
+    ...ofAnswers('sentiment', sentiments),
+    ...ofAnswers("author's stance", authors),
+    ofPairs(pairs),
+  ].map((measurement) => ({ ...common, ...measurement }))
+}
 
-function ofAnswers(what: string, answers: readonly Answer[]): Measurement[] {
+type Figures = Omit<Measurement, 'set' | 'split'>
+
+function ofAnswers(what: string, answers: readonly Answer[]): Figures[] {
   const cases = answers.map(({ gold, probabilities, article }) => {
     const said = argmax(probabilities)
     return { gold: String(gold), predicted: String(said), probability: probabilities[said], correct: said === gold, article }
@@ -34,22 +39,21 @@ function ofAnswers(what: string, answers: readonly Answer[]): Measurement[] {
   const interval = bootstrapInterval(groups, (sample) => macroF1(sample.flat()), { samples: 300 })
   return [
     {
-      ...common,
       measure: `${what}: macro-F1`,
       value: macroF1(cases),
       n: cases.length,
       ...(interval === null ? {} : { interval }),
     },
-    { ...common, measure: `${what}: calibration error`, value: expectedCalibrationError(cases), n: cases.length },
+    { measure: `${what}: calibration error`, value: expectedCalibrationError(cases), n: cases.length },
   ]
 }
 
-function ofPairs(pairs: readonly Pairs[]): Measurement {
+function ofPairs(pairs: readonly Pairs[]): Figures {
   const f1 = (sample: readonly Pairs[]): number => {
     const sum = (key: keyof Pairs): number => sample.reduce((total, each) => total + each[key], 0)
     return (2 * sum('right')) / Math.max(1, sum('gold') + sum('said'))
   }
   const interval = bootstrapInterval(pairs, f1, { samples: 300 })
   const n = pairs.reduce((total, { gold }) => total + gold, 0)
-  return { ...common, measure: 'stances between actors: F1', value: f1(pairs), n, ...(interval === null ? {} : { interval }) }
+  return { measure: 'stances between actors: F1', value: f1(pairs), n, ...(interval === null ? {} : { interval }) }
 }

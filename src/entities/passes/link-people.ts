@@ -1,4 +1,4 @@
-import { genderOfName, genderOfTitle } from '../../actors/gender'
+import { genderOfName, genderOfTitle, isGivenName } from '../../actors/gender'
 import type { KnownActor } from '../../actors/known-actor'
 import { fold } from '../../actors/name-key'
 import { namesBySound, peopleByWord, personSpelt } from '../../actors/people'
@@ -224,7 +224,9 @@ function rankOf({ name, actor, index: place }: Person, word: string, index: numb
   if (surname) return place <= index ? NAMED_BEFORE + 1 / (1 + place) : 4 + near
   if (sameWord(words[words.length - 1], word)) return 2 + near
   // `Muziga` of `Mamy Muziga Ingabire`: a name in the middle is used alone in places.
-  return words[0] === word || (words.length > 2 && words.includes(word)) ? 1 + near : 0
+  if (words.length > 2 && words.includes(word) && words[0] !== word) return 1 + near
+  // The first word of a long name may be a town or an office: `Cuddalore SP S Sakthi Ganesan`.
+  return words[0] === word && (words.length < 4 || isGivenName(word)) ? 1 + near : 0
 }
 
 /** Family names of three East Asian traditions, which come first. Reason: newspapers print `Xi`, `Kim`, `Tran`. */
