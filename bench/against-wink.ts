@@ -21,6 +21,7 @@ export function againstWink(library: Library): Row[] {
   const tasks: Record<string, () => unknown> = {
     wink: passes((text) => full.readDoc(text)),
     analyze: passes((text) => library.analyze(text)),
+    analyzeAll: () => library.analyzeAll(Array.from({ length: PASSES }, () => texts).flat()),
     'wink, 500 kB': () => full.readDoc(long),
     'analyze, 500 kB': () => library.analyze(long),
   }
@@ -36,6 +37,7 @@ export function againstWink(library: Library): Row[] {
   const row = (name: string, value: number, limit?: number): Row => ({ group, name, value, unit: 'times', limit })
   return [
     row('analyze, the gold articles', ratio('analyze', 'wink'), 3),
+    row('analyzeAll, the gold articles', ratio('analyzeAll', 'wink'), 3),
     row('analyze, 500 kB of news', ratio('analyze, 500 kB', 'wink, 500 kB'), 3),
     ...Object.keys(steps).map((name) => row(`  ${name}`, ratio(name, 'wink'))),
   ]

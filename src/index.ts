@@ -8,7 +8,7 @@ export { type ActorMatch, type FindActorsOptions, findActors } from './actors/fi
 export { type FindMembershipsOptions, findMemberships, type Membership } from './actors/find-memberships'
 export { parseActors } from './actors/parse-actors'
 export type { TowardOptions } from './actors/toward'
-export { type AnalyzeOptions, analyze } from './analyze'
+export { type AnalyzeOptions, analyze, analyzeAll } from './analyze'
 export { extractAttributions } from './attribution/extract-attributions'
 export { resolveCoreference } from './coreference/resolve-coreference'
 export { createDoc, type DocInput } from './doc/create-doc'

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { analyze, StancekitError, type StancekitErrorCode } from 'stancekit'
-import { type Analyzed, analyzeRecord, type SentPlace } from './records/analyze-record'
+import { type Analyzed, analyzeRecords, type SentPlace } from './records/analyze-record'
 import type { Settings } from './records/settings'
 
 export interface Job {
@@ -13,10 +13,7 @@ const settings = workerData as Settings
 
 /** What the threads of a pool run. */
 export default function work({ records, at }: Job): Analyzed[] {
-  return records.map((record, i) => {
-    Atomics.store(at, 0, i)
-    return analyzeRecord(record, settings)
-  })
+  return analyzeRecords(records, settings, (index) => Atomics.store(at, 0, index))
 }
 
 /** What is wrong with the options, or null. An error that crosses threads loses its code. */
