@@ -21,7 +21,9 @@ describe('analyzeAll', () => {
   })
 
   it('reads more than go together, long and short', () => {
-    const many = Array.from({ length: 150 }, (_, i) => (i % 60 === 59 ? `${articles[i % 12]}\n\n`.repeat(40) : `Kenya warned Somalia on day ${i}.`))
+    const many = Array.from({ length: 150 }, (_, i) =>
+      i % 60 === 59 ? `${articles[i % 12]}\n\n`.repeat(40) : `Kenya warned Somalia on day ${i}.`,
+    )
     const read = analyzeAll(many)
     expect(read.map(({ text }) => text)).toEqual(many)
     for (const i of [0, 58, 59, 60, 149]) expect(read[i]).toEqual(analyze(many[i]))
