@@ -1,6 +1,8 @@
 /**
  * Writes what was labelled for this project (training/labels) as masked sentences, as they are read at run time; and pairs of names
  * without labels. After export.ts. A row of a relation has a `source` beside its `focus`, who the relation is toward.
+ *
+ * usage: npx tsx training/sentiment/export-labelled.ts [ARTICLES] [SENTENCES] (how many of the first; all if absent)
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +18,8 @@ import { randomSource } from '../logistic'
 import { isDev } from '../voice/labels'
 import { DATA, readSamples } from './data'
 import { WORK } from './rows'
+
+const [mostArticles, mostSentences] = process.argv.slice(2).map(Number)
 
 const write = (name: string, rows: readonly object[]): void => {
   writeFileSync(join(WORK, `${name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
@@ -65,7 +69,8 @@ function read(
 
 // How sentences present actors.
 for (const name of ['articles', 'measure'] as const) {
-  const rows = readLabelledArticles(name).flatMap(({ id, text, sentences }) =>
+  const articles = readLabelledArticles(name)
+  const rows = articles.slice(0, name === 'articles' ? mostArticles : undefined).flatMap(({ id, text, sentences }) =>
     sentences.flatMap((sentence) =>
       sentence.targets
         .filter(({ label }) => label >= 0)
@@ -87,19 +92,21 @@ for (const name of ['articles', 'measure'] as const) {
 // Who stands how toward whom. In a sentence in which most pairs show nothing, some of these are enough.
 const random = randomSource(3)
 const NOTHING = 4
-const relations = readRelations().flatMap(({ id, text, span, actors, pairs }) => {
-  const rows = [...actors.keys()].flatMap((holder) =>
-    [...actors.keys()]
-      .filter((target) => target !== holder)
-      .map((target) => {
-        const masked = read(text, span, actors.get(target)?.mentions ?? [], actors.get(holder)?.mentions ?? [])
-        return { set: 'relations', id, label: pairs.get(`${holder}>${target}`) ?? 1, ...masked }
-      }),
-  )
-  const silent = rows.filter(({ label }) => label === 1)
-  while (silent.length > NOTHING) silent.splice(Math.floor(random() * silent.length), 1)
-  return [...rows.filter(({ label }) => label !== 1), ...silent]
-})
+const relations = readRelations()
+  .slice(0, mostSentences)
+  .flatMap(({ id, text, span, actors, pairs }) => {
+    const rows = [...actors.keys()].flatMap((holder) =>
+      [...actors.keys()]
+        .filter((target) => target !== holder)
+        .map((target) => {
+          const masked = read(text, span, actors.get(target)?.mentions ?? [], actors.get(holder)?.mentions ?? [])
+          return { set: 'relations', id, label: pairs.get(`${holder}>${target}`) ?? 1, ...masked }
+        }),
+    )
+    const silent = rows.filter(({ label }) => label === 1)
+    while (silent.length > NOTHING) silent.splice(Math.floor(random() * silent.length), 1)
+    return [...rows.filter(({ label }) => label !== 1), ...silent]
+  })
 for (const split of ['train', 'dev'])
   write(
     `relations.${split}`,

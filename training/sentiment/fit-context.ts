@@ -1,6 +1,6 @@
 /**
  * Fits how the leaning of a sentence toward an actor goes together with its circumstances (src/sentiment/in-context.ts), on the articles
- * labelled for this project: `npx tsx training/sentiment/fit-context.ts STUDENT`. Leanings are those of five networks, each of which
+ * labelled for this project: `npx tsx training/sentiment/fit-context.ts STUDENT [ARTICLES]` (how many of the first: as many as were exported). Leanings are those of five networks, each of which
  * did not see a fifth of the articles (student.py task=article fold=0 to 4, saved as STUDENT-f0 to STUDENT-f4).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ import { isDev } from '../voice/labels'
 import { argmax, calibrationError, macroF1 } from './metrics'
 import { WORK } from './rows'
 
-const [student] = process.argv.slice(2)
+const [student, mostArticles] = process.argv.slice(2)
 /**
  * Most pairs are neutral; one that is not is worth more than one that is: errors are weighed so, between what calibration asks (1, 1, 1)
  * and what macro-F1 does (about 2, 1, 4).
@@ -104,7 +104,7 @@ function examplesOf(article: LabelledArticle, logits: (id: string) => readonly n
 }
 
 const nextOf = (logits: Iterator<readonly number[]>): readonly number[] => logits.next().value ?? [0, 0, 0]
-const articles = readLabelledArticles('articles')
+const articles = readLabelledArticles('articles').slice(0, mostArticles === undefined ? undefined : Number(mostArticles))
 const train = articles.filter(({ id }) => !isDev(id)).flatMap((each) => examplesOf(each, (id) => nextOf(folds[crc32(id) % 5])))
 const kept = articles.filter(({ id }) => isDev(id)).flatMap((each) => examplesOf(each, () => nextOf(ofDev)))
 const measure = readLabelledArticles('measure').flatMap((each) => examplesOf(each, () => nextOf(ofMeasure)))
