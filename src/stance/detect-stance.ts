@@ -28,7 +28,8 @@ const PLAIN = 0.4
  * counts what is held against those who act for it, unless `rollUp` is false.
  *
  * @returns the document with `stances`: `score` from -1 (against) to 1 (favor), the sum of its evidence's contributions;
- * `probability` of the label. The author's first, then by holder and target in order of first mention.
+ * `probability` (0 to 1), how often a reader gives the same label; it may be below one half, since readers list few stances between
+ * actors. The author's first, then by holder and target in order of first mention.
  * @throws StancekitError `unknown-actor` if `toward` names nobody.
  * @example
  * analyze('Kenya condemned Somalia over the border attack.').stances.at(-1)

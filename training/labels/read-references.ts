@@ -3,15 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDoc, extractAttributions, findRegions, pipe, recognizeEntities, segment } from '../../src/index'
 import type { GumDocument, Reference } from '../coreference/gum'
-import { DATA } from '../sentiment/data'
+import { readTexts } from './read-texts'
 
 export function readLabelledReferences(): GumDocument[] {
-  const texts = new Map<string, string>()
-  for (const line of readFileSync(join(DATA, 'allsides-genre', 'train.jsonl'), 'utf8').split('\n')) {
-    if (line === '') continue
-    const { id, title, text } = JSON.parse(line)
-    texts.set(id, title ? `${title}\n\n${text}` : text)
-  }
+  const texts = readTexts('allsides-genre')
   const blocks = readFileSync(join(import.meta.dirname, 'references.txt'), 'utf8')
     .trim()
     .split(/^# /m)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MentionForm, Span } from '../../src/doc/types'
-import { DATA } from '../sentiment/data'
+import { readTexts } from './read-texts'
 
 export interface RelationSentence {
   readonly id: string
@@ -18,12 +18,7 @@ export interface RelationSentence {
 }
 
 export function readRelations(): RelationSentence[] {
-  const texts = new Map<string, string>()
-  for (const line of readFileSync(join(DATA, 'allsides-genre', 'train.jsonl'), 'utf8').split('\n')) {
-    if (line === '') continue
-    const { id, title, text } = JSON.parse(line)
-    texts.set(id, title ? `${title}\n\n${text}` : text)
-  }
+  const texts = readTexts('allsides-genre')
   const lines = readFileSync(join(import.meta.dirname, 'relations.txt'), 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MentionForm, Span } from '../../src/doc/types'
-import { DATA, LABELS } from '../sentiment/data'
+import { LABELS } from '../sentiment/data'
+import { readTexts } from './read-texts'
 
 export interface LabelledTarget {
   readonly actor: string
@@ -32,17 +33,11 @@ const SIGNS = '-0+'
 const signOf = (text: string): number => SIGNS.indexOf(text.slice(-1))
 
 export function readLabelledArticles(name: 'articles' | 'measure'): LabelledArticle[] {
-  const texts = new Map<string, string>()
+  const sets = new Map<string, ReadonlyMap<string, string>>()
   const textOf = (set: string, id: string): string => {
-    if (!texts.has(`${set} `)) {
-      texts.set(`${set} `, '')
-      for (const line of readFileSync(join(DATA, set, 'train.jsonl'), 'utf8').split('\n')) {
-        if (line === '') continue
-        const row = JSON.parse(line)
-        texts.set(`${set} ${row.id}`, row.title ? `${row.title}\n\n${row.text}` : row.text)
-      }
-    }
-    return texts.get(`${set} ${id}`) ?? ''
+    const texts = sets.get(set) ?? readTexts(set)
+    sets.set(set, texts)
+    return texts.get(id) ?? ''
   }
   const blocks = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8')
     .trim()

@@ -1,7 +1,9 @@
 /**
  * Fits how the leaning of a sentence toward an actor goes together with its circumstances (src/sentiment/in-context.ts), on the articles
- * labelled for this project: `npx tsx training/sentiment/fit-context.ts STUDENT [ARTICLES]` (how many of the first: as many as were exported). Leanings are those of five networks, each of which
- * did not see a fifth of the articles (student.py task=article fold=0 to 4, saved as STUDENT-f0 to STUDENT-f4).
+ * labelled for this project. Leanings are those of five networks, each of which did not see a fifth of the articles (student.py
+ * task=article fold=0 to 4, saved as STUDENT-f0 to STUDENT-f4).
+ *
+ * usage: npx tsx training/sentiment/fit-context.ts STUDENT [ARTICLES] (how many of the first: as many as were exported)
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -73,12 +73,12 @@ function linkLastNames(state: LinkState, people: People): void {
       if (person.actor !== link?.actor) linkTo(state, index, person.actor, person.reason)
       return
     }
-    const wrong = link !== null && gender !== null && isOther(gender, link.actor)
-    if (wrong) linkNamesake(state, index, words[0], gender)
-    if (link !== null || name.type !== 'PER') {
-      if (wrong) people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
+    if (link !== null && gender !== null && isOther(gender, link.actor)) {
+      linkNamesake(state, index, words[0], gender)
+      people.add({ actor: state.links[index]!.actor, name: personName(name.core), index })
       return
     }
+    if (link !== null || name.type !== 'PER') return
     const known = bySurname(state, words[0], name.title)
     const other = known === null && name.title === '' ? otherThanPerson(name.core) : null
     if (known !== null) linkTo(state, index, knownInDoc(state, known), 'last-name')
