@@ -17,6 +17,8 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['in the words of', '[In the words of]{cue} [one farmer]{source}, [the rain came too late]{content}.'],
   ['apposition', '[Ngozi Okonjo-Iweala]{source}, the head of the WTO, [warned]{cue} that [trade was shrinking]{content}.'],
   ['relative clause before the cue', '[The lawmaker]{source}, who lives in Cebu, [said]{cue} [the law was a trap]{content}.'],
+  ['relative clause with a finite verb', '[The surgeon]{source}, who has a house in Cork, [denied]{cue} [the charge]{content}.'],
+  ['inverted after a relative clause', '[The dam, which opened in May, is safe]{content}, [said]{cue} [the engineer]{source}.'],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],
@@ -72,6 +74,15 @@ describe('marked examples', () => {
       expect(match, JSON.stringify(found)).toBeDefined()
       if (content.length > 0) expect(match?.content).toEqual(content)
     }
+  })
+})
+
+describe('no attribution', () => {
+  test.each([
+    ['what the author would have others feel', 'The bank should be ashamed of the loan.'],
+    ['the same with another word', 'Voters must be wary of such promises.'],
+  ])('%s', (_, text) => {
+    expect(attributionsOf(text)).toEqual([])
   })
 })
 

@@ -112,6 +112,8 @@ function readAdjective(scene: Scene, tree: Tree, sentence: number, at: number, f
   const word = words.lower[source.head]
   if (word === 'it' || word === 'that' || word === 'there' || word === 'this') return
   const first = groupStart(words, tree, copula)
+  // `They should be ashamed of it`: that is the author's judgement of their minds.
+  if (/^(?:should|ought|must)$/.test(words.lower[first])) return
   if (frame.clause && (next === 'that' || (words.tag[at + 1] === PRON && words.tag[at + 2] !== ADP))) {
     const from = next === 'that' ? at + 2 : at + 1
     const content = trimmed(words, from, clauseEnd(words, tree, at, from))

@@ -53,7 +53,8 @@ function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
   if (TO_HEARERS.has(verb.lemma) || NO_SPEAKERS.has(words.lower[at + 1])) return null
   const before = words.lower[at - 1]
   if (!/^[,”"“’'»?!–—-]$|^''$/.test(before)) return null
-  if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, at)) return null
+  if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, asideStart(words, tree, at)))
+    return null
   const end = flatPhraseEnd(words, at + 1, tree.end)
   if (end === at + 1) return null
   const tag = end < tree.end ? words.tag[end] : PUNCT
@@ -63,6 +64,15 @@ function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
   }
   return { first: at + 1, end: phraseTail(words, end, tree.end), head: end - 1 }
 }
+
+/** Where a relative clause begins that ends right before a verb (`Mills, who has praised him before, denied the charge`); else the verb. */
+function asideStart(words: Words, tree: Tree, at: number): number {
+  let comma = at - 2
+  while (comma > tree.first && words.lower[comma] !== words.lower[at - 1]) comma--
+  return comma > tree.first && RELATIVE.test(words.lower[comma + 1]) ? comma : at
+}
+
+const RELATIVE = /^(?:who|whose|whom|which|where)$/
 
 /** `said the head of the agency`: prepositional phrases with `of` or `for` right after belong to it. */
 function phraseTail(words: Words, from: number, limit: number): number {
