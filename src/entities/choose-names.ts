@@ -254,7 +254,9 @@ function mention(text: string, units: Units, exact: KnownNames, stretch: Stretch
 
 const NONE: readonly NameEntry[] = []
 
-const KEEPS_DOT = /^(?:Jr|Sr|St|Inc|Corp|Co|Ltd|Bros|No)\.$|\..+\.$/
+/** Abbreviations that are written with their full stop, of firms and of states of the USA, and initials. */
+const KEEPS_DOT =
+  /^(?:Jr|Sr|St|Inc|Corp|Co|Ltd|Bros|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que)\.$|\..+\.$/
 
 /** Length of a word without the full stop that ends a sentence. */
 function wordLength(text: string, start: number, end: number): number {

@@ -61,5 +61,10 @@ for (let part = 0; part < Number(parts); part++) {
   const own = all.filter((_, i) => i % Number(parts) === part)
   writeFileSync(join(out, `names${part + 1}.task.txt`), own.map(({ task }) => `=== ${task.id}\n${task.text}\n`).join('\n'))
   writeFileSync(join(out, `names${part + 1}.key.tsv`), own.map(({ task }) => `${task.id}\t${task.text.length}\n`).join(''))
-  console.log(part + 1, own.length, own.reduce((sum, { task }) => sum + task.text.length, 0), 'characters')
+  console.log(
+    part + 1,
+    own.length,
+    own.reduce((sum, { task }) => sum + task.text.length, 0),
+    'characters',
+  )
 }

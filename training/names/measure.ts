@@ -9,7 +9,7 @@ import { type Tagger, tagNames } from '../../src/entities/names/tagger'
 import { trimSpans } from '../../src/entities/names/trim-spans'
 import { segment } from '../../src/segmentation/segment'
 import { hitsOf } from './hits'
-import { readRows } from './read-sources'
+import { type MarkedText, readListedNames, readRows, readWorldNews } from './read-sources'
 import { NameScore } from './score'
 
 export const DEV_SETS = [
@@ -36,6 +36,24 @@ export function measure(data: string, model: NameModelData, log: (text: string) 
     }
     log(`${set}: ${known} | without gazetteer ${unknown.f1().toFixed(3)}`)
   }
+  for (const [name, kept] of [
+    ['listed names, kept apart', readListedNames().kept],
+    ['world news, kept apart', readWorldNews().kept],
+  ] as const)
+    log(`${name}: ${scoreOf(kept, tagger)}`)
+}
+
+function scoreOf(texts: readonly MarkedText[], tagger: Tagger): NameScore {
+  const score = new NameScore()
+  for (const { text, names } of texts) {
+    const doc: SegmentedDoc = segment(createDoc(text))
+    score.add(
+      doc,
+      read(doc, hitsOf(doc), tagger),
+      names.map(({ start, end, types }) => ({ start, end, type: types[0] })),
+    )
+  }
+  return score
 }
 
 function read(doc: SegmentedDoc, hits: readonly GazetteerHit[], tagger: Tagger): NameSpan[] {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityType } from '../../src/doc/types'
+import { readLabelledNames } from '../labels/read-names'
+import { isDev } from '../voice/labels'
 
 /** A name in a training text, with the types it may have (several where the source does not tell them apart). */
 export interface MarkedName {
@@ -58,6 +60,47 @@ export function readGold(data: string): MarkedText[] {
   add('uner-ewt', ['NORP', 'MISC'], 3)
   add('gum-ner-derived', ['NORP'], 2)
   return texts
+}
+
+/**
+ * Passages of our own making, as newspapers of all parts of the world print them (world-news.txt): a line `# REGION: kind`, then the text
+ * with its names as `[TYPE|name]`. One of eight is kept apart.
+ */
+export function readWorldNews(): { readonly learned: MarkedText[]; readonly kept: MarkedText[] } {
+  const blocks = readFileSync(join(import.meta.dirname, 'world-news.txt'), 'utf8')
+    .trim()
+    .split(/^# .*\n/m)
+    .filter((block) => block.trim() !== '')
+  const texts = blocks.map((block) => unmark(block.trim()))
+  return { learned: texts.filter((_, i) => i % 8 !== 0), kept: texts.filter((_, i) => i % 8 === 0) }
+}
+
+const MARK = /\[(PER|ORG|GPE|LOC|NORP|MISC)\|([^\]|]+)\]/g
+
+function unmark(marked: string): MarkedText {
+  const names: MarkedName[] = []
+  let text = ''
+  let at = 0
+  for (const found of marked.matchAll(MARK)) {
+    text += marked.slice(at, found.index)
+    names.push({ start: text.length, end: text.length + found[2].length, types: [found[1] as EntityType] })
+    text += found[2]
+    at = found.index + found[0].length
+  }
+  return { source: 'world news', text: text + marked.slice(at), names, unmarked: [], weight: 1 }
+}
+
+/** Articles whose names were listed for this project; one of eight is kept apart. */
+export function readListedNames(): { readonly learned: MarkedText[]; readonly kept: MarkedText[] } {
+  const texts = readLabelledNames().map(({ id, text, names }) => ({
+    id,
+    source: 'listed names',
+    text,
+    names: names.map(({ start, end, type }) => ({ start, end, types: [type] })),
+    unmarked: [],
+    weight: 1,
+  }))
+  return { learned: texts.filter(({ id }) => !isDev(id)), kept: texts.filter(({ id }) => isDev(id)) }
 }
 
 /** Texts marked by a program (tag-silver.py). */

@@ -27,6 +27,8 @@ const texts = trainingTexts(
     swapped: option('SWAP', 0.8),
     goldCopies: option('COPIES', 3),
     silverWeight: option('SILVERW', 1),
+    ownWeight: option('OWNW', 3),
+    ownCopies: option('OWNCOPIES', 1),
     made: option('MADE', 600),
   },
   random,

@@ -1,7 +1,7 @@
 import { asHeadline, sentencesOf, swapNames } from './augment'
 import { cleanNames } from './clean'
 import { madeArticle } from './made-articles'
-import { type MarkedText, readGold, readSilver } from './read-sources'
+import { type MarkedText, readGold, readListedNames, readSilver, readWorldNews } from './read-sources'
 import { worldNames } from './world-names'
 
 export interface TrainingTextOptions {
@@ -12,6 +12,9 @@ export interface TrainingTextOptions {
   /** Copies of each gold text with other names. */
   readonly goldCopies: number
   readonly silverWeight: number
+  /** Weight of the texts whose names we listed or wrote ourselves, and number of copies of each with other names. */
+  readonly ownWeight: number
+  readonly ownCopies: number
   /** Number of articles of our own making. */
   readonly made: number
 }
@@ -35,6 +38,12 @@ export function trainingTexts(data: string, silver: string, options: TrainingTex
     add(gold)
     for (let copy = 0; copy < options.goldCopies; copy++) add(swapNames({ ...gold, weight: gold.weight * 0.5 }, world, random))
   }
+  if (options.ownWeight > 0)
+    for (const own of [...readListedNames().learned, ...readWorldNews().learned]) {
+      add({ ...own, weight: options.ownWeight })
+      for (let copy = 0; copy < options.ownCopies; copy++)
+        add(swapNames({ ...own, weight: options.ownWeight * 0.5 }, world, random))
+    }
   for (const name of SILVER)
     for (const marked of readSilver(silver, name, options.silverWeight)) {
       if (random() >= options.silverShare) continue

@@ -14,8 +14,7 @@ interface Name {
   readonly type: string
 }
 
-interface MarkedRow {
-  readonly id: string
+export interface MarkedRow {
   readonly text: string
   readonly entities: readonly Name[]
 }
@@ -56,26 +55,37 @@ export function scoreNames(folder: string, set: string, keep: (id: string) => bo
   const rows = readFileSync(join(folder, 'dev.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as MarkedRow)
+    .map((line) => JSON.parse(line) as MarkedRow & { readonly id: string })
     .filter((row) => keep(row.id))
+  return namesIn(rows, set, 'dev', TYPES, PLACES)
+}
+
+/** Exact-span F1 of names of some types, altogether and type by type; `same` says which types count as another. */
+export function namesIn(
+  rows: readonly MarkedRow[],
+  set: string,
+  split: Measurement['split'],
+  types: readonly string[],
+  same: Readonly<Record<string, string>> = {},
+): Measurement[] {
   const found = rows.map(({ text }) =>
     recognizeEntities(segment(createDoc(text)))
       .mentions.filter((mention) => mention.form === 'name')
-      .map(({ start, end, type }) => ({ start, end, type: PLACES[type] ?? type })),
+      .map(({ start, end, type }) => ({ start, end, type: same[type] ?? type })),
   )
-  const counted = (types: readonly string[]): Counts[] => rows.map((row, i) => count(row, found[i], types))
-  const all = counted(TYPES)
+  const counted = (wanted: readonly string[]): Counts[] => rows.map((row, i) => count(row, found[i], wanted))
+  const all = counted(types)
   const interval = bootstrapInterval(all, f1) ?? undefined
   const measurements: Measurement[] = [
-    { set, split: 'dev', measure: 'exact F1 (PER ORG LOC)', value: f1(all), interval, n: sum(all, 'gold') },
+    { set, split, measure: `exact F1 (${types.join(' ')})`, value: f1(all), interval, n: sum(all, 'gold') },
   ]
-  for (const type of TYPES) {
+  for (const type of types) {
     const each = counted([type])
-    measurements.push({ set, split: 'dev', measure: `exact F1 (${type})`, value: f1(each), n: sum(each, 'gold') })
+    measurements.push({ set, split, measure: `exact F1 (${type})`, value: f1(each), n: sum(each, 'gold') })
   }
   const unknown = sum(all, 'unknown')
   const value = unknown === 0 ? 0 : sum(all, 'unknownFound') / unknown
-  return [...measurements, { set, split: 'dev', measure: 'recall of names unknown to the gazetteer', value, n: unknown }]
+  return [...measurements, { set, split, measure: 'recall of names unknown to the gazetteer', value, n: unknown }]
 }
 
 /** Names in whole articles of local newspapers of the world; measures only. */
