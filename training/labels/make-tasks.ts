@@ -3,16 +3,25 @@
  *
  * usage: npx tsx training/labels/make-tasks.ts OUT PARTS ARTICLES_A_PART (for training: allsides-genre train, but what is labelled)
  *        npx tsx training/labels/make-tasks.ts OUT measure (for measuring: worldwide-newswire and editorials-vs-wire train)
+ *        npx tsx training/labels/make-tasks.ts OUT world PARTS (for training: passages of training/names/world-news.txt, those of opinion first)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/index'
 import { randomSource } from '../logistic'
+import { worldPassages } from '../names/world-news'
 import { DATA } from '../sentiment/data'
 import { labelledIds } from './labelled-ids'
+import { WORLD_NEWS } from './read-texts'
 
 /** Longer articles are read as far as this. */
 const SENTENCES = 28
+/** Articles of fewer are left out. */
+const FEWEST = 8
+/** Passages are short. */
+const FEWEST_OF_PASSAGE = 4
+/** Passages that argue, by their heads, and those about politics: as many of the one as of the other. */
+const ARGUES = /opinion|column|editorial|analysis|op-ed|letter|blog|comment|think tank|brief/i
 /** Of three articles for training, two tell of states and bodies of states. */
 const WORLD_SHARE = 2 / 3
 
@@ -33,7 +42,7 @@ function read(set: string): Article[] {
     })
 }
 
-const [out, parts, size] = process.argv.slice(2)
+const [out, parts, size = '0'] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
 const random = randomSource(11)
 const shuffled = <T>(list: readonly T[]): T[] =>
@@ -57,7 +66,7 @@ const CODES = [...Array(130).keys()].map((i) => {
 function render(article: Article, name: string): { task: string; key: string } | null {
   const doc = analyze(article.text)
   const sentences = doc.sentences.slice(0, SENTENCES)
-  if (sentences.length < 8) return null
+  if (sentences.length < (article.set === WORLD_NEWS ? FEWEST_OF_PASSAGE : FEWEST)) return null
   const codes = new Map<string, string>()
   const lines: string[] = []
   const key: string[] = []
@@ -105,6 +114,27 @@ if (parts === 'measure') {
   const turns = regions.flatMap((region) => wire.filter(({ kind }) => kind === region).slice(0, 5))
   const opinion = shuffled(read('editorials-vs-wire')).filter(({ kind }) => kind === 'opinion')
   write('measure', [...shuffled(turns).slice(0, 24), ...opinion.slice(0, 11)], 32)
+} else if (parts === 'world') {
+  const known = labelledIds('articles')
+  const passages = worldPassages()
+    .map(
+      ({ head, text }, i): Article => ({
+        set: WORLD_NEWS,
+        id: String(i),
+        kind: ARGUES.test(head) ? 'opinion' : '',
+        text: text.text,
+      }),
+    )
+    .filter(({ id }) => !known.has(id))
+  const opinion = passages.filter(({ kind }) => kind === 'opinion')
+  const others = shuffled(passages.filter(({ kind }) => kind !== 'opinion'))
+    .map((article) => ({ article, world: worldliness(article) }))
+    .sort((a, b) => b.world - a.world)
+    .slice(0, opinion.length)
+    .map(({ article }) => article)
+  const all = shuffled([...opinion, ...others])
+  const each = Math.ceil(all.length / Number(size))
+  for (let part = 0; part < Number(size); part++) write(`world${part + 1}`, all.slice(part * each, (part + 1) * each), each)
 } else {
   const known = labelledIds('articles')
   const all = shuffled(read('allsides-genre'))

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { worldPassages } from '../names/world-news'
 import { DATA } from '../sentiment/data'
+
+/** The passages of our own making (training/names/world-news.txt), as a set; their ids are their places in the file. */
+export const WORLD_NEWS = 'world-news'
 
 /** The articles of a set's train part by id, each with its title before it, as they were labelled. */
 export function readTexts(set: string): Map<string, string> {
+  if (set === WORLD_NEWS) return new Map(worldPassages().map(({ text }, i) => [String(i), text.text]))
   const texts = new Map<string, string>()
   for (const line of readFileSync(join(DATA, set, 'train.jsonl'), 'utf8').split('\n')) {
     if (line === '') continue

@@ -32,7 +32,7 @@ export interface LabelledArticle {
 const SIGNS = '-0+'
 const signOf = (text: string): number => SIGNS.indexOf(text.slice(-1))
 
-export function readLabelledArticles(name: 'articles' | 'measure'): LabelledArticle[] {
+export function readLabelledArticles(name: 'articles' | 'world' | 'measure'): LabelledArticle[] {
   const sets = new Map<string, ReadonlyMap<string, string>>()
   const textOf = (set: string, id: string): string => {
     const texts = sets.get(set) ?? readTexts(set)

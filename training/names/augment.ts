@@ -1,5 +1,5 @@
 import { shortName } from './made-articles'
-import type { MarkedName, MarkedText } from './read-sources'
+import type { MarkedName, MarkedText } from './marked-text'
 import type { WorldNames } from './world-names'
 
 /**

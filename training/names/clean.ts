@@ -1,4 +1,4 @@
-import type { MarkedName, MarkedText } from './read-sources'
+import type { MarkedName, MarkedText } from './marked-text'
 
 /** Titles that stand before persons and are no part of their names (GUIDELINES 5). */
 const TITLE =

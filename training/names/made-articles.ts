@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/doc/types'
-import type { MarkedName, MarkedText } from './read-sources'
+import type { MarkedName, MarkedText } from './marked-text'
 import type { WorldNames } from './world-names'
 
 /**

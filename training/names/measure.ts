@@ -9,7 +9,8 @@ import { type Tagger, tagNames } from '../../src/entities/names/tagger'
 import { trimSpans } from '../../src/entities/names/trim-spans'
 import { segment } from '../../src/segmentation/segment'
 import { hitsOf } from './hits'
-import { type MarkedText, readListedNames, readRows, readWorldNews } from './read-sources'
+import type { MarkedText } from './marked-text'
+import { readListedNames, readRows, readWorldNews } from './read-sources'
 import { NameScore } from './score'
 
 export const DEV_SETS = [

@@ -3,23 +3,8 @@ import { join } from 'node:path'
 import type { EntityType } from '../../src/doc/types'
 import { readLabelledNames } from '../labels/read-names'
 import { isDev } from '../voice/labels'
-
-/** A name in a training text, with the types it may have (several where the source does not tell them apart). */
-export interface MarkedName {
-  readonly start: number
-  readonly end: number
-  readonly types: readonly EntityType[]
-}
-
-/** A text to learn names from. */
-export interface MarkedText {
-  readonly source: string
-  readonly text: string
-  readonly names: readonly MarkedName[]
-  /** Types that the source leaves unmarked: a capitalised word outside its names may be one of these. */
-  readonly unmarked: readonly EntityType[]
-  readonly weight: number
-}
+import type { MarkedText } from './marked-text'
+import { worldPassages } from './world-news'
 
 interface Row {
   readonly id: string
@@ -67,27 +52,8 @@ export function readGold(data: string): MarkedText[] {
  * with its names as `[TYPE|name]`. One of eight is kept apart.
  */
 export function readWorldNews(): { readonly learned: MarkedText[]; readonly kept: MarkedText[] } {
-  const blocks = readFileSync(join(import.meta.dirname, 'world-news.txt'), 'utf8')
-    .trim()
-    .split(/^# .*\n/m)
-    .filter((block) => block.trim() !== '')
-  const texts = blocks.map((block) => unmark(block.trim()))
+  const texts = worldPassages().map(({ text }) => text)
   return { learned: texts.filter((_, i) => i % 8 !== 0), kept: texts.filter((_, i) => i % 8 === 0) }
-}
-
-const MARK = /\[(PER|ORG|GPE|LOC|NORP|MISC)\|([^\]|]+)\]/g
-
-function unmark(marked: string): MarkedText {
-  const names: MarkedName[] = []
-  let text = ''
-  let at = 0
-  for (const found of marked.matchAll(MARK)) {
-    text += marked.slice(at, found.index)
-    names.push({ start: text.length, end: text.length + found[2].length, types: [found[1] as EntityType] })
-    text += found[2]
-    at = found.index + found[0].length
-  }
-  return { source: 'world news', text: text + marked.slice(at), names, unmarked: [], weight: 1 }
 }
 
 /** Articles whose names were listed for this project; one of eight is kept apart. */

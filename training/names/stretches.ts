@@ -7,7 +7,7 @@ import { NAME_TYPES, TAG_COUNT } from '../../src/entities/names/tags'
 import { WRITTEN } from '../../src/entities/names/word'
 import { segment } from '../../src/segmentation/segment'
 import type { Stretch } from './crf-trainer'
-import type { MarkedText } from './read-sources'
+import type { MarkedText } from './marked-text'
 
 const ALL = (1 << TAG_COUNT) - 1
 

@@ -23,13 +23,13 @@ const texts = trainingTexts(
   data,
   silver,
   {
-    silverShare: option('SHARE', 0.25),
+    silverShare: option('SHARE', 0.08),
     swapped: option('SWAP', 0.8),
-    goldCopies: option('COPIES', 3),
+    goldCopies: option('COPIES', 1),
     silverWeight: option('SILVERW', 1),
     ownWeight: option('OWNW', 3),
     ownCopies: option('OWNCOPIES', 1),
-    made: option('MADE', 600),
+    made: option('MADE', 150),
   },
   random,
 )
@@ -38,7 +38,7 @@ const forget = option('FORGET', 0.4)
 const read = texts.map((text) => ready(text, (doc) => hitsOf(doc, forget, random)))
 const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
-const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 18), rate: option('RATE', 0.12) }
+const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 36), rate: option('RATE', 0.12) }
 
 const unit = option('UNIT', 0.1)
 
@@ -66,7 +66,7 @@ for (const half of [0, 1]) {
 const model = trainCrf(stretches.flat(), options)
 const over = trainCrf(second, { epochs: 4, l1: 0.002, minCount: 20, rate: 0.05, transitions: model.transitions })
 log('trained')
-const packed = packTagger({ name: 'names', version: '0.2.0', unit }, rowsOf([model, over]), model.transitions, over.transitions)
+const packed = packTagger({ name: 'names', version: '0.3.0', unit }, rowsOf([model, over]), model.transitions, over.transitions)
 const source = `import type { NameModelData } from '../src/entities/names/packed-tagger'
 
 /** The name model; see names.md. Written by training/names/train.ts. */

@@ -1,7 +1,8 @@
 import { asHeadline, sentencesOf, swapNames } from './augment'
 import { cleanNames } from './clean'
 import { madeArticle } from './made-articles'
-import { type MarkedText, readGold, readListedNames, readSilver, readWorldNews } from './read-sources'
+import type { MarkedText } from './marked-text'
+import { readGold, readListedNames, readSilver, readWorldNews } from './read-sources'
 import { worldNames } from './world-names'
 
 export interface TrainingTextOptions {

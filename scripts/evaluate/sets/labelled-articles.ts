@@ -29,7 +29,10 @@ function references(): Measurement[] {
   let right = 0
   for (const { doc, actorAt } of readLabelledReferences().filter(({ id }) => isDev(id))) {
     const found = new Map(resolveCoreference(doc).mentions.map((mention) => [`${mention.start}:${mention.end}`, mention.actor]))
+    const actors = new Set(doc.actors.map(({ id }) => id))
     for (const [place, actor] of actorAt) {
+      // Labels name actors by the names that were found when they were given; what is no actor any more cannot be told right from wrong.
+      if (actor !== null && !actors.has(actor)) continue
       const answer = found.get(place)
       if (actor !== null) gold++
       if (answer !== undefined) said++

@@ -1,4 +1,5 @@
-import { type MarkedText, readListedNames, readWorldNews } from '../../../training/names/read-sources'
+import type { MarkedText } from '../../../training/names/marked-text'
+import { readListedNames, readWorldNews } from '../../../training/names/read-sources'
 import type { EvaluationSet } from '../set'
 import { type MarkedRow, namesIn } from './worldwide-newswire'
 
