@@ -41,8 +41,13 @@ export function chooseNames(
   }
   const names: NameMention[] = []
   for (const stretch of joinNames(doc.text, units, exact, settle(units, found, longestFirst(known))))
-    if (!isOpeningWord(units, exact, stretch)) names.push(mention(doc.text, units, exact, stretch))
+    if (!isOpeningWord(units, exact, stretch) && !isCurrency(doc.text, units, stretch)) names.push(mention(doc.text, units, exact, stretch))
   return names
+}
+
+/** `US$180 million`: what stands before the sign of a currency is part of the sum. */
+function isCurrency(text: string, units: Units, { first, last }: Stretch): boolean {
+  return last - first === 1 && units.ends[first] - units.starts[first] <= 3 && text.charCodeAt(units.ends[first]) === 0x24
 }
 
 function pushTrimmed(text: string, units: Units, exact: KnownNames, stretch: Stretch, found: Stretch[]): void {

@@ -4,6 +4,7 @@
  * usage: npx tsx training/labels/make-tasks.ts OUT PARTS ARTICLES_A_PART (for training: allsides-genre train, but what is labelled)
  *        npx tsx training/labels/make-tasks.ts OUT measure (for measuring: worldwide-newswire and editorials-vs-wire train)
  *        npx tsx training/labels/make-tasks.ts OUT world PARTS (for training: passages of training/names/world-news.txt, those of opinion first)
+ *        npx tsx training/labels/make-tasks.ts OUT world-articles PARTS (for training: world-articles.txt)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import { randomSource } from '../logistic'
 import { worldPassages } from '../names/world-news'
 import { DATA } from '../sentiment/data'
 import { labelledIds } from './labelled-ids'
-import { WORLD_NEWS } from './read-texts'
+import { WORLD_ARTICLES, WORLD_NEWS, worldArticles } from './read-texts'
 
 /** Longer articles are read as far as this. */
 const SENTENCES = 28
@@ -135,6 +136,10 @@ if (parts === 'measure') {
   const all = shuffled([...opinion, ...others])
   const each = Math.ceil(all.length / Number(size))
   for (let part = 0; part < Number(size); part++) write(`world${part + 1}`, all.slice(part * each, (part + 1) * each), each)
+} else if (parts === 'world-articles') {
+  const all = shuffled(worldArticles().map(({ text }, i): Article => ({ set: WORLD_ARTICLES, id: String(i), kind: '', text })))
+  const each = Math.ceil(all.length / Number(size))
+  for (let part = 0; part < Number(size); part++) write(`wa${part + 1}`, all.slice(part * each, (part + 1) * each), each)
 } else {
   const known = labelledIds('articles')
   const all = shuffled(read('allsides-genre'))

@@ -1,5 +1,5 @@
 /**
- * What `analyze` says of labelled articles: `npx tsx training/labels/measure.ts [measure|articles|kept|world] [--errors]`.
+ * What `analyze` says of labelled articles: `npx tsx training/labels/measure.ts [measure|articles|kept|world|world-kept] [--errors]`.
  * Of `articles` the models learn, but for those `kept` apart; `measure` is for measuring only.
  */
 import { argmax, calibrationError, confusion, macroF1 } from '../sentiment/metrics'
@@ -23,8 +23,8 @@ function report(name: string, answers: readonly Answer[]): void {
 }
 
 const [which = 'measure', option] = process.argv.slice(2)
-const articles = readLabelledArticles(which === 'measure' || which === 'world' ? which : 'articles')
-const found = compare(which === 'kept' ? articles.filter(({ id }) => isDev(id)) : articles)
+const articles = readLabelledArticles(which === 'measure' ? which : which.startsWith('world') ? 'world' : 'articles')
+const found = compare(which.endsWith('kept') ? articles.filter(({ id }) => isDev(id)) : articles)
 report('voice of sentences', found.voices)
 report('voice of documents', found.documents)
 report('sentiment', found.sentiments)

@@ -68,7 +68,7 @@ function read(
 }
 
 // How sentences present actors.
-for (const name of ['articles', 'measure'] as const) {
+for (const name of ['articles', 'world', 'measure'] as const) {
   const articles = readLabelledArticles(name)
   const rows = articles.slice(0, name === 'articles' ? mostArticles : undefined).flatMap(({ id, text, sentences }) =>
     sentences.flatMap((sentence) =>
@@ -84,7 +84,7 @@ for (const name of ['articles', 'measure'] as const) {
   else
     for (const split of ['train', 'dev'])
       write(
-        `articles.${split}`,
+        `${name}.${split}`,
         rows.filter(({ id }) => isDev(id) === (split === 'dev')),
       )
 }

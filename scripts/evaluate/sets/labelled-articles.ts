@@ -9,7 +9,7 @@ const NAME = 'labelled articles (ours)'
 
 /**
  * One of eight of the articles of allsides-genre train that we labelled by the guidelines (training/labels): those that nothing is
- * trained on. Whom pronouns and nominals stand for was labelled in other articles, likewise kept apart.
+ * trained on; and one of eight of the passages and articles about world politics that we wrote. Whom pronouns and nominals stand for was labelled in other articles, likewise kept apart.
  */
 export const set: EvaluationSet = {
   name: 'allsides-genre',
@@ -19,6 +19,10 @@ export const set: EvaluationSet = {
     ...ofArticles(
       NAME,
       readLabelledArticles('articles').filter(({ id }) => isDev(id)),
+    ),
+    ...ofArticles(
+      'labelled world politics (ours)',
+      readLabelledArticles('world').filter(({ id }) => isDev(id)),
     ),
   ],
 }
