@@ -25,6 +25,8 @@ const names = [
   'articles.train',
   'articles.dev',
   'measure.dev',
+  'world.train',
+  'world.dev',
   'relations.train',
   'relations.dev',
   'pairframes',

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 
 work, folder, out = sys.argv[1:4]
 SOFT = os.environ.get("SOFT", "soft1,soft2").split(",")
-opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0, fold=-1, src=0, other=1.0, home=0.8, task="sentiment")
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0, fold=-1, src=0, other=1.0, home=0.8, world=1.0, start=0, task="sentiment")
 for a in sys.argv[4:]:
     k, v = a.split("=")
     opt[k] = v if k == "task" else float(v) if k == "steps" else type(opt[k])(float(v))
@@ -36,7 +36,7 @@ FIRST_WORD = TOTAL - len(words)
 
 weights = {
     "sentiment": {"newsmtsc.train": 1.0, "rusentne-en.train": 1.0, "sentfin.train": opt["fin"], "finentity.train": opt["fin"], "pool": 1.0, "other": opt["other"], "frames": opt["frames"]},
-    "article": {"articles.train": 1.0, "pool": 1.0, "other": opt["other"], "frames": opt["frames"]},
+    "article": {"articles.train": 1.0, "world.train": opt["world"], "pool": 1.0, "other": opt["other"], "frames": opt["frames"]},
     "relation": {"relations.train": 1.0, "pairpool": 1.0, "pairframes": opt["frames"]},
 }[TASK]
 
@@ -122,13 +122,17 @@ def initial(d):
 
 
 def shipped(model):
-    """Takes word vectors, which stay as they are, and detectors from the network that ships."""
-    text = open("models/sentiment.ts").read()
-    data = json.loads(text[text.index("= {") + 2 :])
+    """Takes word vectors, which stay as they are, and detectors from the network that ships; with start=1 all else from that of articles."""
+    def read(name):
+        text = open("models/%s.ts" % name).read()
+        return json.loads(text[text.index("= {") + 2 :])
+
+    data = read("sentiment")
+    begun = read("article") if opt["start"] else data
     code = {c: i - 32 for i, c in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")}
 
     def tensor(name):
-        values, scale = data["tensors"][name]["values"], data["tensors"][name]["scale"]
+        values, scale = begun["tensors"][name]["values"], begun["tensors"][name]["scale"]
         return torch.tensor([code[values[i]] * 64.0 + code[values[i + 1]] + 32 for i in range(0, len(values), 2)]) * scale
 
     vectors = torch.tensor([float(code[c]) for c in data["embed"]["values"]]).view(TOTAL, -1)
@@ -176,7 +180,7 @@ def predict(model, rows):
 devs = []
 DEV = {
     "sentiment": (("newsmtsc.dev", "rw"), ("newsmtsc.dev", "mt"), ("rusentne-en.dev", ""), ("sentfin.dev", ""), ("finentity.dev", "")),
-    "article": (("articles.dev", ""), ("measure.dev", "")),
+    "article": (("articles.dev", ""), ("measure.dev", ""), ("world.dev", "")),
     "relation": (("relations.dev", ""), ("dse.pairs", ""), ("seesaw.pairs", ""), ("rusentrel-en.pairs", "")),
 }
 for name, subset in DEV[TASK]:
@@ -194,11 +198,11 @@ def report(model):
 
 data = []
 held = []
-HELD = ("newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "articles.train", "other")
+HELD = ("newsmtsc.train", "rusentne-en.train", "sentfin.train", "finentity.train", "articles.train", "world.train", "other")
 for name, weight in weights.items():
     for r in load(name)[: int(opt["pool"]) if name == "pool" else None]:
         ids, places, label, soft, row = r
-        if opt["fold"] >= 0 and name in HELD and fold_of(row["id"] if row["set"] == "articles" else key(row)) == opt["fold"]:
+        if opt["fold"] >= 0 and name in HELD and fold_of(row["id"] if row["set"] in ("articles", "world") else key(row)) == opt["fold"]:
             if label >= 0:
                 held.append(r)
             continue
@@ -253,5 +257,5 @@ if opt["src"]:
         model.out.bias += opt["home"] * model.lean[0] + (1 - opt["home"]) * model.lean[1] if TASK == "sentiment" else model.lean[0]
 torch.save({"state": model.state_dict(), "opt": opt}, out)
 with open(out + ".dev.json", "w") as f:
-    every = devs + ([("held " + n, [r for r in held if r[4]["set"] == n]) for n in ("newsmtsc", "rusentne-en", "sentfin", "finentity", "articles") if any(r[4]["set"] == n for r in held)] if held else [])
+    every = devs + ([("held " + n, [r for r in held if r[4]["set"] == n]) for n in ("newsmtsc", "rusentne-en", "sentfin", "finentity", "articles", "world") if any(r[4]["set"] == n for r in held)] if held else [])
     json.dump({name: [predict(model, rows).tolist(), [r[2] for r in rows], [sum(w == "@o" for w in r[4]["words"]) for r in rows], [len(r[4]["words"]) for r in rows]] for name, rows in every}, f)
