@@ -1,4 +1,4 @@
-import type { AttributedDoc, HasRegions, Mention, Span } from '../doc/types'
+import type { HasRegions, Mention, SentenceVoice, Span, VoicedDoc } from '../doc/types'
 import { firstFrom } from '../internal/spans'
 import type { Circumstances, Leaning } from './in-context'
 import type { Role } from './role-of'
@@ -22,8 +22,15 @@ export class CircumstancesOf {
   private readonly longest: number
   /** Whoever says something, and where the words are that tell so. */
   private readonly speakers: readonly Content[]
+  /** Probability of opinion, by where a sentence begins. */
+  private readonly opinions: ReadonlyMap<number, number>
+  private readonly piece: number
 
-  constructor({ attributions, regions }: AttributedDoc & Partial<HasRegions>) {
+  constructor({ attributions, regions, voices, voice }: VoicedDoc & Partial<HasRegions>) {
+    const opinions = new Map<number, number>()
+    for (const each of voices) opinions.set(each.sentence.start, opinionOf(each))
+    this.opinions = opinions
+    this.piece = voices.length === 0 ? 0 : opinionOf(voice)
     this.titles = regions === undefined ? [] : regions.filter(({ kind }) => kind === 'title')
     const contents: Content[] = []
     const speakers: Content[] = []
@@ -37,13 +44,14 @@ export class CircumstancesOf {
     this.longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   }
 
-  /** `actors` are the actors of the sentence, places and media left out; `words` are its words. */
+  /** `sentences` are those in which the actor comes up; `actors` are the actors of the sentence, places and media left out; `words` are its words. */
   of(
     sentence: Span,
     actor: string,
     own: readonly Named[],
     role: Role,
     others: Leaning,
+    sentences: number,
     actors: number,
     words: number,
   ): Circumstances {
@@ -57,6 +65,9 @@ export class CircumstancesOf {
       named: hasName(own),
       actors,
       words,
+      opinion: this.opinions.get(start) ?? 0,
+      piece: this.piece,
+      sentences,
     }
   }
 
@@ -80,6 +91,10 @@ export class CircumstancesOf {
       if (speakers[i].holder === actor) return true
     return false
   }
+}
+
+function opinionOf({ label, probability }: Pick<SentenceVoice, 'label' | 'probability'>): number {
+  return label === 'opinion' ? probability : 1 - probability
 }
 
 function hasName(mentions: readonly Named[]): boolean {

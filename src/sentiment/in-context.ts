@@ -16,6 +16,11 @@ export interface Circumstances {
   /** How many actors the sentence has, and how many words. */
   readonly actors: number
   readonly words: number
+  /** Probability that the sentence, and the whole piece, is opinion. */
+  readonly opinion: number
+  readonly piece: number
+  /** In how many sentences the actor comes up. */
+  readonly sentences: number
 }
 
 /** Logits of negative and positive over neutral. */
@@ -36,11 +41,15 @@ export const CONTEXT_FEATURES: readonly string[] = [
   'no name',
   'actors',
   'words',
+  'opinion',
+  'piece',
+  'sentences',
   ...ROLES,
 ]
 const FIRST_ROLE = CONTEXT_FEATURES.length - ROLES.length
 const MOST_ACTORS = 5
 const MOST_WORDS = 60
+const MOST_SENTENCES = 8
 
 /** Writes the features; all have a size near 1. */
 export function contextFeatures({ negative, positive }: Leaning, c: Circumstances, features: Float64Array): void {
@@ -54,6 +63,9 @@ export function contextFeatures({ negative, positive }: Leaning, c: Circumstance
   features[7] = c.named ? 0 : 1
   features[8] = Math.min(c.actors, MOST_ACTORS) / MOST_ACTORS
   features[9] = Math.min(c.words, MOST_WORDS) / MOST_WORDS
+  features[10] = c.opinion
+  features[11] = c.piece
+  features[12] = Math.min(c.sentences, MOST_SENTENCES) / MOST_SENTENCES
   for (let i = 0; i < ROLES.length; i++) features[FIRST_ROLE + i] = ROLES[i] === c.role ? 1 : 0
 }
 

@@ -30,7 +30,7 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   const sentiments: Sentiment[] = []
   for (const each of askedAbout) {
     const { sentence, actor, own, leaning, actors, role, words } = each
-    const around = circumstances.of(sentence, actor, own, role, others.of(each), actors, words)
+    const around = circumstances.of(sentence, actor, own, role, others.of(each), others.count(actor), actors, words)
     const added = addedBy(around)
     const decision = decideInContext(leaning, added)
     if (decision.label === 'neutral' && isLeftOut(actor)) continue
@@ -61,6 +61,11 @@ class Others {
         sum.positive += positive
       }
     }
+  }
+
+  /** In how many sentences an actor comes up. */
+  count(actor: string): number {
+    return this.sums.get(actor)?.n ?? 1
   }
 
   /** As if there were four more that show nothing: one other sentence says little. */
