@@ -5,7 +5,7 @@ import { judgements } from './judgements'
 import type { ClauseReader } from './relations/clause-reader'
 import { isReversing } from './relations/reversing'
 import { roleWeight } from './relations/role-weight'
-import type { Signal } from './signal'
+import { SAYS, type Signal } from './signal'
 import { isDenial } from './weigh-by-claim'
 
 /** How surely a judged actor in reported speech is judged by the speaker, when the judgement itself is sure. */
@@ -94,7 +94,7 @@ class Reading {
       target: actor,
       polarity: label === 'positive' ? 1 : -1,
       probability,
-      reason: 'says',
+      reason: SAYS,
       start: Math.max(span.start, sentence.start),
       end: Math.min(span.end, sentence.end),
     }

@@ -11,15 +11,15 @@ const ARGUES = { from: 0.4, to: 0.8 }
  * Size of the score from which on a stance is no longer neutral: in a piece that argues one strong judgement or a few weaker ones are
  * meant; in one that informs they may be errors.
  */
-const THRESHOLD = { informing: 0.38, arguing: 0.15 }
+const THRESHOLD = { informing: 0.42, arguing: 0.06 }
 
 /**
  * How often a reader says the same, by how far the score is from the threshold and how surely the piece argues: fitted by
  * training/stance/fit.ts.
  */
 const READ = {
-  stance: { bias: -2.18, distance: 2.44, argues: 1.89 },
-  neutral: { bias: 4.08, distance: 5.15, argues: -4.47 },
+  stance: { bias: -0.97, distance: 2.41, argues: 0.33 },
+  neutral: { bias: 1.41, distance: 5.13, argues: -1.67 },
 }
 
 /** Readers of other guidelines see more in an article: nothing is surer than this. */

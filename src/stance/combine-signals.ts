@@ -1,13 +1,16 @@
 import type { Evidence, Stance } from '../doc/types'
 import { exp } from '../internal/math'
-import type { Signal } from './signal'
+import { SAYS, type Signal } from './signal'
 
 /** Evidence that speaks for neutral before anything is read, in units of one sure signal. */
 const PRIOR = 0.3
-/** Size of the score from which on a stance between actors is no longer neutral. */
-const THRESHOLD = 0.6
+/**
+ * Size of the score from which on a stance between actors is no longer neutral: what somebody says of another, or several signs that agree,
+ * need less than a single deed or tone of words.
+ */
+const THRESHOLD = { said: 0.5, alone: 0.6 }
 /** How often such a stance is read by a reader too, by the size of its score: fitted by training/stance/fit.ts. */
-const READ = { slope: 8.97, middle: 0.73 }
+const READ = { slope: 8.23, middle: 0.705 }
 /** More than sums in another order can differ by. */
 const ROUNDING = 1e-6
 
@@ -38,7 +41,7 @@ export function weighSignals(
 export function actorStance(holder: string, target: string, signals: readonly Signal[]): Stance | null {
   const { score, evidence } = weighSignals(signals, PRIOR)
   const size = Math.abs(score)
-  if (size < THRESHOLD) return null
+  if (size < thresholdOf(signals)) return null
   const probability = 1 / (1 + exp(-READ.slope * (size - READ.middle)))
   return { holder, target, label: score > 0 ? 'favor' : 'against', score, probability, evidence }
 }
@@ -55,5 +58,9 @@ export function isClearlyNeutral(signals: readonly Signal[]): boolean {
     total += signals[i].probability
     sum += signals[i].polarity * signals[i].probability
   }
-  return Math.abs(sum) / total < THRESHOLD - ROUNDING
+  return Math.abs(sum) / total < thresholdOf(signals) - ROUNDING
+}
+
+function thresholdOf(signals: readonly Signal[]): number {
+  return signals.length === 1 && signals[0].reason !== SAYS ? THRESHOLD.alone : THRESHOLD.said
 }

@@ -12,3 +12,6 @@ export interface Signal extends Span {
   /** Name of the rule or layer. */
   readonly reason: string
 }
+
+/** Reason of what somebody says of another. */
+export const SAYS = 'says'

@@ -6,8 +6,6 @@ import { loneSentence } from '../../src/voice/lone-sentence'
 import { markBorrowed } from '../../src/voice/mark-borrowed'
 import { readUnits } from '../../src/voice/read-units'
 import { Units } from '../../src/voice/units'
-import { readLabelledArticles } from '../labels/read'
-import { isDev } from './labels'
 
 export const DATA = process.env.STANCEKIT_DATA ?? '../shared/datasets'
 export const CACHE = process.env.STANCEKIT_CACHE ?? 'training/cache'
@@ -87,18 +85,6 @@ export function readOwnDocuments(): OwnDocument[] {
     })
     return { id: `document-${i}`, text, label, outlet: 'own', record: {}, units, voices }
   })
-}
-
-/** Passages and articles of our own making about all parts of the world, labelled sentence by sentence (training/labels/world.txt). */
-export function readPassages(): OwnDocument[] {
-  return readLabelledArticles('world')
-    .filter(({ id }) => !isDev(id))
-    .map(({ set, id, text, opinion, sentences }) => {
-      const units = unitsOf(text, packSegments(text), 'document')
-      const known = new Map(sentences.map((sentence) => [sentence.start, sentence.opinion ? 1 : 0]))
-      const voices = units.spans.map(({ start }) => known.get(start) ?? null)
-      return { id: `${set}-${id}`, text, label: opinion ? 1 : 0, outlet: 'world', record: {}, units, voices }
-    })
 }
 
 /** Sentences of our own making that say what guideline 3 means (sentences.tsv: label, sentence). */

@@ -14,9 +14,6 @@ const LEAST_LABELS = 5
  */
 const MISJUDGED = 1 / 6
 
-/** There are ten times as many sentences of American newspapers as of passages about all parts of the world. */
-const WEIGHTS = { articles: Number(process.env.CWA ?? 1), weblogs: 1, passages: Number(process.env.CWP ?? 0) } as const
-
 /** What is known of an article when its sentences are read in context. */
 export interface ContextSource {
   readonly logits: readonly number[]
@@ -35,14 +32,13 @@ export function fitContext(labels: readonly SentenceLabel[], sourceOf: (piece: P
       const kind = kindOf(logits.length, document)
       const read = (told: number, weight: number): BinaryExample & { readonly set: string } => {
         const value = [logits[index], neighboursOf(scores, index), told, ownShare(piece.units, index)]
-        const set = piece.outlet === 'world' ? 'passages' : piece.outlet === '' ? 'weblogs' : 'articles'
-        return { hash: [1, 2, 3, 4], value, target: opinion ? 1 : 0, weight: weight * WEIGHTS[set], set }
+        return { hash: [1, 2, 3, 4], value, target: opinion ? 1 : 0, weight, set: piece.outlet === '' ? 'weblogs' : 'articles' }
       }
       return [read(kind, 1 - MISJUDGED), read(-kind, MISJUDGED)]
     })
   const context = trainBinary(examples, { epochs: 200, l2: 1e-4 })
-  for (const set of ['articles', 'weblogs', 'passages'] as const) {
-    const part = examples.filter((example) => example.set === set && example.weight > 0.5 * WEIGHTS[set])
+  for (const set of ['articles', 'weblogs']) {
+    const part = examples.filter((example) => example.set === set && example.weight > 0.5)
     const gold = part.map(({ target }) => target)
     report(
       `${set}: sentences in context`,

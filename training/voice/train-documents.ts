@@ -9,8 +9,6 @@ const WINDOWS = 2
 const WINDOW_WEIGHT = 0.3
 /** Texts of our own making: they hold what the outlets' articles do not, see documents.txt. */
 const MADE_WEIGHT = 6
-/** And those about all parts of the world. */
-const PASSAGE_WEIGHT = Number(process.env.PDW ?? 2)
 /** What the mean of its sentences' logits weighs: chosen on no outlet, as sentences were trained on all. */
 const TILT = 0.8
 const MODELS = 8
@@ -36,16 +34,11 @@ export interface DocumentTraining {
 }
 
 /** Trains the model of document voice; calibration by outlets left out, on whole articles and on parts of them. */
-export function trainDocuments(
-  articles: readonly ScoredPiece[],
-  made: readonly Piece[],
-  passages: readonly Piece[],
-): DocumentTraining {
+export function trainDocuments(articles: readonly ScoredPiece[], made: readonly Piece[]): DocumentTraining {
   const random = randomSource(7)
   const whole = articles.map((article): Example => ({ ...article, example: documentExample(article.piece) }))
   const parts = articles.flatMap((article) => windows(article, random))
   const own = made.map((piece) => ({ ...documentExample(piece), weight: MADE_WEIGHT }))
-  for (const piece of passages) own.push({ ...documentExample(piece), weight: PASSAGE_WEIGHT })
   const train = (outlet: string | null): BinaryModel => {
     const wanted = ({ piece }: Example): boolean => piece.outlet !== outlet
     return trainMean(

@@ -3,7 +3,7 @@ import { hashString } from '../../src/model/hash'
 import { sentenceTilt } from '../../src/voice/score-document'
 import { sentenceFeatures } from '../../src/voice/sentence-features'
 import { type BinaryExample, type BinaryModel, fitPlatt, logitOf } from './binary-logistic'
-import { type OwnDocument, type Piece, readOwnDocuments, readOwnSentences, readPassages, readPieces } from './corpus'
+import { type Piece, readOwnDocuments, readOwnSentences, readPieces } from './corpus'
 import { documentExample, sentenceExample } from './examples'
 import { Features } from './features'
 import { fitContext } from './fit-context'
@@ -18,16 +18,15 @@ import { writeModel } from './write-model'
 const KNOWN_WEIGHT = 1.5
 const MADE_WEIGHT = 3
 /** There are many more of those of American newspapers than of all others together. */
-const LABELLED_WEIGHT = Number(process.env.LW ?? 0.3)
-const PASSAGE_WEIGHT = Number(process.env.PW ?? 1)
+const LABELLED_WEIGHT = 0.3
 /** On the articles of corpus/own, about other parts of the world, about half the weight of neighbours reads better. */
-const NEIGHBOUR_TRUST = Number(process.env.NEIGHBOUR_TRUST ?? 0.44)
+const NEIGHBOUR_TRUST = 0.44
 /** On the same articles the fit is less sure than it might be. */
-const SHARPNESS = Number(process.env.SHARPNESS ?? 1.46)
+const SHARPNESS = 1.46
 /** And it finds too little opinion in them. */
-const MORE_OPINION = Number(process.env.MORE_OPINION ?? 0.34)
+const MORE_OPINION = 0.34
 /** What the kind of the piece says counts less than in American newspapers, whose kinds are told most surely. */
-const KIND_TRUST = Number(process.env.KIND_TRUST ?? 0.6)
+const KIND_TRUST = 0.6
 /** The sentences' logits were read from outlets that their model had seen: elsewhere they tell less of the document. */
 const TILT_TRUST = 0.65
 const VECTOR_STRENGTH = 0.2
@@ -36,7 +35,6 @@ const weblogs = ['train', 'dev'].flatMap((split) =>
   readPieces('ud-ewt', split, 'document').filter(({ record }) => record.genre === 'weblog'),
 )
 const ownDocuments = readOwnDocuments()
-const passages = readPassages()
 const half = (id: string): number => hashString(id) & 1
 
 // Labelled sentences: each with its half, so that every model can be judged on what it has not seen.
@@ -50,19 +48,15 @@ const labelled = {
     example: { ...sentenceExample(piece, index), target: opinion ? 1 : 0, weight: LABELLED_WEIGHT },
     half: half(piece.id),
   })),
-  documents: voicesOf(ownDocuments, 1),
-  passages: voicesOf(passages, PASSAGE_WEIGHT),
+  documents: ownDocuments.flatMap((piece) =>
+    piece.voices.flatMap((voice, i) =>
+      voice === null ? [] : [{ example: { ...sentenceExample(piece, i), target: voice }, half: half(piece.id) }],
+    ),
+  ),
   made: readOwnSentences().map((piece) => ({
     example: { ...sentenceExample(piece), weight: MADE_WEIGHT },
     half: half(piece.id),
   })),
-}
-function voicesOf(pieces: readonly OwnDocument[], weight: number): { example: BinaryExample; half: number }[] {
-  return pieces.flatMap((piece) =>
-    piece.voices.flatMap((voice, i) =>
-      voice === null ? [] : [{ example: { ...sentenceExample(piece, i), target: voice, weight }, half: half(piece.id) }],
-    ),
-  )
 }
 const sure = Object.values(labelled).flat()
 const weak = [...articles, ...ownDocuments]
@@ -82,7 +76,7 @@ const fitOn = (part: readonly { example: BinaryExample; half: number }[]): { slo
     part.map((each) => unseen(each.half, each.example)),
     part.map(({ example }) => example.target),
   )
-const { slope } = fitOn([...labelled.known, ...labelled.known, ...labelled.own, ...labelled.passages])
+const { slope } = fitOn([...labelled.known, ...labelled.known, ...labelled.own])
 const all = fitOn(sure)
 const sentenceFit = { slope, shift: (slope * all.shift) / all.slope }
 console.log(`sentences: slope ${sentenceFit.slope.toFixed(3)}, shift ${sentenceFit.shift.toFixed(3)}`)
@@ -104,11 +98,7 @@ const sentence = calibrate(
 const unseenLogits = (piece: Piece): number[] =>
   piece.units.spans.map((_, i) => apply(sentenceFit, unseen(half(piece.id), sentenceExample(piece, i))))
 const scored = articles.map((piece) => ({ piece, logits: unseenLogits(piece) }))
-const {
-  model: document,
-  tilt,
-  unseen: documentLogits,
-} = trainDocuments(scored, ownDocuments, process.env.PDOC === '0' ? [] : passages)
+const { model: document, tilt, unseen: documentLogits } = trainDocuments(scored, ownDocuments)
 const gold = articles.map(({ label }) => label)
 report('documents of outlets left out', documentLogits, gold)
 for (const outlet of new Set(articles.map((piece) => piece.outlet)))
@@ -127,17 +117,7 @@ for (const piece of weblogs) {
     document: logitOf(document, documentExample(piece)) + tilt * sentenceTilt(logits.map((logit) => ({ logit }))),
   })
 }
-for (const piece of passages) {
-  const logits = unseenLogits(piece)
-  sources.set(piece, {
-    logits,
-    document: logitOf(document, documentExample(piece)) + tilt * sentenceTilt(logits.map((logit) => ({ logit }))),
-  })
-}
-const ofPassages = passages.flatMap((piece) =>
-  piece.voices.flatMap((voice, index) => (voice === null ? [] : [{ piece, index, opinion: voice === 1 }])),
-)
-const context = fitContext([...labels, ...ofPassages], (piece) => sources.get(piece) ?? { logits: [], document: 0 })
+const context = fitContext(labels, (piece) => sources.get(piece) ?? { logits: [], document: 0 })
 const [own, neighbours, kind, ownShare] = [1, 2, 3, 4].map((key) => context.weights.get(key) ?? 0)
 console.log('context:', { own, neighbours, kind, ownShare, shift: context.bias })
 
