@@ -2,7 +2,7 @@ import type { Mention } from '../doc/types'
 import type { CueForm } from './lexicon/cue-forms'
 import { cueFormAt } from './marks'
 import type { TokenRange } from './scene'
-import { ADJ, ADP, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
+import { ADJ, ADP, ADV, CCONJ, DET, NAME_HASH, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
 
 /** Nouns and quantifiers that are subjects in the plural: what follows may be a bare verb that the tagger takes for a noun. */
 const PLURAL_SUBJECTS = /^(?:many|some|most|few|others|both|several|people|police|i|you|we|they|who)$/
@@ -42,11 +42,13 @@ const MENDED = (1 << SCONJ) | (1 << VERB) | (1 << ADJ) | (1 << ADV) | (1 << NOUN
 function markNames(words: Words, mentions: readonly Mention[]): void {
   let at = 0
   for (const { start, end, form, type } of mentions) {
-    if (form !== 'name' || type === 'NORP') continue
+    if (form !== 'name') continue
     while (at < words.length && words.start[at] < start) at++
     for (let i = at; i < words.length && words.start[i] < end; i++) {
       const tag = words.tag[i]
-      if (tag !== PUNCT && tag !== ADP && tag !== CCONJ && tag !== PART) words.tag[i] = PROPN
+      if (tag === PUNCT || tag === ADP || tag === CCONJ || tag === PART) continue
+      words.hash[i] = NAME_HASH
+      if (type !== 'NORP') words.tag[i] = PROPN
     }
   }
 }

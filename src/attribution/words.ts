@@ -44,6 +44,9 @@ export const VERB = 16
 
 const CODE_OF: ReadonlyMap<string, number> = new Map(TAG_CODES.map((tag, code) => [tag, code]))
 
+/** Hash of every word of a name, whosever it is: who is named must not change who is said to say what. */
+export const NAME_HASH = 0x6e616d65
+
 /** The tokens of a document as parallel arrays: what the passes read again and again. */
 export interface Words {
   readonly text: string

@@ -30,12 +30,14 @@ const KINDS = {
   ],
 } as const
 
-/** What is said of the two in a template, by their part, or null if one of them was not found as written. */
+/** What is said of the two in a template, by their part, or null if one of them was not found as written, or taken for a place. */
 function read(template: string, target: string, source: string): { sentiments: string[]; stances: string[] } | null {
   const filled = fill(template, target, source)
   const doc = analyze(filled.text)
   const actorAt = (span: { start: number; end: number }): string | undefined =>
-    doc.mentions.find(({ form, start, end }) => form === 'name' && start === span.start && end === span.end)?.actor
+    doc.mentions.find(
+      ({ form, start, end, actor }) => form === 'name' && start === span.start && end === span.end && !actor.startsWith('place:'),
+    )?.actor
   const parts = new Map([[actorAt(filled.target), 'target']])
   if (filled.source !== null) parts.set(actorAt(filled.source), 'source')
   if (parts.has(undefined)) return null

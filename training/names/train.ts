@@ -23,12 +23,12 @@ const texts = trainingTexts(
   data,
   silver,
   {
-    silverShare: option('SHARE', 0.08),
+    silverShare: option('SHARE', 0.1),
     swapped: option('SWAP', 0.8),
-    goldCopies: option('COPIES', 1),
+    goldCopies: option('COPIES', 2),
     silverWeight: option('SILVERW', 1),
     ownWeight: option('OWNW', 3),
-    ownCopies: option('OWNCOPIES', 1),
+    ownCopies: option('OWNCOPIES', 0),
     made: option('MADE', 150),
   },
   random,
@@ -38,7 +38,7 @@ const forget = option('FORGET', 0.4)
 const read = texts.map((text) => ready(text, (doc) => hitsOf(doc, forget, random)))
 const stretches = read.map(stretchesOf)
 log(`${stretches.reduce((n, s) => n + s.length, 0)} stretches`)
-const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 36), rate: option('RATE', 0.12) }
+const options = { epochs: option('EPOCHS', 4), l1: option('L1', 0.01), minCount: option('MIN', 30), rate: option('RATE', 0.12) }
 
 const unit = option('UNIT', 0.1)
 
