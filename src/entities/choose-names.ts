@@ -41,7 +41,8 @@ export function chooseNames(
   }
   const names: NameMention[] = []
   for (const stretch of joinNames(doc.text, units, exact, settle(units, found, longestFirst(known))))
-    if (!isOpeningWord(units, exact, stretch) && !isCurrency(doc.text, units, stretch)) names.push(mention(doc.text, units, exact, stretch))
+    if (!isOpeningWord(units, exact, stretch) && !isCurrency(doc.text, units, stretch))
+      names.push(mention(doc.text, units, exact, stretch))
   return names
 }
 

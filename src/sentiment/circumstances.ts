@@ -22,7 +22,7 @@ export class CircumstancesOf {
   private readonly longest: number
   /** Whoever says something, and where the words are that tell so. */
   private readonly speakers: readonly Content[]
-  /** Probability of opinion, by where a sentence begins. */
+  /** 1 for opinion, by where a sentence begins. */
   private readonly opinions: ReadonlyMap<number, number>
   private readonly piece: number
 
@@ -93,8 +93,9 @@ export class CircumstancesOf {
   }
 }
 
-function opinionOf({ label, probability }: Pick<SentenceVoice, 'label' | 'probability'>): number {
-  return label === 'opinion' ? probability : 1 - probability
+/** The label alone: the last digits of its probability may hang on how long a name is. */
+function opinionOf({ label }: Pick<SentenceVoice, 'label'>): number {
+  return label === 'opinion' ? 1 : 0
 }
 
 function hasName(mentions: readonly Named[]): boolean {

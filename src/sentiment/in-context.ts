@@ -16,7 +16,7 @@ export interface Circumstances {
   /** How many actors the sentence has, and how many words. */
   readonly actors: number
   readonly words: number
-  /** Probability that the sentence, and the whole piece, is opinion. */
+  /** 1 if the sentence, and the whole piece, is opinion. */
   readonly opinion: number
   readonly piece: number
   /** In how many sentences the actor comes up. */

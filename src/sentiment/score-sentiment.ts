@@ -68,11 +68,11 @@ class Others {
     return this.sums.get(actor)?.n ?? 1
   }
 
-  /** As if there were four more that show nothing: one other sentence says little. */
+  /** As if there were six more that show nothing: one other sentence says little. */
   of({ actor, negative, positive }: AskedAbout): Leaning {
     const sum = this.sums.get(actor)
     if (sum === undefined || sum.n === 1) return SILENT
-    const n = sum.n + 3
+    const n = sum.n + 5
     return { negative: (sum.negative - negative) / n, positive: (sum.positive - positive) / n }
   }
 }
