@@ -1,6 +1,6 @@
 import { StancekitError } from '../../doc/error'
 import { HashTable, type PackedHashes, unpackHashes } from '../../model/hash-set'
-import { NAME_HASH, type Words } from '../words'
+import { NAME_HASH, PROPN, type Words } from '../words'
 import { TEMPLATES } from './transitions'
 
 /**
@@ -98,15 +98,16 @@ export function bestMove(sums: number, allowed: number): number {
   return allowed & 8 && reduce > best ? 3 : move
 }
 
-/** What names are taken to end in, whosever they are. */
+/** What names, and adjectives made of names, are taken to end in, whosever they are. */
 const NAME_END = 'on'
+const ADJECTIVE_END = 'an'
 
 /** Replaces the hash of words `[first, end)` that the model does not know by one of their tag and last two letters. */
 export function blurRareWords({ hash, lower, tag }: Words, vocabulary: HashTable, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     const named = hash[i] === NAME_HASH
     if (!named && vocabulary.rowOf(hash[i]) >= 0) continue
-    const word = named ? NAME_END : lower[i]
+    const word = !named ? lower[i] : tag[i] === PROPN ? NAME_END : ADJECTIVE_END
     let blurred: number = tag[i]
     for (let at = word.length > 2 ? word.length - 2 : 0; at < word.length; at++)
       blurred = Math.imul(blurred ^ word.charCodeAt(at), 0x01000193)
