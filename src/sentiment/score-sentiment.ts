@@ -19,7 +19,7 @@ import { articleModel, type Decision } from './sentiment-model'
  * @throws StancekitError `unknown-actor` if `toward` names nobody known.
  * @example
  * analyze('Russia failed its ally.').sentiments
- * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.44, ... }] (rounded)
+ * // [{ sentence: { start: 0, end: 23 }, actor: 'state:RUS', label: 'negative', score: -0.53, ... }] (rounded)
  */
 export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptions = {}): D & HasSentiments {
   const asked = resolveToward(doc.actors, options)
