@@ -14,7 +14,7 @@ const NOWHERE = -1
 /** Megabytes: enough for articles, and little enough that garbage is not let lie. */
 const SMALL_HEAP = 192
 /** Megabytes for what has just been made: an engine gives a small heap less, and cleans up so often that it costs a tenth. */
-const YOUNG = 28
+const YOUNG = 24
 /** A record with more bytes goes to the thread with all the memory, of which there is one at a time. */
 const LARGE = 1 << 18
 /** Milliseconds after which that thread goes when nothing needs it. */
