@@ -3,12 +3,12 @@
  *
  * usage: npx tsx training/labels/make-name-tasks.ts OUT PARTS ARTICLES_A_PART (from allsides-genre train)
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDoc, findRegions, pipe, recognizeEntities, segment } from '../../src/index'
 import { randomSource } from '../logistic'
-import { DATA } from '../sentiment/data'
 import { labelledIds } from './labelled-ids'
+import { shuffledArticles, withTitle } from './shuffled-articles'
 
 /** Longer articles are read as far as the sentence that ends before this. */
 const CHARACTERS = 4000
@@ -18,14 +18,7 @@ const WORLDLY = 2 / 3
 const [out, parts, size] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
 const random = randomSource(29)
-const known = labelledIds('names')
-const rows = readFileSync(join(DATA, 'allsides-genre', 'train.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => ({ row: JSON.parse(line), key: random() }))
-  .sort((a, b) => a.key - b.key)
-  .map(({ row }) => row)
-  .filter(({ id }) => !known.has(id))
+const rows = shuffledArticles(random, labelledIds('names'))
 
 interface Task {
   readonly id: string
@@ -51,7 +44,7 @@ const worldly: Task[] = []
 const others: Task[] = []
 for (const row of rows) {
   if (worldly.length >= wanted * WORLDLY && others.length >= wanted * (1 - WORLDLY)) break
-  const task = taskOf(row.id, row.title ? `${row.title}\n\n${row.text}` : row.text)
+  const task = taskOf(row.id, withTitle(row))
   if (task === null) continue
   const [list, most] = task.worldly ? [worldly, wanted * WORLDLY] : [others, wanted * (1 - WORLDLY)]
   if (list.length < most) list.push(task)

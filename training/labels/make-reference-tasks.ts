@@ -4,14 +4,14 @@
  *
  * usage: npx tsx training/labels/make-reference-tasks.ts OUT PARTS ARTICLES_A_PART (from allsides-genre train)
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseByModel } from '../../src/coreference/model'
 import { readReferences } from '../../src/coreference/read-references'
 import { createDoc, extractAttributions, findRegions, pipe, recognizeEntities, segment } from '../../src/index'
 import { randomSource } from '../logistic'
-import { DATA } from '../sentiment/data'
 import { labelledIds } from './labelled-ids'
+import { shuffledArticles, withTitle } from './shuffled-articles'
 
 /** Longer articles are read as far as this. */
 const SENTENCES = 28
@@ -20,14 +20,7 @@ const FEWEST = 8
 const [out, parts, size] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
 const random = randomSource(17)
-const known = labelledIds('references')
-const rows = readFileSync(join(DATA, 'allsides-genre', 'train.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => ({ row: JSON.parse(line), key: random() }))
-  .sort((a, b) => a.key - b.key)
-  .map(({ row }) => row)
-  .filter(({ id }) => !known.has(id))
+const rows = shuffledArticles(random, labelledIds('references'))
 
 function render(id: string, text: string, name: string): { task: string; key: string } | null {
   const whole = pipe(createDoc(text), findRegions, segment)
@@ -68,8 +61,7 @@ for (let part = 1; part <= Number(parts); part++) {
   while (made.length < Number(size)) {
     const { value, done } = queue.next()
     if (done) break
-    const text = value.title ? `${value.title}\n\n${value.text}` : value.text
-    const each = render(value.id, text, `ref${part}-${made.length + 1}`)
+    const each = render(value.id, withTitle(value), `ref${part}-${made.length + 1}`)
     if (each !== null) made.push(each)
   }
   writeFileSync(join(out, `ref${part}.task.txt`), made.map(({ task }) => task).join('\n'))
