@@ -13,7 +13,7 @@ export const WORLD_ARTICLES = 'world-articles'
 export function worldArticles(): { readonly head: string; readonly text: string }[] {
   return readFileSync(join(import.meta.dirname, 'world-articles.txt'), 'utf8')
     .split(/^# /m)
-    .filter((block) => block.trim() !== '')
+    .slice(1)
     .map((block) => {
       const end = block.indexOf('\n')
       return { head: block.slice(0, end), text: block.slice(end).trim() }

@@ -7,7 +7,7 @@ import type { MarkedName, MarkedText } from './marked-text'
 export function worldPassages(): { readonly head: string; readonly text: MarkedText }[] {
   return readFileSync(join(import.meta.dirname, 'world-news.txt'), 'utf8')
     .split(/^# /m)
-    .filter((block) => block.trim() !== '')
+    .slice(1)
     .map((block) => {
       const end = block.indexOf('\n')
       return { head: block.slice(0, end), text: unmark(block.slice(end).trim()) }
