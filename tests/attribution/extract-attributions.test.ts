@@ -28,6 +28,8 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['accusation', '[Sudan]{source} [accused]{cue} its neighbour of [arming the militia]{content}.'],
   ['accusation, quoted', '[Popular Force]{source} [accused]{cue} Quispe of "[governing badly]{content}".'],
   ['quoted, with its day', '[Sudan]{source} [accused]{cue} Kenya of "[playing with fire again]{content}" on Friday.'],
+  ['accusation, with its day', '[Sudan]{source} [accused]{cue} its neighbour on Tuesday of [arming the militia]{content}.'],
+  ['accusation, with its day, quoted', '[Chad]{source} [accused]{cue} Niger on Friday of "[lying to the world]{content}".'],
   ['praise', '[The bishop]{source} [praised]{cue} [the nurses for their courage]{content}.'],
   ['nominal cue', 'The market was shaken by [the bank]{source}’s [warning]{cue} that [prices would double]{content}.'],
   ['adjective', '[Farmers]{source} [are worried about]{cue} [the drought]{content}.'],

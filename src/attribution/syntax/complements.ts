@@ -102,11 +102,13 @@ export function skipAdverbials(scene: Scene, tree: Tree, from: number, verb: Cue
       isTime(words, at + 1)
     )
       at += 2
-    else if (tag === ADP && !verb.after.has(word) && word !== 'than' && word !== 'like') {
+    else if (tag === ADP && word !== 'than' && word !== 'like') {
       const end = flatPhraseEnd(words, at + 1, tree.end)
-      if (end === at + 1) break
+      // `accused Chad on Friday of lying`: a day is when it was said, even after a preposition that may lead in what was said.
+      const dated = end > at + 1 && isTime(words, end - 1)
+      if (end === at + 1 || (verb.after.has(word) && !dated)) break
       at = end
-      while (at < tree.end && words.lower[at] === 'of') {
+      while (!dated && at < tree.end && words.lower[at] === 'of') {
         const further = flatPhraseEnd(words, at + 1, tree.end)
         if (further === at + 1) break
         at = further
