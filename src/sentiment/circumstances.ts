@@ -6,6 +6,16 @@ import type { Role } from './role-of'
 /** What is asked of a mention. */
 type Named = Pick<Mention, 'start' | 'form'>
 
+/** An actor in a sentence, its mentions and the part it plays there; how many actors (places and media left out) and words the sentence has. */
+interface InSentence {
+  readonly sentence: Span
+  readonly actor: string
+  readonly own: readonly Named[]
+  readonly role: Role
+  readonly actors: number
+  readonly words: number
+}
+
 /** What one says, and who does. */
 interface Content extends Span {
   readonly holder: string | null
@@ -44,17 +54,8 @@ export class CircumstancesOf {
     this.longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   }
 
-  /** `sentences` are those in which the actor comes up; `actors` are the actors of the sentence, places and media left out; `words` are its words. */
-  of(
-    sentence: Span,
-    actor: string,
-    own: readonly Named[],
-    role: Role,
-    others: Leaning,
-    sentences: number,
-    actors: number,
-    words: number,
-  ): Circumstances {
+  /** `others` are how the actor's other sentences present it, `sentences` those in which it comes up at all. */
+  of({ sentence, actor, own, role, actors, words }: InSentence, others: Leaning, sentences: number): Circumstances {
     const { start } = sentence
     return {
       role,

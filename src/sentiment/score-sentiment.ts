@@ -29,8 +29,8 @@ export function scoreSentiment<D extends VoicedDoc>(doc: D, options: TowardOptio
   const circumstances = new CircumstancesOf(doc)
   const sentiments: Sentiment[] = []
   for (const each of askedAbout) {
-    const { sentence, actor, own, leaning, actors, role, words } = each
-    const around = circumstances.of(sentence, actor, own, role, others.of(each), others.count(actor), actors, words)
+    const { sentence, actor, leaning } = each
+    const around = circumstances.of(each, others.of(each), others.count(actor))
     const added = addedBy(around)
     const decision = decideInContext(leaning, added)
     if (decision.label === 'neutral' && isLeftOut(actor)) continue

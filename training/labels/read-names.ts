@@ -1,7 +1,7 @@
 /** Reads articles in which the names were listed for this project (names.txt). */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityType, Span } from '../../src/doc/types'
+import { readBlocks } from './read-blocks'
 import { readTexts } from './read-texts'
 
 export interface LabelledNames {
@@ -12,13 +12,9 @@ export interface LabelledNames {
 
 export function readLabelledNames(): LabelledNames[] {
   const texts = readTexts('allsides-genre')
-  const blocks = readFileSync(join(import.meta.dirname, 'names.txt'), 'utf8')
-    .trim()
-    .split(/^# /m)
-  return blocks.filter(Boolean).map((block) => {
-    const [head, ...lines] = block.trim().split('\n')
+  return readBlocks(join(import.meta.dirname, 'names.txt')).map(({ head, body }) => {
     const [, id, end] = head.split(' ')
-    const names = lines.flatMap((line) => {
+    const names = body.split('\n').flatMap((line) => {
       const [type, ...spans] = line.split(' ')
       return spans.map((span) => {
         const [start, last] = span.split('-').map(Number)

@@ -1,24 +1,20 @@
 /** Reads articles in which whom pronouns and nominals stand for was labelled for this project (references.txt). */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDoc, extractAttributions, findRegions, pipe, recognizeEntities, segment } from '../../src/index'
 import type { GumDocument, Reference } from '../coreference/gum'
+import { readBlocks } from './read-blocks'
 import { readTexts } from './read-texts'
 
 export function readLabelledReferences(): GumDocument[] {
   const texts = readTexts('allsides-genre')
-  const blocks = readFileSync(join(import.meta.dirname, 'references.txt'), 'utf8')
-    .trim()
-    .split(/^# /m)
-  return blocks.filter(Boolean).map((block) => {
-    const [head, ...lines] = block.trim().split('\n')
+  return readBlocks(join(import.meta.dirname, 'references.txt')).map(({ head, body }) => {
     const [set, id, end] = head.split(' ')
     const text = (texts.get(id) ?? '').slice(0, Number(end))
     const doc = pipe(createDoc(text), findRegions, segment, recognizeEntities, extractAttributions)
     const actorAt = new Map<string, string | null>()
     const actorOfHead = new Map<number, string | null>()
     const references: Reference[] = []
-    for (const line of lines) {
+    for (const line of body.split('\n')) {
       const [span, said] = line.split(' ')
       const [start, last] = span.split('-').map(Number)
       const actor = said === '-' ? null : said

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { worldPassages } from '../names/world-news'
 import { DATA } from '../sentiment/data'
+import { readBlocks } from './read-blocks'
 
 /** The passages of our own making (training/names/world-news.txt), as a set; their ids are their places in the file. */
 export const WORLD_NEWS = 'world-news'
@@ -11,13 +12,7 @@ export const WORLD_ARTICLES = 'world-articles'
 
 /** Each with the head that says its kind: opinion, analysis, report or mixed, and the part of the world. */
 export function worldArticles(): { readonly head: string; readonly text: string }[] {
-  return readFileSync(join(import.meta.dirname, 'world-articles.txt'), 'utf8')
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const end = block.indexOf('\n')
-      return { head: block.slice(0, end), text: block.slice(end).trim() }
-    })
+  return readBlocks(join(import.meta.dirname, 'world-articles.txt')).map(({ head, body }) => ({ head, text: body }))
 }
 
 /** The articles of a set's train part by id, each with its title before it, as they were labelled. */

@@ -1,8 +1,8 @@
 /** Reads articles labelled for this project by the guidelines (articles.txt; measure.txt is never trained on). */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MentionForm, Span } from '../../src/doc/types'
 import { LABELS } from '../sentiment/data'
+import { readBlocks } from './read-blocks'
 import { readTexts } from './read-texts'
 
 export interface LabelledTarget {
@@ -39,11 +39,8 @@ export function readLabelledArticles(name: 'articles' | 'world' | 'measure'): La
     sets.set(set, texts)
     return texts.get(id) ?? ''
   }
-  const blocks = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8')
-    .trim()
-    .split(/^# /m)
-  return blocks.filter(Boolean).map((block) => {
-    const [head, author, pairs, ...lines] = block.trim().split('\n')
+  return readBlocks(join(import.meta.dirname, `${name}.txt`)).map(({ head, body }) => {
+    const [author, pairs, ...lines] = body.split('\n')
     const [set, id, voice] = head.split(' ')
     const signs = (line: string): Map<string, number> =>
       new Map(

@@ -28,7 +28,6 @@ const texts = trainingTexts(
     goldCopies: option('COPIES', 2),
     silverWeight: option('SILVERW', 1),
     ownWeight: option('OWNW', 3),
-    ownCopies: option('OWNCOPIES', 0),
     made: option('MADE', 150),
   },
   random,

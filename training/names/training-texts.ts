@@ -13,9 +13,8 @@ export interface TrainingTextOptions {
   /** Copies of each gold text with other names. */
   readonly goldCopies: number
   readonly silverWeight: number
-  /** Weight of the texts whose names we listed or wrote ourselves, and number of copies of each with other names. */
+  /** Weight of the texts whose names we listed or wrote ourselves. */
   readonly ownWeight: number
-  readonly ownCopies: number
   /** Number of articles of our own making. */
   readonly made: number
 }
@@ -39,12 +38,7 @@ export function trainingTexts(data: string, silver: string, options: TrainingTex
     add(gold)
     for (let copy = 0; copy < options.goldCopies; copy++) add(swapNames({ ...gold, weight: gold.weight * 0.5 }, world, random))
   }
-  if (options.ownWeight > 0)
-    for (const own of [...readListedNames().learned, ...readWorldNews().learned]) {
-      add({ ...own, weight: options.ownWeight })
-      for (let copy = 0; copy < options.ownCopies; copy++)
-        add(swapNames({ ...own, weight: options.ownWeight * 0.5 }, world, random))
-    }
+  for (const own of [...readListedNames().learned, ...readWorldNews().learned]) add({ ...own, weight: options.ownWeight })
   for (const name of SILVER)
     for (const marked of readSilver(silver, name, options.silverWeight)) {
       if (random() >= options.silverShare) continue

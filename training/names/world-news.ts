@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityType } from '../../src/doc/types'
+import { readBlocks } from '../labels/read-blocks'
 import type { MarkedName, MarkedText } from './marked-text'
 
 /** The passages in order, each with the head that says what it is. */
 export function worldPassages(): { readonly head: string; readonly text: MarkedText }[] {
-  return readFileSync(join(import.meta.dirname, 'world-news.txt'), 'utf8')
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const end = block.indexOf('\n')
-      return { head: block.slice(0, end), text: unmark(block.slice(end).trim()) }
-    })
+  return readBlocks(join(import.meta.dirname, 'world-news.txt')).map(({ head, body }) => ({ head, text: unmark(body) }))
 }
 
 const MARK = /\[(PER|ORG|GPE|LOC|NORP|MISC)\|([^\]|]+)\]/g

@@ -3,7 +3,7 @@
  * labelled for this project. Leanings are those of five networks, each of which did not see a fifth of the articles (student.py
  * task=article fold=0 to 4, saved as STUDENT-f0 to STUDENT-f4).
  *
- * usage: npx tsx training/sentiment/fit-context.ts STUDENT [ARTICLES] (how many of the first: as many as were exported)
+ * usage: npx tsx training/sentiment/fit-context.ts STUDENT
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ import { isDev } from '../voice/labels'
 import { argmax, calibrationError, macroF1 } from './metrics'
 import { WORK } from './rows'
 
-const [student, mostArticles] = process.argv.slice(2)
+const [student] = process.argv.slice(2)
 /**
  * Most pairs are neutral; one that is not is worth more than one that is: errors are weighed so, between what calibration asks (1, 1, 1)
  * and what macro-F1 does (about 2, 1, 4).
@@ -98,16 +98,8 @@ function examplesOf(article: LabelledArticle, logits: (id: string) => readonly n
         const others = { negative: sum('negative') / (same.length + 5), positive: sum('positive') / (same.length + 5) }
         const [n, o, p] = pair.logits
         const values = new Float64Array(CONTEXT_FEATURES.length)
-        const around = circumstances.of(
-          sentence,
-          actor,
-          mentions,
-          role,
-          others,
-          same.length,
-          sentence.targets.length,
-          analysis.units.length,
-        )
+        const asked = { sentence, actor, own: mentions, role, actors: sentence.targets.length, words: analysis.units.length }
+        const around = circumstances.of(asked, others, same.length)
         contextFeatures({ negative: n - o, positive: p - o }, around, values)
         return { features: [...values.keys()], values, label, weight: WORTH[label] }
       })
@@ -116,17 +108,17 @@ function examplesOf(article: LabelledArticle, logits: (id: string) => readonly n
 
 const nextOf = (logits: Iterator<readonly number[]>): readonly number[] => logits.next().value ?? [0, 0, 0]
 /** Examples of a set that were learned from, read by networks that had not seen their fold, and of those kept apart. */
-function examplesIn(name: 'articles' | 'world', most?: number): { train: Example[]; kept: Example[] } {
+function examplesIn(name: 'articles' | 'world'): { train: Example[]; kept: Example[] } {
   const folds = ofFolds.map((fold) => fold[`held ${name}`][0].values())
   const ofDev = whole[`${name}.dev `][0].values()
-  const articles = readLabelledArticles(name).slice(0, most)
+  const articles = readLabelledArticles(name)
   return {
     train: articles.filter(({ id }) => !isDev(id)).flatMap((each) => examplesOf(each, (id) => nextOf(folds[crc32(id) % 5]))),
     kept: articles.filter(({ id }) => isDev(id)).flatMap((each) => examplesOf(each, () => nextOf(ofDev))),
   }
 }
 
-const articles = examplesIn('articles', mostArticles === undefined ? undefined : Number(mostArticles))
+const articles = examplesIn('articles')
 const world = examplesIn('world')
 const ofMeasure = whole['measure.dev '][0].values()
 const measure = readLabelledArticles('measure').flatMap((each) => examplesOf(each, () => nextOf(ofMeasure)))

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 
 work, folder, out = sys.argv[1:4]
 SOFT = os.environ.get("SOFT", "soft1,soft2").split(",")
-opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0, fold=-1, src=0, other=1.0, home=0.8, world=1.0, start=0, task="sentiment")
+opt = dict(d=32, h=64, m=32, width=5, epochs=6, lr=0.004, drop=0.3, wdrop=0.1, pool=200000, alpha=0.5, temp=1.3, seed=1, wd=1e-4, fin=0.4, places=40, frames=0.3, h2=0, steps=0, fold=-1, src=0, other=1.0, home=0.8, world=1.0, task="sentiment")
 for a in sys.argv[4:]:
     k, v = a.split("=")
     opt[k] = v if k == "task" else float(v) if k == "steps" else type(opt[k])(float(v))
@@ -122,17 +122,13 @@ def initial(d):
 
 
 def shipped(model):
-    """Takes word vectors, which stay as they are, and detectors from the network that ships; with start=1 all else from that of articles."""
-    def read(name):
-        text = open("models/%s.ts" % name).read()
-        return json.loads(text[text.index("= {") + 2 :])
-
-    data = read("sentiment")
-    begun = read("article") if opt["start"] else data
+    """Takes word vectors, which stay as they are, and detectors from the network that ships."""
+    text = open("models/sentiment.ts").read()
+    data = json.loads(text[text.index("= {") + 2 :])
     code = {c: i - 32 for i, c in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")}
 
     def tensor(name):
-        values, scale = begun["tensors"][name]["values"], begun["tensors"][name]["scale"]
+        values, scale = data["tensors"][name]["values"], data["tensors"][name]["scale"]
         return torch.tensor([code[values[i]] * 64.0 + code[values[i + 1]] + 32 for i in range(0, len(values), 2)]) * scale
 
     vectors = torch.tensor([float(code[c]) for c in data["embed"]["values"]]).view(TOTAL, -1)

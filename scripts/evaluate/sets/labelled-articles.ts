@@ -8,8 +8,9 @@ import { ofArticles } from './labelled-news'
 const NAME = 'labelled articles (ours)'
 
 /**
- * One of eight of the articles of allsides-genre train that we labelled by the guidelines (training/labels): those that nothing is
- * trained on; and one of eight of the passages and articles about world politics that we wrote. Whom pronouns and nominals stand for was labelled in other articles, likewise kept apart.
+ * One of eight of the articles of allsides-genre train that we labelled by the guidelines (training/labels), and one of eight of the
+ * passages and articles about world politics that we wrote: those that nothing is trained on. Whom pronouns and nominals stand for was
+ * labelled in other articles, likewise kept apart.
  */
 export const set: EvaluationSet = {
   name: 'allsides-genre',
