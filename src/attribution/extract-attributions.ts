@@ -1,6 +1,8 @@
 import type { EntityDoc, HasAttributions } from '../doc/types'
 import { finish } from './finish'
 import { findIntroducedQuotations } from './passes/introduced'
+import { findColonSpeakers } from './passes/colon-speakers'
+import { dropUnsaid } from './passes/drop-unsaid'
 import { dropNested } from './passes/nested'
 import { findNounCues } from './passes/noun-cues'
 import { findPhraseCues } from './passes/phrase-cues'
@@ -15,9 +17,11 @@ const PASSES: readonly ((scene: Scene) => void)[] = [
   findNounCues,
   findPhraseCues,
   findIntroducedQuotations,
+  findColonSpeakers,
   findQuotingVerbs,
   completeQuotations,
   dropNested,
+  dropUnsaid,
   attributeLooseQuotations,
 ]
 

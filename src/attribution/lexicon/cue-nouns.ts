@@ -31,7 +31,7 @@ export const CUE_NOUN_CLASSES: readonly CueNounClass[] = [
     reason: 'noun of asking',
     frames: 'si',
     after: 'for',
-    lemmas: 'demand request call appeal plea proposal recommendation petition bid',
+    lemmas: 'demand request call appeal plea proposal recommendation petition',
   },
   {
     reason: 'noun of promise or plan',

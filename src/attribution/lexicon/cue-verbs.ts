@@ -34,7 +34,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     reason: 'asserts a clause or a thing',
     frames: 'so',
     lemmas:
-      'state announce declare claim assert maintain contend allege affirm reaffirm proclaim profess posit attest opine submit aver avow reiterate restate repeat retort rejoin',
+      'state announce declare claim assert contend allege affirm reaffirm proclaim profess posit attest opine submit aver avow reiterate restate repeat retort rejoin',
   },
   {
     name: 'add',
@@ -76,7 +76,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     name: 'suggest',
     reason: 'puts forward a thought',
     frames: 'so',
-    lemmas: 'suggest propose imply insinuate intimate recommend advise advocate signal indicate',
+    lemmas: 'suggest propose imply insinuate intimate recommend advocate signal indicate',
   },
   { name: 'hint', reason: 'says without saying', frames: 's', after: 'at to of', lemmas: 'hint allude' },
   {
@@ -84,14 +84,14 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     reason: 'says to a hearer',
     frames: 'as',
     after: 'about of to',
-    lemmas: 'tell inform notify assure reassure remind convince persuade brief advise caution',
+    lemmas: 'tell inform notify assure reassure remind convince persuade brief caution',
   },
   {
     name: 'warn',
     reason: 'tells of a danger',
     frames: 'asi',
     after: 'of against about that',
-    lemmas: 'warn forewarn caution alert',
+    lemmas: 'warn forewarn caution alert advise',
   },
   {
     name: 'urge',
@@ -208,6 +208,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     frames: 's',
     lemmas: 'find show conclude rule determine learn discover',
   },
+  { name: 'maintain', reason: 'holds a view; with an object, it keeps a thing', frames: 's', lemmas: 'maintain' },
   {
     name: 'express',
     reason: 'puts a feeling or thought in words',
@@ -218,7 +219,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     name: 'talk',
     reason: 'names the subject of talk',
     frames: 'q',
-    after: 'about of on against out for favorably to',
+    after: 'about of on against out for favorably',
     lemmas: 'talk speak preach rant rail lecture apologize apologise inveigh ruminate',
   },
   {

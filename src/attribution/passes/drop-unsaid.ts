@@ -1,0 +1,55 @@
+import { firstFrom } from '../../internal/spans'
+import { tokenFrom } from '../../internal/token-from'
+import type { Draft, Scene, Source } from '../scene'
+import { ADJ, AUX, NOUN, NUM, PROPN, VERB, type Words } from '../words'
+
+/**
+ * Drops drafts in which nobody says, thinks or wants anything, though the words are those of a report: what anybody might say (`no one
+ * can deny it`), what the author asks for (`it should be noted that`), a purpose (`money to support schools`), a participle before its
+ * noun (`once admitted students`), what one does to oneself (`found herself`), a thing found or shown.
+ */
+export function dropUnsaid({ words, drafts, quotations }: Scene): void {
+  let kept = 0
+  for (const draft of drafts) {
+    const span = draft.content[0]
+    const after = firstFrom(quotations, span.end)
+    const quotes = after > 0 && quotations[after - 1].end > span.start
+    if (quotes || !isUnsaid(words, draft)) drafts[kept++] = draft
+  }
+  drafts.length = kept
+}
+
+function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolean {
+  if (cue === null || content.length !== 1) return false
+  const { lower, tag } = words
+  const modal = MODALS.has(lower[cue.first])
+  if (source === null ? modal && ASKING.has(lower[cue.first]) : isAnybody(words, source, modal)) return true
+  const first = tokenFrom(words.start, words.length, content[0].start)
+  if (reason !== 'describe' && REFLEXIVES.has(lower[first])) return true
+  const end = tokenFrom(words.start, words.length, content[0].end)
+  if (reason === 'find' && !hasVerb(words, first, end)) return true
+  if (source !== null) return false
+  if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
+  if (cue.end - cue.first > 1 || first !== cue.end) return false
+  if (lower[cue.first] === 'regarding' || (lower[cue.first] === 'considering' && !hasVerb(words, first, end))) return true
+  return PARTICIPLE.test(lower[cue.first]) && (tag[first] === NOUN || tag[first] === PROPN || tag[first] === ADJ || tag[first] === NUM)
+}
+
+const MODALS: ReadonlySet<string> = new Set('can could may might would should must shall ought'.split(' '))
+/** What the author asks for with these: `it must be said that`. */
+const ASKING: ReadonlySet<string> = new Set('should must ought'.split(' '))
+const ANYBODY: ReadonlySet<string> = new Set('you one anyone anybody nobody'.split(' '))
+const REFLEXIVES: ReadonlySet<string> = new Set('himself herself itself themselves myself ourselves yourself oneself'.split(' '))
+const PARTICIPLE = /(?:ed|en|wn)$/
+
+/** Whether a source is anybody at all: `no one`, and with a modal verb `you`. */
+function isAnybody({ lower }: Words, { first, end, head }: Source, modal: boolean): boolean {
+  if (end - first > 2) return false
+  if (lower[first] === 'no' && lower[first + 1] === 'one') return true
+  return end - first === 1 && ANYBODY.has(lower[head]) && (modal || lower[head] === 'nobody')
+}
+
+function hasVerb({ tag }: Words, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tag[at] === VERB || tag[at] === AUX) return true
+  return false
+}
