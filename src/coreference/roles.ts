@@ -101,10 +101,20 @@ function ownerAfter(reader: Reader, first: number, at: number, floor: number): O
 /** `Peru's president, Ana Silva,` and `Ana Silva, Peru's president`: the name is the mention, the office describes (GUIDELINES 5). */
 function isApposed({ words, nameOf, doc }: Reader, first: number, end: number): boolean {
   const isPerson = (at: number) => nameOf[at] >= 0 && doc.mentions[nameOf[at]].type === 'PER'
-  if (isPerson(end) || (words.lower[end] === ',' && isPerson(end + 1))) return true
+  const after = pastBracket(words.lower, end)
+  if (isPerson(after) || (words.lower[after] === ',' && isPerson(after + 1))) return true
   const before = first > 0 && words.lower[first - 1] === 'then' ? first - 1 : first
   return before > 1 && words.lower[before - 1] === ',' && isPerson(before - 2)
 }
+
+/** Past the short name of a body in brackets: `the Supreme Court (TSP)`. */
+function pastBracket(lower: readonly string[], at: number): number {
+  if (lower[at] !== '(') return at
+  for (let end = at + 1; end < at + LONGEST_BRACKET; end++) if (lower[end] === ')') return end + 1
+  return at
+}
+
+const LONGEST_BRACKET = 5
 
 /** `She is the president of Peru`, `as Peru's president`: said of somebody named elsewhere. */
 function isPredicate({ words }: Reader, first: number, floor: number): boolean {

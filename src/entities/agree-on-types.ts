@@ -1,4 +1,4 @@
-import type { EntityType } from '../doc/types'
+import type { EntityType, Span } from '../doc/types'
 import { apposedType } from './apposed-type'
 import type { NameMention } from './name-mention'
 
@@ -7,18 +7,21 @@ const WORKS = /\s(?:Act|Treaty|Accords?|Agreement|Protocol|Pact|Amendment|Declar
 
 /** What the text says of a name beside it counts more than what it looks like in one place. */
 const SAID = 2
+/** As many names at the beginning of a line, a colon after them, are those of the people who speak in a transcript. */
+const FEWEST_TURNS = 3
 
 /**
  * The same unknown name has one type through the text: the one that its finder was surest of in sum, with what the text says
  * that it is (`Yiaga Africa, a monitoring group`).
  */
 export function agreeOnTypes(text: string, names: readonly NameMention[]): NameMention[] {
+  const transcript = names.filter((name) => opensTurn(text, name)).length >= FEWEST_TURNS
   const votes = new Map<string, Map<EntityType, number>>()
   for (const { entries, key, type, probability, start, end } of names) {
     if (entries.length > 0) continue
     const types = votes.get(key) ?? new Map<EntityType, number>()
     types.set(type, (types.get(type) ?? 0) + probability)
-    const said = apposedType(text, start, end)
+    const said = transcript && opensTurn(text, { start, end }) ? 'PER' : apposedType(text, start, end)
     if (said !== null) types.set(said, (types.get(said) ?? 0) + SAID)
     votes.set(key, types)
   }
@@ -29,4 +32,8 @@ export function agreeOnTypes(text: string, names: readonly NameMention[]): NameM
     const [type] = [...types].reduce((best, next) => (next[1] > best[1] ? next : best))
     return type === name.type ? name : { ...name, type }
   })
+}
+
+function opensTurn(text: string, { start, end }: Span): boolean {
+  return text[end] === ':' && (start === 0 || text[start - 1] === '\n')
 }

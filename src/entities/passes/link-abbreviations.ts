@@ -21,9 +21,15 @@ export function linkAbbreviations(state: LinkState): void {
       /^["”’']?\s?\(["“‘']?$/.test(between) &&
       /^["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 2))
     ) {
-      const pair = introduces(a, b) || sameLink(links[i], links[i + 1]) ? [i, i + 1] : introduces(b, a) ? [i + 1, i] : null
+      const pair =
+        introduces(a, b) || sameLink(links[i], links[i + 1]) || isGloss(state, i, i + 1)
+          ? [i, i + 1]
+          : introduces(b, a) || isGloss(state, i + 1, i)
+            ? [i + 1, i]
+            : null
       if (pair === null) continue
-      const link = links[pair[0]] ?? made(state, pair[0])
+      const link = links[pair[0]] ?? knownTail(state, pair) ?? made(state, pair[0])
+      if (links[pair[0]] === null) links[pair[0]] = link
       linkTo(state, pair[1], link.actor, 'abbreviation', link.type)
       short.set(names[pair[1]].key, link)
     }
@@ -76,6 +82,24 @@ function initialled(
   return link
 }
 
+/** Shortest name of a body that letters in brackets are another name of, though they are not its initials: `Ministry of Public Health (MSP)`. */
+const LONG_ENOUGH = 3
+
+/** Whether an unknown short form in brackets is that of the body before it in another language. */
+function isGloss({ names, links }: LinkState, long: number, short: number): boolean {
+  const { type, first, last, core } = names[short]
+  if (links[short] !== null || type !== 'ORG' || last - first > 1 || !isUpper(core) || !/^\p{L}{3,8}$/u.test(core)) return false
+  if (names[long].last - names[long].first < LONG_ENOUGH) return false
+  return (links[long]?.type ?? names[long].type) === 'ORG'
+}
+
+/** The known body that short letters stand for if the long name ends as its name does: `Afghan National Resistance Front (NRF)`. */
+function knownTail({ names, links }: LinkState, [long, short]: readonly number[]): Link | null {
+  const link = links[short]
+  if (link === null || link.actor.known === null) return null
+  return ` ${names[long].core.toLowerCase()}`.endsWith(` ${link.actor.name.toLowerCase()}`) ? link : null
+}
+
 function sameLink(a: Link | null, b: Link | null): boolean {
   return a !== null && b !== null && a.actor === b.actor
 }
@@ -89,7 +113,14 @@ function made(state: LinkState, index: number): Link {
 /** Whether the letters of an upper-case short form are the initials of a name's words. */
 function introduces(long: NameMention, short: NameMention): boolean {
   if (!isUpper(short.core) || short.last - short.first > 2 || long.last - long.first < 2) return false
-  return initialsMatch(long.core, short.core)
+  return initialsMatch(long.core, short.core) || isTailOf(long.core, short.core)
+}
+
+/** Whether letters are just the initials of all words but the first: `Afghan National Resistance Front (NRF)`. */
+function isTailOf(long: string, short: string): boolean {
+  const words = long.split(/[\s\-–/]+/).slice(1)
+  const main = words.filter((word) => !SMALL.has(word.toLowerCase()))
+  return main.length >= 3 && main.map((word) => word[0]).join('') === short
 }
 
 export function initialsMatch(long: string, short: string): boolean {
