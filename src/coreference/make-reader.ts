@@ -34,7 +34,7 @@ export function makeReader(doc: AttributedDoc, words: Words): Reader {
     attributions: doc.attributions,
     madeActors: [],
     sources,
-    ruled: null,
+    ruled: {},
     holders: { people: new Map(), acting: new Map() },
     talk: readTalk(doc, words),
     entities: new Map(),

@@ -46,7 +46,7 @@ export interface Reader {
   readonly talk: Talk | null
   holders: Holders
   /** The state whose rulers `the junta` are, once it was looked for. */
-  ruled: { readonly state: string | null } | null
+  readonly ruled: { force?: string | null; office?: string | null }
   /** Where the title ends; 0 if it is unknown. */
   readonly title: number
 }

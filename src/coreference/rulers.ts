@@ -3,8 +3,11 @@ import type { Entity } from './entities'
 import { isRulerNoun } from './lexicon/role-nouns'
 import { entityOf, type Reader } from './reader'
 
-/** What ties a state to such rulers. */
-const TIES = /\b(?:junta|regime|generals|coup|military (?:government|rulers?|rule|leaders?|regime)|putsch)\b/gi
+/** What ties a state to rulers by force, and to those who govern it. */
+const TIES = {
+  force: /\b(?:junta|regime|generals|coup|military (?:government|rulers?|rule|leaders?|regime)|putsch)\b/gi,
+  office: /\b(?:government|authorities|administration|cabinet)\b/gi,
+}
 
 /** What a tie right beside the state's name counts (`Niger's junta`, `the Malian regime`) against one in the same sentence. */
 const BESIDE = 5
@@ -15,7 +18,7 @@ const NEAR = 12
 const OWNS = /^(?:['’]s?)? (?:\w+ )?$/
 const OWNED = /^ (?:in|of) (?:the )?$/
 
-/** For `the junta`, `the regime` and `the generals`: the state whose rulers the text most clearly speaks of, or null. */
+/** For `the junta`, `the regime`, `the government`, `the authorities`: the state whose rulers the text most clearly speaks of, or null. */
 export function ruledState(reader: Reader, at: number): Entity | null {
   const { words } = reader
   if (words.tag[at] !== 'NOUN' || !isRulerNoun(words.lower[at])) return null
@@ -23,17 +26,29 @@ export function ruledState(reader: Reader, at: number): Entity | null {
   const tag = words.tag[at + 1]
   if (tag === 'NOUN' || tag === 'PROPN' || next === 'of' || next === 'in') return null
   let first = at
-  while (first > 0 && at - first < 2 && (words.lower[first - 1] === 'military' || words.lower[first - 1] === 'ruling')) first--
+  while (first > 0 && at - first < 2 && WHOLE.has(words.lower[first - 1])) first--
   if (first === 0 || !/^(?:the|this|that|these|those)$/.test(words.lower[first - 1])) return null
-  reader.ruled ??= { state: findRuled(reader) }
-  return reader.ruled.state === null ? null : entityOf(reader, reader.ruled.state)
+  const kind = GOVERNS.has(words.lower[at]) ? 'office' : 'force'
+  let state = reader.ruled[kind]
+  if (state === undefined) {
+    state = findRuled(reader, TIES[kind])
+    reader.ruled[kind] = state
+  }
+  return state === null ? null : entityOf(reader, state)
 }
 
-/** The state with the most ties to rulers by force, or else the one that the text is about, if one clearly is. */
-function findRuled({ doc }: Reader): string | null {
+const GOVERNS: ReadonlySet<string> = new Set(['government', 'authorities'])
+
+/** Words that leave rulers those of the whole state: not `the local government`. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'military ruling federal central national current interim transitional caretaker coalition'.split(' '),
+)
+
+/** The state with the most ties to its rulers, or else the one that the text is about, if one clearly is. */
+function findRuled({ doc }: Reader, tie: RegExp): string | null {
   const ties = new Map<string, number>()
   const { text, mentions, sentences } = doc
-  for (const match of text.matchAll(TIES)) {
+  for (const match of text.matchAll(tie)) {
     const sentence = sentences[firstFrom(sentences, match.index + 1) - 1]
     if (sentence === undefined || sentence.end < match.index) continue
     const end = match.index + match[0].length

@@ -8,7 +8,7 @@ export interface WordFacts {
   readonly pronoun: Pronoun | null
   /** The kinds of actors for which it may stand as a noun. */
   readonly kinds: ReadonlySet<NominalKind> | null
-  /** Whether it can be the head of an office's or an organ's name, or a noun for who rules by force. */
+  /** Whether it can be the head of an office's or an organ's name, or a noun for who rules. */
   readonly organ: boolean
   readonly office: boolean
   readonly ruler: boolean

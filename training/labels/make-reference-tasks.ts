@@ -2,7 +2,7 @@
  * Writes articles in which every pronoun and definite nominal that may stand for a named actor is numbered, for a reader to say whom it
  * stands for.
  *
- * usage: npx tsx training/labels/make-reference-tasks.ts OUT PARTS ARTICLES_A_PART (from allsides-genre train)
+ * usage: npx tsx training/labels/make-reference-tasks.ts OUT PARTS ARTICLES_A_PART [world-articles] (else from allsides-genre train)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,16 +11,21 @@ import { readReferences } from '../../src/coreference/read-references'
 import { createDoc, extractAttributions, findRegions, pipe, recognizeEntities, segment } from '../../src/index'
 import { randomSource } from '../logistic'
 import { labelledIds } from './labelled-ids'
+import { WORLD_ARTICLES, worldArticles } from './read-texts'
 import { shuffledArticles, withTitle } from './shuffled-articles'
 
 /** Longer articles are read as far as this. */
 const SENTENCES = 28
 const FEWEST = 8
 
-const [out, parts, size] = process.argv.slice(2)
+const [out, parts, size, set = 'allsides-genre'] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
 const random = randomSource(17)
-const rows = shuffledArticles(random, labelledIds('references'))
+const known = labelledIds('references')
+const articles =
+  set === WORLD_ARTICLES
+    ? worldArticles().flatMap(({ text }, i) => (known.has(`${i}`) ? [] : [{ id: `${i}`, text }]))
+    : shuffledArticles(random, known).map((row) => ({ id: row.id, text: withTitle(row) }))
 
 function render(id: string, text: string, name: string): { task: string; key: string } | null {
   const whole = pipe(createDoc(text), findRegions, segment)
@@ -51,17 +56,17 @@ function render(id: string, text: string, name: string): { task: string; key: st
   const list = actors.map((actor, i) => `${code(i)}=${actor}`)
   return {
     task: `=== ${name}\n${lines.join('\n')}\nACTORS ${list.join('  ')}\n`,
-    key: `${[`=== ${name} ${id} ${last.end}`, list.join(' '), ...asked.map(({ start, end }, i) => `${i + 1}\t${start}-${end}`)].join('\n')}\n`,
+    key: `${[`=== ${name} ${id} ${last.end} ${set}`, list.join(' '), ...asked.map(({ start, end }, i) => `${i + 1}\t${start}-${end}`)].join('\n')}\n`,
   }
 }
 
-const queue = rows.values()
+const queue = articles.values()
 for (let part = 1; part <= Number(parts); part++) {
   const made: { task: string; key: string }[] = []
   while (made.length < Number(size)) {
     const { value, done } = queue.next()
     if (done) break
-    const each = render(value.id, withTitle(value), `ref${part}-${made.length + 1}`)
+    const each = render(value.id, value.text, `ref${part}-${made.length + 1}`)
     if (each !== null) made.push(each)
   }
   writeFileSync(join(out, `ref${part}.task.txt`), made.map(({ task }) => task).join('\n'))

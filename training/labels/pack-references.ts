@@ -24,9 +24,9 @@ for (const part of parts) {
   for (const line of taskLines(tasks, part, 'key.tsv')) {
     if (line.startsWith('=== ')) {
       close()
-      const [, task, id, end] = line.split(' ')
+      const [, task, id, end, set] = line.split(' ')
       name = task
-      own = [`# allsides-genre ${id} ${end}`]
+      own = [`# ${set} ${id} ${end}`]
       articles++
     } else if (line.includes('\t')) {
       const [number, span] = line.split('\t')

@@ -6,9 +6,11 @@ import { readBlocks } from './read-blocks'
 import { readTexts } from './read-texts'
 
 export function readLabelledReferences(): GumDocument[] {
-  const texts = readTexts('allsides-genre')
+  const sets = new Map<string, ReadonlyMap<string, string>>()
   return readBlocks(join(import.meta.dirname, 'references.txt')).map(({ head, body }) => {
     const [set, id, end] = head.split(' ')
+    const texts = sets.get(set) ?? readTexts(set)
+    sets.set(set, texts)
     const text = (texts.get(id) ?? '').slice(0, Number(end))
     const doc = pipe(createDoc(text), findRegions, segment, recognizeEntities, extractAttributions)
     const actorAt = new Map<string, string | null>()

@@ -74,16 +74,10 @@ export function attributeLooseQuotations(scene: Scene): void {
     const place = firstFrom(ends, quotation.open + 1)
     const before = place > 0 ? byEnd[place - 1] : null
     const gap = before === null ? '' : words.text.slice(ends[place - 1].start, quotation.open)
-    if (
-      before !== null &&
-      gap.length < 200 &&
-      !gap.includes('\n') &&
-      isDirect(scene, before) &&
-      isOneSentenceRest(gap) &&
-      /[.!?…]/.test(words.text.slice(quotation.end - 1, quotation.end + 2))
-    ) {
-      before.content.push({ start: quotation.start, end: quotation.end })
-      addContinuations(quotations, at, before.content)
+    const tagged = taggedBefore(scene, byEnd, ends, place, quotation)
+    if (tagged !== null) {
+      tagged.content.push({ start: quotation.start, end: quotation.end })
+      addContinuations(quotations, at, tagged.content)
       continue
     }
     if (!makesSentences(scene, quotation)) continue
@@ -100,6 +94,29 @@ export function attributeLooseQuotations(scene: Scene): void {
       })
     }
   }
+}
+
+/** Attributions that may lie between a quotation and the one that it goes on: `"...," he said when asked about it. "..."`. */
+const BETWEEN = 3
+/** How far behind it the one that goes on may have ended, in characters. */
+const NEAR = 200
+
+/** The attribution of a quotation in the sentence before that this one goes on, or null. */
+function taggedBefore(
+  scene: Scene,
+  byEnd: readonly Draft[],
+  ends: readonly Span[],
+  place: number,
+  quotation: Quotation,
+): Draft | null {
+  const { text } = scene.words
+  if (!/[.!?…]/.test(text.slice(quotation.end - 1, quotation.end + 2))) return null
+  for (let k = place - 1; k >= 0 && k >= place - BETWEEN; k--) {
+    const gap = text.slice(ends[k].start, quotation.open)
+    if (gap.length >= NEAR || gap.includes('\n') || !isOneSentenceRest(gap)) return null
+    if (isDirect(scene, byEnd[k])) return byEnd[k]
+  }
+  return null
 }
 
 function addContinuations(quotations: readonly Quotation[], at: number, content: Span[]): void {

@@ -1,8 +1,8 @@
 import type { Span } from '../../doc/types'
 import { CLAUSE } from '../lexicon/cue-forms'
 import { COMMA, CUE_FORM, cueFormAt, SEMICOLON } from '../marks'
-import { ADV, AUX, CCONJ, PUNCT, SCONJ, VERB, type Words } from '../words'
-import { flatPhraseEnd } from './phrases'
+import { ADJ, ADV, AUX, CCONJ, NOUN, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { flatPhraseEnd, isRelativePronoun } from './phrases'
 import type { Tree } from './tree'
 
 /** Longest content looked for, in tokens: keeps the time linear on texts without sentence ends. */
@@ -13,7 +13,7 @@ export const LONGEST = 300
  * takes over (`..., adding that`, `..., according to`, `; but`, `... and warned`).
  */
 export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): number {
-  const limit = Math.min(tree.end, from + LONGEST)
+  const limit = Math.min(tree.end, from + LONGEST, mainVerbAfter(words, tree, cue, from))
   let inFront: boolean | null = null
   for (let at = from + 1; at < limit; at++) {
     const mark = words.marks[at] & (COMMA | SEMICOLON)
@@ -32,6 +32,24 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
     }
   }
   return limit
+}
+
+/** How far before a cue its relative pronoun may stand: `who has long wanted`. */
+const PRONOUN_NEAR = 4
+
+/** `the novice who wants to unseat her | is winning`: where the clause goes on to which the cue's relative clause belongs; else the end. */
+function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): number {
+  let pronoun = cue - 1
+  while (pronoun > tree.first && cue - pronoun < PRONOUN_NEAR && !isRelativePronoun(words, pronoun)) pronoun--
+  if (pronoun <= tree.first || !isRelativePronoun(words, pronoun)) return tree.end
+  const noun = words.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
+  if (noun < tree.first || (words.tag[noun] !== NOUN && words.tag[noun] !== PROPN)) return tree.end
+  let head = noun
+  while (tree.head[head] >= 0 && tree.head[head] < pronoun) head = tree.head[head]
+  let verb = tree.head[head]
+  if (verb <= from + 1 || (words.tag[verb] !== VERB && words.tag[verb] !== AUX && words.tag[verb] !== ADJ && words.tag[verb] !== NOUN)) return tree.end
+  while (verb > from + 1 && (words.tag[verb - 1] === AUX || words.tag[verb - 1] === ADV || /^n(?:'|o)t$/.test(words.lower[verb - 1]))) verb--
+  return words.tag[verb] === VERB || words.tag[verb] === AUX ? verb : tree.end
 }
 
 /** Whether a verb (or -1, for none) hangs on the cue. */

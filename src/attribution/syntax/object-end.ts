@@ -1,8 +1,8 @@
 import type { CueVerb } from '../lexicon/cue-forms'
-import { ADP, CCONJ, PUNCT, type Words } from '../words'
+import { ADP, ADV, AUX, CCONJ, NOUN, NUM, PRON, PUNCT, VERB, type Words } from '../words'
 import { clauseEnd } from './content'
 import { OPENERS } from './cue'
-import { flatPhraseEnd } from './phrases'
+import { flatPhraseEnd, isTime } from './phrases'
 import type { Tree } from './tree'
 
 /** `thanked him for coming`, `dismissed it as a stunt`: object and reason. */
@@ -30,17 +30,61 @@ export function objectEnd(words: Words, tree: Tree, from: number, cue: number): 
   }
   let end = Math.max(tree.high[head] + 1, flatPhraseEnd(words, from, tree.end), head + 1)
   end = Math.min(end, clauseEnd(words, tree, cue, from))
-  // The parser may hang on the verb what belongs to its object: `demand respect for the law`.
-  for (let steps = 0; steps < 3 && end + 1 < tree.end && BELONGS.has(words.lower[end]) && words.tag[end] === ADP; steps++) {
-    const further = flatPhraseEnd(words, end + 1, tree.end)
-    if (further === end + 1 || tree.head[end] > further) break
+  for (let steps = 0; steps < MOST_STEPS && end + 1 < tree.end; steps++) {
+    const further = words.tag[end] === ADP ? phraseAfter(words, tree, from, end) : joinedAfter(words, tree, end)
+    if (further <= end) break
     end = further
   }
   return end
 }
 
+/** So many phrases are added to an object at most. */
+const MOST_STEPS = 5
+
+/** Where the phrase of a preposition ends that the parser may have hung on the verb though it belongs to the object: `demand respect for the law`. */
+function phraseAfter(words: Words, tree: Tree, from: number, preposition: number): number {
+  const word = words.lower[preposition]
+  if (!BELONGS.has(word) && !(TO_THINGS.has(word) && isThing(words, from, preposition))) return -1
+  const end = flatPhraseEnd(words, preposition + 1, tree.end)
+  if (end === preposition + 1 || isTime(words, end - 1)) return -1
+  const head = tree.head[preposition]
+  if (head < end) return end
+  return hasVerb(words, end, head + 1) ? -1 : head + 1
+}
+
+/** Where a list goes on: `Iran, Iraq and Syria`, before what is no clause of its own. */
+function joinedAfter(words: Words, tree: Tree, from: number): number {
+  let at = from
+  if (words.lower[at] === ',') at++
+  if (words.tag[at] === CCONJ && words.lower[at] !== 'but') at++
+  else if (at === from || !listGoesOn(words, tree, at)) return -1
+  const end = flatPhraseEnd(words, at, tree.end)
+  if (end === at || words.tag[end - 1] === PRON || words.tag[end] === VERB || words.tag[end] === AUX || words.tag[end] === ADV) return -1
+  return end
+}
+
+/** Whether after a phrase and a comma a conjunction comes. */
+function listGoesOn(words: Words, tree: Tree, at: number): boolean {
+  const end = flatPhraseEnd(words, at, tree.end)
+  if (end === at) return false
+  const next = words.lower[end] === ',' ? end + 1 : end
+  return words.tag[next] === CCONJ && words.lower[next] !== 'but'
+}
+
+function hasVerb(words: Words, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (words.tag[at] === VERB || words.tag[at] === AUX) return true
+  return false
+}
+
+/** Whether the last noun before a preposition is no name or pronoun. */
+function isThing(words: Words, from: number, at: number): boolean {
+  return at > from && (words.tag[at - 1] === NOUN || words.tag[at - 1] === NUM)
+}
+
 /** Prepositions that rather go with the noun before them than with a verb of saying. */
 const BELONGS: ReadonlySet<string> = new Set(['for', 'of', 'about', 'against', 'over'])
+/** And those that go with a noun for a thing. */
+const TO_THINGS: ReadonlySet<string> = new Set('in to with on from between at by toward towards into'.split(' '))
 
 /** `called the plan a folly`, `described it as weak`: object and predicate. */
 export function predicateEnd(words: Words, tree: Tree, from: number, cue: number): number {

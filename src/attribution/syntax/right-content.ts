@@ -8,7 +8,7 @@ import { clauseEnd, trimmed } from './content'
 import { type Cue, isQuotationAt } from './cue'
 import { isInverted } from './left-content'
 import { objectEnd, objectWithReason, phraseEnd, predicateEnd } from './object-end'
-import { flatPhraseEnd } from './phrases'
+import { flatPhraseEnd, isTime } from './phrases'
 import type { Tree } from './tree'
 
 interface Complement {
@@ -40,6 +40,8 @@ function opensClause(verb: CueVerb, word: string): boolean {
   return ASKING.has(verb.reason) || (word === 'if' && verb.reason === 'say')
 }
 
+const ASKS: ReadonlySet<string> = new Set('call ask appeal plead push pray wait long yearn wish hope argue petition beg'.split(' '))
+
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
 
 /** The content after a verb: clause, quotation, infinitive, object, or what a preposition leads in. */
@@ -56,10 +58,18 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     next < tree.end &&
     words.tag[next] === ADP &&
     verb.after.has(words.lower[next]) &&
-    !leadsToClause(words, tree, next, verb)
+    !leadsToClause(words, tree, next, verb) &&
+    !isTimeAt(words, next + 1)
   ) {
     const from = next + 1
-    return one(trimmed(words, from, phraseEnd(words, tree, from, at)), from, true)
+    const end = phraseEnd(words, tree, from, at)
+    // `called on Iran to stop`, `appealed for calm to return`: whom one asks, and for what.
+    if (words.lower[end] === 'to' && words.tag[end] === PART && words.tag[end + 1] === VERB && ASKS.has(verb.lemma))
+      return one(trimmed(words, from, clauseEnd(words, tree, at, end)), from, true)
+    // `said of the plan, "It is a trap"`: the preposition tells of what, the quotation what.
+    if (frames & (CLAUSE | QUOTATION) && /^[,:]$/.test(words.lower[end] ?? '') && isQuotationAt(scene, end + 1))
+      return one(clauseContent(scene, tree, at, end), end)
+    return one(trimmed(words, from, end), from, true)
   }
   if (frames & PREDICATE && saysWhat(words, tree, cue)) {
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
@@ -152,6 +162,11 @@ function leadsInClause(words: Words, tree: Tree, that: number, cue: number): boo
 /** `argued for the second time that`: the preposition tells of the circumstances. */
 function leadsToClause(words: Words, tree: Tree, preposition: number, { frames }: CueVerb): boolean {
   return (frames & CLAUSE) !== 0 && words.lower[flatPhraseEnd(words, preposition + 1, tree.end)] === 'that'
+}
+
+/** `agreed in 2011`: a year or another time is no content. */
+function isTimeAt(words: Words, at: number): boolean {
+  return isTime(words, at) || /^(?:19|20)\d\d$/.test(words.lower[at] ?? '')
 }
 
 /** `what the minister called a "farce"`: all that follows is the content. */

@@ -25,7 +25,7 @@ export const NOMINAL_HEADS: readonly NominalHeads[] = [
     kind: 'group',
     reason: 'names an armed or political group by its kind',
     words:
-      'group movement militia organization organisation faction militants insurgents rebels jihadists extremists party terrorists fighters insurgency network cartel gang',
+      'group movement militia organization organisation faction militants insurgents rebels jihadists extremists party terrorists fighters insurgency network cartel gang guerrillas separatists outfit cell sect',
   },
   {
     kind: 'org',
@@ -34,10 +34,30 @@ export const NOMINAL_HEADS: readonly NominalHeads[] = [
       'company firm agency bank party organization organisation union ministry court newspaper paper channel network club team university institute foundation charity watchdog council committee corporation carrier broadcaster department commission group school college hospital magazine website institution fund center centre church airline army force bureau museum band label studio',
   },
   {
+    kind: 'org',
+    reason: 'names an organisation by its trade or its part in things',
+    words: `retailer manufacturer automaker carmaker insurer lender conglomerate startup developer operator supplier publisher outlet tabloid
+      broadsheet periodical nonprofit regulator laboratory theater theatre subsidiary tribunal congregation diocese academy squad
+      think-tank consortium syndicate guild`,
+  },
+  {
     kind: 'person',
     reason: 'names a person by office or kind',
     words:
       'president leader minister premier chancellor king queen prince princess man woman politician general lawmaker senator candidate nominee businessman billionaire governor mayor ambassador envoy secretary chairman commander congressman congresswoman dictator strongman autocrat ruler emir sultan pope cardinal bishop judge prosecutor lawyer author writer actor actress singer professor scientist journalist activist dissident spokesman spokeswoman diplomat director coach player founder monarch politician veteran suspect',
+  },
+  {
+    kind: 'person',
+    reason: 'names a person by work, view or part in things',
+    words: `official expert economist analyst historian magistrate opponent critic rival challenger incumbent frontrunner counterpart predecessor
+      successor officer colonel captain lieutenant sergeant detective sheriff attorney doctor physician priest pastor imam rabbi preacher
+      cleric ayatollah archbishop patriarch executive chief boss owner tycoon oligarch mogul magnate entrepreneur designer artist painter
+      poet novelist playwright filmmaker musician rapper comedian host presenter anchor columnist reporter correspondent editor blogger
+      researcher academic aide adviser advisor spokesperson legislator parliamentarian deputy councillor delegate negotiator mediator
+      guerrilla warlord militant jihadist defector whistleblower fugitive prisoner detainee inmate hostage survivor victim witness defendant
+      soldier marine striker midfielder goalkeeper footballer champion pilot driver farmer teacher nurse engineer investor financier
+      philanthropist socialist conservative liberal democrat republican hardliner moderate reformist populist strategist aspirant contender
+      hopeful appointee mastermind ringleader gunman shooter attacker killer bomber`,
   },
   {
     kind: 'person',
@@ -65,7 +85,7 @@ export function nominalKinds(noun: string): ReadonlySet<NominalKind> | null {
   if (heads === null) {
     const table = new Map<string, Set<NominalKind>>()
     for (const { kind, words } of NOMINAL_HEADS) {
-      for (const word of words.split(' ')) {
+      for (const word of words.split(/\s+/)) {
         const kinds = table.get(word)
         if (kinds === undefined) table.set(word, new Set([kind]))
         else kinds.add(kind)

@@ -44,8 +44,8 @@ export function isOrganCalled(before: string, noun: string): boolean {
   return ORGANS.has(noun) || ORGANS_OF_FIELD.get(noun)?.has(before) === true
 }
 
-/** Nouns for those who rule a state by force: taken up alone, they stand for the state that the text ties them to. */
-const RULERS: ReadonlySet<string> = new Set(['junta', 'regime', 'generals'])
+/** Nouns for those who rule a state: taken up alone, they stand for the state that the text ties them to. */
+const RULERS: ReadonlySet<string> = new Set(['junta', 'regime', 'generals', 'government', 'authorities'])
 
 export function isRulerNoun(noun: string): boolean {
   return RULERS.has(noun)
