@@ -26,6 +26,8 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
       if (at + 1 < limit && words.tag[at + 1] === VERB && cueFormAt(words, at + 1)?.gerund) return at
       if (words.tag[at + 1] === CCONJ && dependsOn(tree, verbAfter(words, at + 2, limit), cue)) return at
       if (opensOtherClause(words, tree, cue, at + 1, limit)) return at
+      // `said it would pay, but the bank has its doubts`: a main clause of its own is mostly the author's.
+      if (/^(?:but|and)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) return at
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
       if (verb >= 0 && (words.marks[verb] & CUE_FORM) !== 0 && tree.head[verb] === cue) return at
@@ -74,6 +76,8 @@ const SUBORDINATORS = /^(?:while|although|though|when|after|before|as|if|because
 /** Whether a verb stands in a clause before the main one: `While he denies it, ...`, `Asked if ..., he said`. */
 function standsInFront(words: Words, tree: Tree, cue: number): boolean {
   if (cue < 0 || cue - tree.first > 12) return false
+  // `Asked to explain his vote, he`, `Defending the plan, she`.
+  if (cue - tree.first < 5 && (words.lower[cue].endsWith('ing') || words.lower[cue - 1] === 'to')) return true
   for (let at = tree.first; at <= cue; at++) {
     if (SUBORDINATORS.test(words.lower[at])) return true
     if (words.tag[at] === VERB || words.lower[at] === ',') return false

@@ -1,5 +1,5 @@
 import type { CueVerb } from '../lexicon/cue-forms'
-import { ADP, ADV, AUX, CCONJ, NOUN, NUM, PRON, PUNCT, VERB, type Words } from '../words'
+import { ADP, ADV, AUX, CCONJ, NOUN, NUM, PART, PRON, PUNCT, VERB, type Words } from '../words'
 import { clauseEnd } from './content'
 import { OPENERS } from './cue'
 import { flatPhraseEnd, isTime } from './phrases'
@@ -35,7 +35,14 @@ export function objectEnd(words: Words, tree: Tree, from: number, cue: number): 
     if (further <= end) break
     end = further
   }
-  return end
+  return opensMore(words, end) && end < tree.end ? Math.max(end, clauseEnd(words, tree, cue, end)) : end
+}
+
+/** Whether after a noun a clause or an infinitive tells which: `the idea that it ends`, `her plan to invest`. */
+function opensMore(words: Words, at: number): boolean {
+  if (words.tag[at - 1] !== NOUN) return false
+  if (words.lower[at] === 'to') return words.tag[at] === PART && words.tag[at + 1] === VERB
+  return words.lower[at] === 'that' || words.lower[at] === 'who'
 }
 
 /** So many phrases are added to an object at most. */

@@ -59,7 +59,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     words.tag[next] === ADP &&
     verb.after.has(words.lower[next]) &&
     !leadsToClause(words, tree, next, verb) &&
-    !isTimeAt(words, next + 1)
+    !isCircumstance(words, next + 1)
   ) {
     const from = next + 1
     const end = phraseEnd(words, tree, from, at)
@@ -134,7 +134,10 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
       : one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd)
   }
   if (frames & OBJECT && tag !== ADP && tag !== CCONJ && tag !== SCONJ) {
-    return one(trimmed(words, next, objectWithReason(words, tree, next, at, verb)), cue.cueEnd)
+    const end = objectWithReason(words, tree, next, at, verb)
+    // `implied the judge handling the case was biased`: what looks like an object is a clause's subject.
+    if (frames & CLAUSE && end < tree.end && words.tag[end] === AUX) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
+    return one(trimmed(words, next, end), cue.cueEnd)
   }
   if (frames & INFINITIVE && frames & HEARER && tag !== ADP)
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
@@ -164,9 +167,9 @@ function leadsToClause(words: Words, tree: Tree, preposition: number, { frames }
   return (frames & CLAUSE) !== 0 && words.lower[flatPhraseEnd(words, preposition + 1, tree.end)] === 'that'
 }
 
-/** `agreed in 2011`: a year or another time is no content. */
-function isTimeAt(words: Words, at: number): boolean {
-  return isTime(words, at) || /^(?:19|20)\d\d$/.test(words.lower[at] ?? '')
+/** `agreed in 2011`, `spoke on condition of anonymity`: no content. */
+function isCircumstance(words: Words, at: number): boolean {
+  return isTime(words, at) || /^(?:(?:19|20)\d\d|condition)$/.test(words.lower[at] ?? '')
 }
 
 /** `what the minister called a "farce"`: all that follows is the content. */
