@@ -28,6 +28,8 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (reason !== 'describe' && REFLEXIVES.has(lower[first])) return true
   const end = tokenFrom(words.start, words.length, content[0].end)
   if (reason === 'find' && !hasVerb(words, first, end)) return true
+  // `The government is to blame for it`: that is somebody else's judgement.
+  if (lower[cue.first] === 'to' && lower[cue.first + 1] === 'blame' && tag[cue.first - 1] === AUX) return true
   if (source !== null) return false
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
   if (cue.end - cue.first > 1 || first !== cue.end) return false

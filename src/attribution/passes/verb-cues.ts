@@ -3,9 +3,11 @@ import { firstFrom, overlaps } from '../../internal/spans'
 import { CLAUSE, type CueForm, type CueVerb, QUOTATION } from '../lexicon/cue-forms'
 import { CUE_FORM, cueFormAt } from '../marks'
 import type { Scene, Source } from '../scene'
+import { trimmed } from '../syntax/content'
 import type { Cue } from '../syntax/cue'
 import { closesQuotation, leftContent } from '../syntax/left-content'
 import { rightContent } from '../syntax/right-content'
+import { isRelativePronoun } from '../syntax/phrases'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { groupStart, isPassive } from '../syntax/verb-group'
@@ -122,12 +124,25 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
     }
   }
   if (content.length === 0) return
+  const relative = source === null ? -1 : relativeIn(words, source)
+  if (source !== null && relative >= 0) {
+    // `a step that Moscow rejects`: the pronoun stands for what is rejected.
+    const antecedent = trimmed(words, source.first, relative)
+    if (right.content.length === 0 && antecedent !== null) content = [antecedent]
+    source = { first: relative + 1, end: source.end, head: Math.max(source.head, relative + 1) }
+  }
   if (source !== null && overlapsAny(content, spanOf(words, source.first, source.end))) source = null
   if (source === null && (form.base || start > tree.first) && words.lower[start - 1] !== 'to' && !form.gerund && form.base) return
   if ((verb.frames & ~QUOTATION) === 0 && !right.byPreposition && !touchesQuotation(scene, content)) return
   const cueStart = words.lower[start - 1] === 'to' && words.tag[start - 1] === PART ? start - 1 : start
   if (quoteOf[at] >= 0 || (source !== null && /^(?:i|we)$/.test(words.lower[source.head]))) return
   scene.drafts.push({ sentence, source, cue: { first: cueStart, end: right.cueEnd }, reason: verb.reason, content })
+}
+
+/** The relative pronoun inside a subject, its last word left out; -1 without one. */
+function relativeIn(words: Words, { first, end }: Source): number {
+  for (let at = end - 2; at > first; at--) if (isRelativePronoun(words, at)) return at
+  return -1
 }
 
 /** Whether a quotation reaches into the sentence, or right before it, ahead of a token. */
