@@ -45,6 +45,17 @@ export function candidateFeatures(
   for (const { count } of possible) if (count > most) most = count
   const fitting = pronoun === null ? fittingNear(words, markable, possible) : 0
   let first = true
+  let here = 0
+  let before1 = 0
+  for (const { last } of possible) {
+    const back = sentence - last!.sentence
+    if (back === 0) here++
+    else if (back === 1) before1++
+  }
+  const paragraph = words.paragraphFirst[sentence]
+  let opener: Entity | null = null
+  for (const entity of possible)
+    if (entity.firstHere >= paragraph && (opener === null || entity.firstHere < opener.firstHere)) opener = entity
   for (let rank = 0; rank < possible.length; rank++) {
     const entity = possible[rank]
     const values = out[rank]
@@ -104,6 +115,13 @@ export function candidateFeatures(
     values[place++] = fits && first ? 1 : 0
     values[place++] = fits && fitting === 1 && distance <= NEAR ? 1 : 0
     if (fits) first = false
+    values[place++] = distance === 0 && here === 1 ? 1 : 0
+    values[place++] = distance === 1 && here === 0 && before1 === 1 ? 1 : 0
+    values[place++] = last.token >= paragraph ? 1 : 0
+    values[place++] = entity === opener ? 1 : 0
+    values[place++] = words.sentenceFirst[last.sentence] === last.token ? 1 : 0
+    values[place++] = underPreposition(words, last.token) ? 1 : 0
+    values[place++] = distance === 0 && last.form === 'name' ? 1 : 0
   }
 }
 
@@ -122,4 +140,15 @@ export function fittingNear(words: Words, { token, kinds }: Markable, possible: 
 /** Arrays for so many actors. */
 export function makeValues(actors: number): Float64Array[] {
   return Array.from({ length: actors }, () => new Float64Array(SIZE))
+}
+
+function underPreposition({ tag, lower }: Words, at: number): boolean {
+  let before = at - 1
+  while (
+    before >= 0 &&
+    at - before < 4 &&
+    (tag[before] === 'DET' || tag[before] === 'ADJ' || tag[before] === 'NOUN' || tag[before] === 'PROPN')
+  )
+    before--
+  return before >= 0 && tag[before] === 'ADP' && lower[before] !== 'as'
 }

@@ -28,6 +28,8 @@ export interface Entity {
   last: LastMention | null
   /** The last time it was a subject: token index, or -1. */
   lastSubject: number
+  /** Its first mention in the paragraph of its last one: token index, or -1. */
+  firstHere: number
 }
 
 export function addTitle(entity: Entity, word: string): void {
@@ -102,6 +104,7 @@ export function makeEntity(id: string, type: Mention['type'], actor: Actor | und
     named: 0,
     last: null,
     lastSubject: -1,
+    firstHere: -1,
   }
 }
 

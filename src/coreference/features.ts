@@ -41,6 +41,13 @@ export const CANDIDATE_FEATURES = [
   'named in what is said',
   'first that fits exactly',
   'only one that fits exactly, near',
+  'only one in this sentence',
+  'only one in the sentence before',
+  'in this paragraph',
+  'first of this paragraph',
+  'began its sentence',
+  'last under a preposition',
+  'named in this sentence',
 ] as const
 
 /** Names of the features of `none of these`. */
@@ -58,9 +65,18 @@ export const NONE_FEATURES = [
   'followed by a modifier',
   'has a modifier',
   'one fits exactly, near',
+  'begins its sentence',
+  'begins its paragraph',
+  'log of candidates',
+  'candidates in this sentence',
+  'candidates in the sentence before',
+  'before a verb of saying',
+  'before a form of be',
+  'same word before in this sentence',
 ] as const
 
-export const SIZE = CANDIDATE_FEATURES.length + NONE_FEATURES.length
+/** By which weights a referring expression is judged, in their order. */
+export const WEIGHT_CLASSES = ['he', 'it', 'they', 'thing', 'person'] as const
 
 /** Which weights a referring expression is judged by. */
-export type WeightClass = 'he' | 'it' | 'they' | 'thing' | 'person'
+export type WeightClass = (typeof WEIGHT_CLASSES)[number]

@@ -1,3 +1,4 @@
+import { log2 } from '../internal/math'
 import { fittingNear } from './candidate-features'
 import type { Entity } from './entities'
 import { NONE_FEATURES } from './features'
@@ -63,7 +64,32 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
   )
   out[place++] = Number(pronoun === null && markable.end - markable.token > 2)
   out[place++] = Number(pronoun === null && fittingNear(words, markable, possible) === 1)
+  let here = 0
+  let before = 0
+  for (const { last } of possible) {
+    const back = last === null ? 9 : words.sentence[at] - last.sentence
+    if (back === 0) here++
+    else if (back === 1) before++
+  }
+  const first = words.sentenceFirst[words.sentence[at]]
+  const opens = at === first || (at === first + 1 && words.tag[first] === 'PUNCT')
+  out[place++] = Number(opens)
+  out[place++] = Number(opens && words.paragraphFirst[words.sentence[at]] >= at - 1)
+  out[place++] = log2(1 + possible.length) / 4
+  out[place++] = Math.min(here, 4) / 4
+  out[place++] = Math.min(before, 4) / 4
+  out[place++] = Number(SAYING.test(next))
+  out[place++] = Number(/^(?:is|was|are|were|be|been|'s|'re|would|will|could|can|may|might)$/.test(next))
+  out[place++] = Number(saidBefore(words, at, first))
   return out
+}
+
+const SAYING =
+  /^(?:said|says|say|told|tells|wrote|writes|announced|claims|claimed|denied|denies|wants|wanted|hopes|hoped|plans|planned|believes|believed|thinks|thought|warned|warns|demanded|demands|refused|refuses|has|had|have|did|does)$/
+
+function saidBefore({ lower }: Words, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first; i--) if (lower[i] === lower[at]) return true
+  return false
 }
 
 /** `it is clear that`, `it seems`, `it took`: nothing stands behind it. */

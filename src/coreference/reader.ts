@@ -68,6 +68,7 @@ export function note(words: Words, recent: Entity[], entity: Entity, last: Omit<
   if (recent.length > MEMORY) recent.pop()
   entity.count++
   const { token, end, subject, form, modifier, possessive, plural } = last
+  if (entity.last === null || entity.last.token < words.paragraphFirst[words.sentence[token]]) entity.firstHere = token
   entity.last = {
     token,
     end,

@@ -15,6 +15,8 @@ export interface Words {
   readonly tag: readonly string[]
   readonly sentence: Int32Array
   readonly sentenceFirst: Int32Array
+  /** For each sentence the first token of its paragraph, a line break apart. */
+  readonly paragraphFirst: Int32Array
   /** Index of the innermost attribution whose content the token is in, or -1. */
   readonly speech: Int32Array
 }
@@ -24,6 +26,7 @@ const rooms = /* @__PURE__ */ new KeptRoom((size) => ({
   end: new Int32Array(size),
   sentence: new Int32Array(size),
   sentenceFirst: new Int32Array(size),
+  paragraphFirst: new Int32Array(size),
   speech: new Int32Array(size),
   size: new Int32Array(size),
 }))
@@ -40,7 +43,9 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
   const tag = new Array<string>(length)
   const sentence = fitted(room.sentence, length)
   const sentenceFirst = fitted(room.sentenceFirst, sentences.length).fill(0)
+  const paragraphFirst = fitted(room.paragraphFirst, sentences.length).fill(0)
   let at = -1
+  let paragraph = 0
   for (let i = 0; i < length; i++) {
     const token = tokens[i]
     start[i] = token.start
@@ -50,11 +55,14 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
     while (at + 1 < sentences.length && sentences[at + 1].start <= token.start) {
       at++
       sentenceFirst[at] = i
+      const gap = i > 0 ? text.indexOf('\n', end[i - 1]) : -1
+      if (gap >= 0 && gap < token.start) paragraph = i
+      paragraphFirst[at] = paragraph
     }
     sentence[i] = Math.max(0, at)
   }
   const speech = speechOf(start, attributions, fitted(room.speech, length), room.size)
-  return { length, lexemes, start, end, lower, tag, sentence, sentenceFirst, speech }
+  return { length, lexemes, start, end, lower, tag, sentence, sentenceFirst, paragraphFirst, speech }
 }
 
 /** Outer contents are written first, so that inner ones win. */

@@ -27,7 +27,7 @@ interface Present {
 }
 
 /** From this probability on a sentence is sure to show neither of two actors well or badly: then it shows no stance between them. */
-const NEUTRAL = 0.6
+const NEUTRAL = 0.58
 
 /**
  * Stances that the network of relations reads off a sentence, between each two actors in it, one of whom is shown well or badly.

@@ -48,7 +48,9 @@ export function findColonSpeakers(scene: Scene): void {
 function draftOf({ words }: Scene, sentence: number, source: Source, colon: number, said: TokenRange): Draft | null {
   if (said.end - said.first < FEWEST_SAID || !hasVerb(words, said.first, said.end)) return null
   const content = trimmed(words, said.first, said.end)
-  return content === null ? null : { sentence, source, cue: { first: colon, end: colon + 1 }, reason: 'colon', content: [content] }
+  return content === null
+    ? null
+    : { sentence, source, cue: { first: colon, end: colon + 1 }, reason: 'colon', content: [content] }
 }
 
 /** In a transcript one speaks to the end of the line. */
@@ -65,7 +67,8 @@ function readTurn({ words, ranges, sentences }: Scene, { sentence, content }: Dr
 function speakerBefore(scene: Scene, first: number, colon: number): Source | null {
   const { words } = scene
   let end = first
-  while (end < colon && (words.tag[end] === PROPN || words.tag[end] === NOUN || words.tag[end] === ADJ || words.tag[end] === DET)) end++
+  while (end < colon && (words.tag[end] === PROPN || words.tag[end] === NOUN || words.tag[end] === ADJ || words.tag[end] === DET))
+    end++
   if (end === first) return null
   // `Clinton to Planned Parenthood: ...`
   if (end < colon && (!ADDRESSING.has(words.lower[end]) || hasVerb(words, end, colon))) return null

@@ -34,7 +34,9 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
   if (cue.end - cue.first > 1 || first !== cue.end) return false
   if (lower[cue.first] === 'regarding' || (lower[cue.first] === 'considering' && !hasVerb(words, first, end))) return true
-  return PARTICIPLE.test(lower[cue.first]) && (tag[first] === NOUN || tag[first] === PROPN || tag[first] === ADJ || tag[first] === NUM)
+  return (
+    PARTICIPLE.test(lower[cue.first]) && (tag[first] === NOUN || tag[first] === PROPN || tag[first] === ADJ || tag[first] === NUM)
+  )
 }
 
 const MODALS: ReadonlySet<string> = new Set('can could may might would should must shall ought'.split(' '))

@@ -19,7 +19,12 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
   const hearer = (verb.frames & HEARER) !== 0
   if (next === 'that' || words.tag[end] === SCONJ) {
     content = trimmed(words, end + (next === 'that' ? 1 : 0), clauseEnd(words, tree, at, end))
-  } else if (next === 'to' && words.tag[end] === PART && verb.lemma !== 'suppose' && (verb.frames & (INFINITIVE | CLAUSE | HEARER)) !== 0) {
+  } else if (
+    next === 'to' &&
+    words.tag[end] === PART &&
+    verb.lemma !== 'suppose' &&
+    (verb.frames & (INFINITIVE | CLAUSE | HEARER)) !== 0
+  ) {
     content = trimmed(words, end, clauseEnd(words, tree, at, end))
   } else if (words.tag[end] === ADP && verb.after.has(next) && next !== 'by') {
     const from = end + 1

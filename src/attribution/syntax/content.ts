@@ -49,8 +49,16 @@ function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): num
   let head = noun
   while (tree.head[head] >= 0 && tree.head[head] < pronoun) head = tree.head[head]
   let verb = tree.head[head]
-  if (verb <= from + 1 || (words.tag[verb] !== VERB && words.tag[verb] !== AUX && words.tag[verb] !== ADJ && words.tag[verb] !== NOUN)) return tree.end
-  while (verb > from + 1 && (words.tag[verb - 1] === AUX || words.tag[verb - 1] === ADV || /^n(?:'|o)t$/.test(words.lower[verb - 1]))) verb--
+  if (
+    verb <= from + 1 ||
+    (words.tag[verb] !== VERB && words.tag[verb] !== AUX && words.tag[verb] !== ADJ && words.tag[verb] !== NOUN)
+  )
+    return tree.end
+  while (
+    verb > from + 1 &&
+    (words.tag[verb - 1] === AUX || words.tag[verb - 1] === ADV || /^n(?:'|o)t$/.test(words.lower[verb - 1]))
+  )
+    verb--
   return words.tag[verb] === VERB || words.tag[verb] === AUX ? verb : tree.end
 }
 

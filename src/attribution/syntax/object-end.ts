@@ -66,7 +66,8 @@ function joinedAfter(words: Words, tree: Tree, from: number): number {
   if (words.tag[at] === CCONJ && words.lower[at] !== 'but') at++
   else if (at === from || !listGoesOn(words, tree, at)) return -1
   const end = flatPhraseEnd(words, at, tree.end)
-  if (end === at || words.tag[end - 1] === PRON || words.tag[end] === VERB || words.tag[end] === AUX || words.tag[end] === ADV) return -1
+  if (end === at || words.tag[end - 1] === PRON || words.tag[end] === VERB || words.tag[end] === AUX || words.tag[end] === ADV)
+    return -1
   return end
 }
 

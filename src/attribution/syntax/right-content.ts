@@ -40,7 +40,9 @@ function opensClause(verb: CueVerb, word: string): boolean {
   return ASKING.has(verb.reason) || (word === 'if' && verb.reason === 'say')
 }
 
-const ASKS: ReadonlySet<string> = new Set('call ask appeal plead push pray wait long yearn wish hope argue petition beg'.split(' '))
+const ASKS: ReadonlySet<string> = new Set(
+  'call ask appeal plead push pray wait long yearn wish hope argue petition beg'.split(' '),
+)
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
 
