@@ -7,15 +7,16 @@ const WORKS = /\s(?:Act|Treaty|Accords?|Agreement|Protocol|Pact|Amendment|Declar
 
 /** What the text says of a name beside it counts more than what it looks like in one place. */
 const SAID = 2
-/** As many names at the beginning of a line, a colon after them, are those of the people who speak in a transcript. */
+/** As many lines that begin with capitals and a colon are the turns of those who speak in a transcript. */
 const FEWEST_TURNS = 3
+const TURN = /^[A-Z][A-Z.' -]*[A-Z]: /gm
 
 /**
  * The same unknown name has one type through the text: the one that its finder was surest of in sum, with what the text says
  * that it is (`Yiaga Africa, a monitoring group`).
  */
 export function agreeOnTypes(text: string, names: readonly NameMention[]): NameMention[] {
-  const transcript = names.filter((name) => opensTurn(text, name)).length >= FEWEST_TURNS
+  const transcript = names.some((name) => opensTurn(text, name)) && (text.match(TURN)?.length ?? 0) >= FEWEST_TURNS
   const votes = new Map<string, Map<EntityType, number>>()
   for (const { entries, key, type, probability, start, end } of names) {
     if (entries.length > 0) continue

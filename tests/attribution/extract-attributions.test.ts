@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/index'
 import { attributionsOf, parseMarked } from './marked'
 
 const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
@@ -26,6 +27,25 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['order to a hearer', '[The court]{source} [told]{cue} ministers [to publish the report]{content}.'],
   ['told, that', '[The envoy]{source} [told]{cue} reporters in Doha on Friday that [the truce was holding]{content}.'],
   ['accusation', '[Sudan]{source} [accused]{cue} its neighbour of [arming the militia]{content}.'],
+  ['called on whom, for what', '[The bloc]{source} [called on]{cue} [Chad to release the reporter]{content}.'],
+  ['object with what belongs to it', '[She]{source} [declared]{cue} [the need for reform in the courts]{content}.'],
+  ['object with its clause', '[The court]{source} [rejected]{cue} [the idea that the vote was stolen]{content}.'],
+  ['object with its infinitive', '[The party]{source} [praised]{cue} [her plan to rebuild the port]{content}.'],
+  [
+    'object of a relative clause',
+    'Kosovo left in 2008, [a step]{content} that [Belgrade and Moscow]{source} [do not recognise]{cue}.',
+  ],
+  [
+    'before a clause of the author’s',
+    '[Kenya]{source} [said]{cue} [it would pay]{content}, but the bank has not seen a shilling.',
+  ],
+  [
+    'quotation that goes on after a remark',
+    '“[It was dark]{content},” [he]{source} [said]{cue}, standing on the quay. “[Nobody saw us leave.]{content}”',
+  ],
+  ['speaker of a headline', '[Bernie Sanders]{source}[:]{cue} [They stole it from us]{content}'],
+  ['speaker of a headline, to whom', '[Sanders]{source} to Congress[:]{cue} [They stole it from us]{content}'],
+  ['speaker after a headline', '[Chad is ready for talks]{content}[:]{cue} [report]{source}'],
   ['accusation, quoted', '[Popular Force]{source} [accused]{cue} Quispe of "[governing badly]{content}".'],
   ['quoted, with its day', '[Sudan]{source} [accused]{cue} Kenya of "[playing with fire again]{content}" on Friday.'],
   ['accusation, with its day', '[Sudan]{source} [accused]{cue} its neighbour on Tuesday of [arming the militia]{content}.'],
@@ -81,6 +101,15 @@ describe('marked examples', () => {
 
 describe('no attribution', () => {
   test.each([
+    ['what nobody can say', 'No one can deny the charge.'],
+    ['what the author would have noted', 'It should be noted that the law was passed in May.'],
+    ['a purpose', 'The bank lends money to support small farms.'],
+    ['a participle before its noun', 'Once admitted students are pampered.'],
+    ['what one does to oneself', 'She found herself in a hotel in Lima.'],
+    ['a thing that is kept', 'He maintained a lead of four points.'],
+    ['what was to be', 'The dam was supposed to be ready by June.'],
+    ['who is to blame', 'The minister is to blame for the flood.'],
+    ['the topic of a headline', 'Ghana: what went wrong with the harvest'],
     ['what the author would have others feel', 'The bank should be ashamed of the loan.'],
     ['the same with another word', 'Voters must be wary of such promises.'],
   ])('%s', (_, text) => {
@@ -123,6 +152,27 @@ describe('quotations', () => {
     ['mixed', 'Norway said it would pay “every last krone” of the debt.'],
   ])('kind %s', (kind, text) => {
     expect(attributionsOf(text).map((item) => item.kind)).toEqual([kind])
+  })
+})
+
+describe('transcripts', () => {
+  test('each turn is its speaker’s, to the end of the line', () => {
+    const text = [
+      'TAPPER: Do you think the mayor has won? Is it over?',
+      'FALLIN: She has gone home. I think it is over.',
+      'TAPPER: We will go on then. Stay with us.',
+    ].join('\n\n')
+    const turns = analyze(text).attributions.filter(({ cue }) => cue !== null)
+    expect(turns.map(({ content }) => content.map((span) => text.slice(span.start, span.end)))).toEqual([
+      ['Do you think the mayor has won? Is it over?'],
+      ['She has gone home. I think it is over.'],
+      ['We will go on then. Stay with us.'],
+    ])
+    expect(turns.slice(1).map(({ holder }) => holder)).toEqual(['person:fallin', 'person:tapper'])
+  })
+
+  test('one line alone is none', () => {
+    expect(analyze('KARACHI: The rain fell for three days.\n\nIt stopped on Monday.').attributions).toEqual([])
   })
 })
 

@@ -46,6 +46,8 @@ const EXAMPLES: readonly (readonly [what: string, marked: string])[] = [
   ['under a preposition', 'As ties with Chad and Mali have grown, Niger has changed since [it]{state:NER} left.'],
   ['an object of helping', 'Officials said that Poland was helping them flee.'],
   ['rulers', 'Niger’s junta freed a minister. Days later [the junta]{state:NER} closed the border with Benin.'],
+  ['those who govern', 'Sudan’s government rejected the offer. Days later [the government]{state:SDN} met envoys of Egypt.'],
+  ['those who govern a part', 'Sudan’s government rejected the offer. The local government met envoys of Egypt.'],
   ['rulers of nobody named', 'The regime fell. Kenya and Peru sent envoys.'],
   [
     'who goes on speaking',

@@ -39,6 +39,11 @@ describe('one actor, many names', () => {
       'abbreviation of an unknown body',
       'The [Free Farmers Union]{org:free-farmers-union} ([FFU]{org:free-farmers-union}) met. The [FFU]{org:free-farmers-union} struck.',
     ],
+    [
+      'abbreviation in another language',
+      'The [Ministry of Public Health]{org:ministry-of-public-health} ([MSP]{org:ministry-of-public-health}) closed. The [MSP]{org:ministry-of-public-health} reopened.',
+    ],
+    ['a side in brackets', 'Goals by [Lionel Messi]{person:lionel-messi} ([PSG]{org:psg}) won it.'],
     ['also known as', '[Abdullo Rakhimov]{person:abdullo-rakhimov}, aka [Mullo Abdullo]{person:abdullo-rakhimov}, returned.'],
     ['hyphen between names', '[Russia]{state:RUS}-[Tajikistan]{state:TJK} relations are bad.'],
     ['hyphen before a participle', 'The [Russian]{state:RUS}-led bloc met.'],

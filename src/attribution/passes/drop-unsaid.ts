@@ -30,6 +30,8 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (reason === 'find' && !hasVerb(words, first, end)) return true
   // `The government is to blame for it`: that is somebody else's judgement.
   if (lower[cue.first] === 'to' && lower[cue.first + 1] === 'blame' && tag[cue.first - 1] === AUX) return true
+  // `lends money to support small farms`: what a thing is for.
+  if (lower[cue.first] === 'to' && tag[cue.first - 1] === NOUN && !hasVerb(words, first, end)) return true
   if (source !== null) return false
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
   if (cue.end - cue.first > 1 || first !== cue.end) return false
