@@ -7,8 +7,10 @@ import { readTalk } from './interview'
 import type { Reader } from './reader'
 import type { Words } from './words'
 
-/** How many entities back a reference may reach: keeps the time linear in texts with thousands of names. */
-export const REACH = 14
+/** How many fitting entities back a reference may reach: farther ones are never right often enough to be chosen. */
+export const REACH = 6
+/** And as far in training, so that it is learned what is too far. */
+export const MOST_REACH = 14
 
 const rooms = /* @__PURE__ */ new KeptRoom((size) => ({ nameOf: new Int32Array(size), starts: new Int32Array(size) }))
 
@@ -26,7 +28,7 @@ export function makeReader(doc: AttributedDoc, words: Words): Reader {
   }
   const typeOf = new Map<string, Mention['type']>()
   for (const { actor, type } of doc.mentions) typeOf.set(actor, type)
-  values ??= makeValues(REACH)
+  values ??= makeValues(MOST_REACH)
   return {
     actors,
     doc,

@@ -26,6 +26,7 @@ import { readWords, type Words } from './words'
 export function readReferences(
   doc: AttributedDoc,
   choose: (choice: Choice) => number,
+  reach = REACH,
 ): { mentions: Mention[]; made: readonly Actor[]; acting: ReadonlyMap<string, string> } {
   const words = readWords(doc, doc.attributions)
   const reader = makeReader(doc, words)
@@ -49,7 +50,7 @@ export function readReferences(
     if (markable === null) continue
     // Who says `I` may be named, or be a pronoun resolved, only after the quotation.
     if (isFirstPerson(markable.pronoun)) firstPersons.push(markable)
-    else refer(reader, markable, choose)
+    else refer(reader, markable, choose, reach)
   }
   const spoken = firstPersons.flatMap((markable) => speak(reader, markable))
   return {
@@ -127,7 +128,7 @@ function isDeputy({ lower }: Words, at: number): boolean {
   return /^(?:vice|deputy|assistant)$/.test(lower[at - 1] ?? '')
 }
 
-function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => number): void {
+function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => number, reach: number): void {
   const { words, recent } = reader
   // GUIDELINES 5: a nominal is its head with the words after the last determiner or possessor.
   const start = words.start[markable.token]
@@ -139,7 +140,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   const name = classOf(pronoun, markable)
   const owner = pronoun === null ? ownerOf(reader, markable) : null
   const possible: Entity[] = []
-  for (let at = recent.length - 1; at >= 0 && possible.length < REACH; at--) {
+  for (let at = recent.length - 1; at >= 0 && possible.length < reach; at--) {
     const entity = recent[at]
     if (entity.id !== owner && mayStandFor(reader, markable, entity)) possible.push(entity)
   }

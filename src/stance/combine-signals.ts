@@ -8,7 +8,7 @@ const PRIOR = 0.3
  * Size of the score from which on a stance between actors is no longer neutral: what somebody says of another, or several signs that agree,
  * need less than a single deed or tone of words.
  */
-const THRESHOLD = { usual: 0.5, alone: 0.6 }
+const THRESHOLD = { usual: 0.5, alone: 0.605 }
 /** How often such a stance is read by a reader too, by the size of its score: fitted by training/stance/fit.ts. */
 const READ = { slope: 7.47, middle: 0.7 }
 /** More than sums in another order can differ by. */

@@ -17,9 +17,11 @@ export interface Fitted {
   readonly heads: readonly ReadonlyMap<string, number>[]
 }
 
-/** Hidden units of each layer of one network; so many networks are averaged: one alone hangs on its chances. */
-const HIDDEN = 16
-const NETWORKS = 3
+/** Hidden units of each layer of a teacher; so many are averaged, since one alone hangs on its chances. */
+const TAUGHT_BY = { units: 16, networks: 3 }
+/** Hidden units of what ships, which learns from the teachers' mean and, to this share, from the labels: every unit costs time. */
+const UNITS = 16
+const OF_LABELS = 0.3
 const EPOCHS = 12
 const BATCH = 128
 const RATE = 3e-3
@@ -31,23 +33,34 @@ const FEWEST_OF_HEAD = 3
 const CANDIDATE = CANDIDATE_FEATURES.length
 const NONE = NONE_FEATURES.length
 const LINEAR = CANDIDATE + NONE
-const LAYER = INPUTS * HIDDEN + 2 * HIDDEN
 
-/** All weights in one list, which the optimizer sees: those of the classes, the two layers, the heads. */
-const CANDIDATE_LAYER = WEIGHT_CLASSES.length * LINEAR
-const NONE_LAYER = CANDIDATE_LAYER + LAYER
-const HEADS = NONE_LAYER + LAYER
+/** Where in the one list of weights that the optimizer sees those of the layers begin, and those of the heads. */
+interface Places {
+  readonly units: number
+  readonly candidate: number
+  readonly none: number
+  readonly heads: number
+}
 
-function rankerOf(all: Float64Array): Ranker {
-  const layer = (from: number) => ({
-    inputs: all.subarray(from, from + INPUTS * HIDDEN),
-    bias: all.subarray(from + INPUTS * HIDDEN, from + INPUTS * HIDDEN + HIDDEN),
-    out: all.subarray(from + INPUTS * HIDDEN + HIDDEN, from + LAYER),
-  })
+function placesOf(units: number): Places {
+  const layer = (INPUTS + 2) * units
+  const candidate = WEIGHT_CLASSES.length * LINEAR
+  return { units, candidate, none: candidate + layer, heads: candidate + 2 * layer }
+}
+
+function rankerOf(all: Float64Array, { units, candidate, none }: Places): Ranker {
+  const layer = (from: number): HiddenLayer => {
+    const bias = from + INPUTS * units
+    return {
+      inputs: all.subarray(from, bias),
+      bias: all.subarray(bias, bias + units),
+      out: all.subarray(bias + units, bias + 2 * units),
+    }
+  }
   return {
     linear: WEIGHT_CLASSES.map((_, i) => all.subarray(i * LINEAR, (i + 1) * LINEAR)),
-    candidate: layer(CANDIDATE_LAYER),
-    none: layer(NONE_LAYER),
+    candidate: layer(candidate),
+    none: layer(none),
   }
 }
 
@@ -60,19 +73,53 @@ export function scoresOf({ class: name, candidates, none, head }: Example, { ran
   return [...room.slice(0, candidates.length), last + (heads[index].get(head) ?? 0)]
 }
 
+/** Probabilities of the candidates, then of none. */
+type Targets = readonly number[]
+
+/** What an optimizer goes on with: one list of weights, and the ranker that reads it. */
+interface InTraining {
+  readonly places: Places
+  readonly weights: Float64Array
+  readonly gradient: Float64Array
+  readonly fitted: Fitted
+  readonly headIds: ReadonlyMap<string, number>
+}
+
+/** A few networks learn from the labels; a smaller one, which ships, from their mean and the labels. */
+export function fitRanker(examples: readonly Example[]): Fitted {
+  const hard = examples.map(({ gold, candidates }) =>
+    Array.from({ length: candidates.length + 1 }, (_, i) => (i === (gold < 0 ? candidates.length : gold) ? 1 : 0)),
+  )
+  const teachers = Array.from({ length: TAUGHT_BY.networks }, (_, i) => fitOne(examples, hard, TAUGHT_BY.units, i + 1))
+  const mixed = examples.map((example, i) => {
+    const said = teachers.map((teacher) => softmax(scoresOf(example, teacher)))
+    return hard[i].map((label, k) => {
+      const mean = said.reduce((sum, each) => sum + each[k], 0) / said.length
+      return OF_LABELS * label + (1 - OF_LABELS) * mean
+    })
+  })
+  return fitOne(examples, mixed, UNITS, 1)
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const peak = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - peak))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}
+
 /** Softmax over the candidates and none; AdamW (Loshchilov and Hutter 2019), its rate falling to nearly nothing. */
-function fitOne(examples: readonly Example[], seed: number): Fitted {
+function fitOne(examples: readonly Example[], targets: readonly Targets[], units: number, seed: number): Fitted {
   const random = randomSource(seed)
   const headIds = countHeads(examples)
-  const weights = new Float64Array(HEADS + headIds.size)
-  for (const layer of [CANDIDATE_LAYER, NONE_LAYER]) {
-    for (let i = 0; i < LAYER; i++) {
-      const size = i < INPUTS * HIDDEN + HIDDEN ? 1 / Math.sqrt(INPUTS) : 1 / Math.sqrt(HIDDEN)
-      weights[layer + i] = (2 * random() - 1) * size
-    }
-  }
-  const fitted: Fitted = { ranker: rankerOf(weights), heads: WEIGHT_CLASSES.map(() => new Map<string, number>()) }
+  const places = placesOf(units)
+  const weights = new Float64Array(places.heads + headIds.size)
+  for (let w = places.candidate; w < places.heads; w++)
+    weights[w] = (2 * random() - 1) / Math.sqrt(isOut(w, places) ? units : INPUTS)
+  const heads = WEIGHT_CLASSES.map(() => new Map<string, number>())
+  const fitted: Fitted = { ranker: rankerOf(weights, places), heads }
   const gradient = new Float64Array(weights.length)
+  const training: InTraining = { places, weights, gradient, fitted, headIds }
   const mean = new Float64Array(weights.length)
   const square = new Float64Array(weights.length)
   const order = examples.map((_, i) => i)
@@ -86,52 +133,27 @@ function fitOne(examples: readonly Example[], seed: number): Fitted {
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH)
       gradient.fill(0)
-      for (const i of batch) addGradient(examples[i], fitted, weights, headIds, gradient, 1 / batch.length)
+      for (const i of batch) addGradient(training, examples[i], targets[i], 1 / batch.length)
       step++
       const rate = RATE * Math.max(0.02, 1 - step / steps)
       for (let w = 0; w < weights.length; w++) {
         mean[w] += 0.1 * (gradient[w] - mean[w])
         square[w] += 0.001 * (gradient[w] * gradient[w] - square[w])
-        weights[w] *= 1 - rate * (w < HEADS ? DECAY : HEAD_DECAY)
+        weights[w] *= 1 - rate * (w < places.heads ? DECAY : HEAD_DECAY)
         weights[w] -= (rate * (mean[w] / (1 - 0.9 ** step))) / (Math.sqrt(square[w] / (1 - 0.999 ** step)) + 1e-8)
       }
       for (const [key, id] of headIds) {
         const at = key.indexOf(' ')
-        ;(fitted.heads[Number(key.slice(0, at))] as Map<string, number>).set(key.slice(at + 1), weights[HEADS + id])
+        heads[Number(key.slice(0, at))].set(key.slice(at + 1), weights[places.heads + id])
       }
     }
   }
   return fitted
 }
 
-/** The mean of some networks, as one. */
-export function fitRanker(examples: readonly Example[]): Fitted {
-  const all = Array.from({ length: NETWORKS }, (_, i) => fitOne(examples, i + 1))
-  const mean = (lists: readonly ArrayLike<number>[]): Float64Array =>
-    Float64Array.from(lists[0], (_, i) => lists.reduce((sum, list) => sum + list[i], 0) / lists.length)
-  const joined = (layers: readonly HiddenLayer[]): HiddenLayer => ({
-    inputs: Array.from({ length: INPUTS }, (_, i) =>
-      layers.flatMap(({ inputs }) => Array.from(inputs).slice(i * HIDDEN, (i + 1) * HIDDEN)),
-    ).flat(),
-    bias: layers.flatMap(({ bias }) => Array.from(bias)),
-    out: layers.flatMap(({ out }) => Array.from(out, (weight) => weight / layers.length)),
-  })
-  return {
-    ranker: {
-      linear: WEIGHT_CLASSES.map((_, i) => mean(all.map(({ ranker }) => ranker.linear[i]))),
-      candidate: joined(all.map(({ ranker }) => ranker.candidate)),
-      none: joined(all.map(({ ranker }) => ranker.none)),
-    },
-    heads: WEIGHT_CLASSES.map(
-      (_, i) =>
-        new Map(
-          [...all[0].heads[i].keys()].map((head) => [
-            head,
-            all.reduce((sum, { heads }) => sum + (heads[i].get(head) ?? 0), 0) / all.length,
-          ]),
-        ),
-    ),
-  }
+/** Whether a weight is what a hidden unit adds to a score. */
+function isOut(weight: number, { units, candidate, none }: Places): boolean {
+  return weight - (weight < none ? candidate : none) >= (INPUTS + 1) * units
 }
 
 /** A number for each pronoun or noun of each class that is met often enough. */
@@ -145,64 +167,46 @@ function countHeads(examples: readonly Example[]): Map<string, number> {
   return new Map(often.sort().map((key, id) => [key, id]))
 }
 
-function addGradient(
-  example: Example,
-  fitted: Fitted,
-  weights: Float64Array,
-  headIds: ReadonlyMap<string, number>,
-  gradient: Float64Array,
-  share: number,
-): void {
+function addGradient(training: InTraining, example: Example, targets: Targets, share: number): void {
   const { candidates, none, head } = example
+  const { fitted, gradient, headIds, places } = training
   const index = WEIGHT_CLASSES.indexOf(example.class)
-  const scores = scoresOf(example, fitted)
-  const peak = Math.max(...scores)
-  const sum = scores.reduce((total, score) => total + Math.exp(score - peak), 0)
-  const right = example.gold < 0 ? scores.length - 1 : example.gold
   const linear = index * LINEAR
   const most = new Float64Array(CANDIDATE)
   for (const values of candidates) for (let f = 0; f < CANDIDATE; f++) if (values[f] > most[f]) most[f] = values[f]
-  scores.forEach((score, rank) => {
-    const error = share * (Math.exp(score - peak) / sum - (rank === right ? 1 : 0))
+  softmax(scoresOf(example, fitted)).forEach((probability, rank) => {
+    const error = share * (probability - targets[rank])
     if (error === 0) return
     const ofNone = rank === candidates.length
     const values = ofNone ? most : candidates[rank]
     if (ofNone) for (let f = 0; f < NONE; f++) gradient[linear + CANDIDATE + f] += error * none[f]
     else for (let f = 0; f < CANDIDATE; f++) gradient[linear + f] += error * values[f]
-    addLayer(ofNone ? NONE_LAYER : CANDIDATE_LAYER, values, none, index, error, weights, gradient)
+    addLayer(training, ofNone ? places.none : places.candidate, [...values, ...none], index, error)
     if (!ofNone) return
     const id = headIds.get(`${index} ${head}`)
-    if (id !== undefined) gradient[HEADS + id] += error
+    if (id !== undefined) gradient[places.heads + id] += error
   })
 }
 
+/** Through a layer: `values` are those of the features, the class comes after them. */
 function addLayer(
+  { weights, gradient, places: { units } }: InTraining,
   layer: number,
-  values: Float64Array,
-  none: Float64Array,
-  index: number,
+  values: readonly number[],
+  classIndex: number,
   error: number,
-  weights: Float64Array,
-  gradient: Float64Array,
 ): void {
-  const bias = layer + INPUTS * HIDDEN
-  const out = bias + HIDDEN
-  const input = (i: number): number =>
-    i < CANDIDATE ? values[i] : i < CANDIDATE + NONE ? none[i - CANDIDATE] : i - CANDIDATE - NONE === index ? 1 : 0
-  const units = new Float64Array(HIDDEN)
-  for (let h = 0; h < HIDDEN; h++) units[h] = weights[bias + h]
-  for (let i = 0; i < INPUTS; i++) {
-    const value = input(i)
-    if (value !== 0) for (let h = 0; h < HIDDEN; h++) units[h] += weights[layer + i * HIDDEN + h] * value
-  }
-  for (let h = 0; h < HIDDEN; h++) {
-    if (units[h] <= 0) continue
-    gradient[out + h] += error * units[h]
+  const bias = layer + INPUTS * units
+  const out = bias + units
+  const inputs = values.flatMap((value, i) => (value === 0 ? [] : [[i, value] as const]))
+  inputs.push([CANDIDATE + NONE + classIndex, 1])
+  for (let h = 0; h < units; h++) {
+    let sum = weights[bias + h]
+    for (const [i, value] of inputs) sum += weights[layer + i * units + h] * value
+    if (sum <= 0) continue
+    gradient[out + h] += error * sum
     const back = error * weights[out + h]
     gradient[bias + h] += back
-    for (let i = 0; i < INPUTS; i++) {
-      const value = input(i)
-      if (value !== 0) gradient[layer + i * HIDDEN + h] += back * value
-    }
+    for (const [i, value] of inputs) gradient[layer + i * units + h] += back * value
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CANDIDATE_FEATURES, NONE_FEATURES, WEIGHT_CLASSES } from '../../src/coreference/features'
+import { MOST_REACH } from '../../src/coreference/make-reader'
 import { UNIT } from '../../src/coreference/model'
 import type { HiddenLayer } from '../../src/coreference/ranker'
 import { readReferences } from '../../src/coreference/read-references'
@@ -21,19 +22,23 @@ function actorOf(document: GumDocument, { start, end, markable }: Choice): strin
 /** Walks a document with the right choices made, and notes each. */
 function examplesOf(document: GumDocument): Example[] {
   const examples: Example[] = []
-  readReferences(document.doc, (choice) => {
-    const actor = actorOf(document, choice)
-    if (actor === undefined) return -1
-    const gold = actor === null ? -1 : choice.candidates.findIndex(({ id }) => id === actor)
-    examples.push({
-      class: choice.class,
-      candidates: choice.candidates.map((_, rank) => choice.features[rank].slice()),
-      none: choice.none.slice(),
-      head: choice.markable.head,
-      gold,
-    })
-    return gold
-  })
+  readReferences(
+    document.doc,
+    (choice) => {
+      const actor = actorOf(document, choice)
+      if (actor === undefined) return -1
+      const gold = actor === null ? -1 : choice.candidates.findIndex(({ id }) => id === actor)
+      examples.push({
+        class: choice.class,
+        candidates: choice.candidates.map((_, rank) => choice.features[rank].slice()),
+        none: choice.none.slice(),
+        head: choice.markable.head,
+        gold,
+      })
+      return gold
+    },
+    MOST_REACH,
+  )
   return examples
 }
 
