@@ -55,8 +55,8 @@ export function readWords(doc: EntityDoc, attributions: readonly Attribution[]):
     while (at + 1 < sentences.length && sentences[at + 1].start <= token.start) {
       at++
       sentenceFirst[at] = i
-      const gap = i > 0 ? text.indexOf('\n', end[i - 1]) : -1
-      if (gap >= 0 && gap < token.start) paragraph = i
+      // Only what lies between: to look for the next line break would take long in a text without any.
+      if (i > 0 && text.slice(end[i - 1], token.start).includes('\n')) paragraph = i
       paragraphFirst[at] = paragraph
     }
     sentence[i] = Math.max(0, at)

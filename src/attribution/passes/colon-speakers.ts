@@ -104,14 +104,12 @@ function hasVerb({ tag }: Words, first: number, end: number): boolean {
   return false
 }
 
-function opensLine({ text, start }: Words, first: number): boolean {
-  return first === 0 || text.lastIndexOf('\n', start[first] - 1) >= (start[first - 1] ?? 0)
+function opensLine({ text, start, end }: Words, first: number): boolean {
+  return first === 0 || text.slice(end[first - 1], start[first]).includes('\n')
 }
 
 function closesLine({ text, end, start, length }: Words, after: number): boolean {
-  if (after >= length) return true
-  const line = text.indexOf('\n', end[after - 1])
-  return line >= 0 && line < start[after]
+  return after >= length || text.slice(end[after - 1], start[after]).includes('\n')
 }
 
 function colonAfter({ lower }: Words, first: number, end: number): number {

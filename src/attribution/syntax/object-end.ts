@@ -45,6 +45,8 @@ function opensMore(words: Words, at: number): boolean {
   return words.lower[at] === 'that' || words.lower[at] === 'who'
 }
 
+/** In words. */
+const FARTHEST = 40
 /** So many phrases are added to an object at most. */
 const MOST_STEPS = 5
 
@@ -56,6 +58,8 @@ function phraseAfter(words: Words, tree: Tree, from: number, preposition: number
   if (end === preposition + 1 || isTime(words, end - 1)) return -1
   const head = tree.head[preposition]
   if (head < end) return end
+  // Far away no phrase of the object's ends.
+  if (head - end > FARTHEST) return -1
   return hasVerb(words, end, head + 1) ? -1 : head + 1
 }
 
