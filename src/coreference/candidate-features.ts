@@ -26,6 +26,7 @@ export function candidateFeatures(
   reader: Reader,
   markable: Markable,
   possible: readonly Entity[],
+  near: Near,
   out: readonly Float64Array[],
 ): void {
   const { words, attributions } = reader
@@ -45,13 +46,6 @@ export function candidateFeatures(
   for (const { count } of possible) if (count > most) most = count
   const fitting = pronoun === null ? fittingNear(words, markable, possible) : 0
   let first = true
-  let here = 0
-  let before1 = 0
-  for (const { last } of possible) {
-    const back = sentence - last!.sentence
-    if (back === 0) here++
-    else if (back === 1) before1++
-  }
   const paragraph = words.paragraphFirst[sentence]
   let opener: Entity | null = null
   for (const entity of possible)
@@ -115,14 +109,31 @@ export function candidateFeatures(
     values[place++] = fits && first ? 1 : 0
     values[place++] = fits && fitting === 1 && distance <= NEAR ? 1 : 0
     if (fits) first = false
-    values[place++] = distance === 0 && here === 1 ? 1 : 0
-    values[place++] = distance === 1 && here === 0 && before1 === 1 ? 1 : 0
+    values[place++] = distance === 0 && near.here === 1 ? 1 : 0
+    values[place++] = distance === 1 && near.here === 0 && near.before === 1 ? 1 : 0
     values[place++] = last.token >= paragraph ? 1 : 0
     values[place++] = entity === opener ? 1 : 0
     values[place++] = words.sentenceFirst[last.sentence] === last.token ? 1 : 0
     values[place++] = underPreposition(words, last.token) ? 1 : 0
     values[place++] = distance === 0 && last.form === 'name' ? 1 : 0
   }
+}
+
+/** How many actors that an expression may stand for were last mentioned in its sentence, and in the one before. */
+export interface Near {
+  readonly here: number
+  readonly before: number
+}
+
+export function countNear({ sentence }: Words, at: number, possible: readonly Entity[]): Near {
+  let here = 0
+  let before = 0
+  for (const { last } of possible) {
+    if (last === null) continue
+    if (last.sentence === sentence[at]) here++
+    else if (last.sentence === sentence[at] - 1) before++
+  }
+  return { here, before }
 }
 
 /** In sentences. */

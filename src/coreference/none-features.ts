@@ -1,5 +1,5 @@
 import { log2 } from '../internal/math'
-import { fittingNear } from './candidate-features'
+import { fittingNear, type Near } from './candidate-features'
 import type { Entity } from './entities'
 import { NONE_FEATURES } from './features'
 import type { Markable } from './markables'
@@ -24,7 +24,12 @@ let room: Float64Array | null = null
  * The values of `NONE_FEATURES`, in that order: what speaks for an expression that stands for nobody named. The array is filled
  * anew for every expression.
  */
-export function noneFeatures({ words, nameOf }: Reader, markable: Markable, possible: readonly Entity[]): Float64Array {
+export function noneFeatures(
+  { words, nameOf }: Reader,
+  markable: Markable,
+  possible: readonly Entity[],
+  nearby: Near,
+): Float64Array {
   room ??= new Float64Array(NONE_FEATURES.length)
   const out = room
   let place = 0
@@ -64,28 +69,27 @@ export function noneFeatures({ words, nameOf }: Reader, markable: Markable, poss
   )
   out[place++] = Number(pronoun === null && markable.end - markable.token > 2)
   out[place++] = Number(pronoun === null && fittingNear(words, markable, possible) === 1)
-  let here = 0
-  let before = 0
-  for (const { last } of possible) {
-    const back = last === null ? 9 : words.sentence[at] - last.sentence
-    if (back === 0) here++
-    else if (back === 1) before++
-  }
   const first = words.sentenceFirst[words.sentence[at]]
   const opens = at === first || (at === first + 1 && words.tag[first] === 'PUNCT')
   out[place++] = Number(opens)
   out[place++] = Number(opens && words.paragraphFirst[words.sentence[at]] >= at - 1)
   out[place++] = log2(1 + possible.length) / 4
-  out[place++] = Math.min(here, 4) / 4
-  out[place++] = Math.min(before, 4) / 4
-  out[place++] = Number(SAYING.test(next))
-  out[place++] = Number(/^(?:is|was|are|were|be|been|'s|'re|would|will|could|can|may|might)$/.test(next))
+  out[place++] = Math.min(nearby.here, 4) / 4
+  out[place++] = Math.min(nearby.before, 4) / 4
+  out[place++] = Number(SAYING.has(next))
+  out[place++] = Number(BEING.has(next))
   out[place++] = Number(saidBefore(words, at, first))
   return out
 }
 
-const SAYING =
-  /^(?:said|says|say|told|tells|wrote|writes|announced|claims|claimed|denied|denies|wants|wanted|hopes|hoped|plans|planned|believes|believed|thinks|thought|warned|warns|demanded|demands|refused|refuses|has|had|have|did|does)$/
+/** After these `it` is mostly somebody: it acts. */
+const SAYING: ReadonlySet<string> = new Set(
+  `said says say told tells wrote writes announced claims claimed denied denies wants wanted hopes hoped plans planned believes believed thinks thought warned warns demanded demands refused refuses has had have did does`.split(
+    /\s+/,
+  ),
+)
+/** After these it is often nothing. */
+const BEING: ReadonlySet<string> = new Set("is was are were be been 's 're would will could can may might".split(' '))
 
 function saidBefore({ lower }: Words, at: number, first: number): boolean {
   for (let i = at - 1; i >= first; i--) if (lower[i] === lower[at]) return true

@@ -2,7 +2,7 @@ import { genderOfTitle } from '../actors/gender'
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
 import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
-import { candidateFeatures } from './candidate-features'
+import { candidateFeatures, countNear } from './candidate-features'
 import { addHead, addTitle, type Entity, headOfName } from './entities'
 import type { WeightClass } from './features'
 import { makeReader, placeNames, REACH } from './make-reader'
@@ -158,9 +158,10 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     fallBack(reader, markable, start, end)
     return
   }
-  candidateFeatures(reader, markable, possible, reader.values)
+  const near = countNear(words, markable.token, possible)
+  candidateFeatures(reader, markable, possible, near, reader.values)
   const bound = boundSubject(reader, markable, possible)
-  const none = noneFeatures(reader, markable, possible)
+  const none = noneFeatures(reader, markable, possible, near)
   const picked = choose({ markable, start, end, class: name, candidates: possible, features: reader.values, none, bound })
   if (picked < 0) {
     fallBack(reader, markable, start, end)

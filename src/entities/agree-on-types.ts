@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../doc/types'
+import { isTranscript } from '../internal/transcript'
 import { apposedType } from './apposed-type'
 import type { NameMention } from './name-mention'
 
@@ -7,16 +8,13 @@ const WORKS = /\s(?:Act|Treaty|Accords?|Agreement|Protocol|Pact|Amendment|Declar
 
 /** What the text says of a name beside it counts more than what it looks like in one place. */
 const SAID = 2
-/** As many lines that begin with capitals and a colon are the turns of those who speak in a transcript. */
-const FEWEST_TURNS = 3
-const TURN = /^[A-Z][A-Z.' -]*[A-Z]: /gm
 
 /**
  * The same unknown name has one type through the text: the one that its finder was surest of in sum, with what the text says
  * that it is (`Yiaga Africa, a monitoring group`).
  */
 export function agreeOnTypes(text: string, names: readonly NameMention[]): NameMention[] {
-  const transcript = names.some((name) => opensTurn(text, name)) && (text.match(TURN)?.length ?? 0) >= FEWEST_TURNS
+  const transcript = names.some((name) => opensTurn(text, name)) && isTranscript(text)
   const votes = new Map<string, Map<EntityType, number>>()
   for (const { entries, key, type, probability, start, end } of names) {
     if (entries.length > 0) continue

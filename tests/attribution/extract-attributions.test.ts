@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyze } from '../../src/index'
+import { analyze, createDoc, extractAttributions, segment } from '../../src/index'
 import { attributionsOf, parseMarked } from './marked'
 
 const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
@@ -194,6 +194,14 @@ describe('holders', () => {
 })
 
 describe('any text', () => {
+  test('more attributions and turns than a call takes arguments', () => {
+    const count = 130_000
+    for (const line of ['“Go!” he said. ', 'SMITH: He left.\n\n']) {
+      const doc = segment(createDoc(line.repeat(count)))
+      expect(extractAttributions({ ...doc, mentions: [], actors: [] }).attributions.length).toBeGreaterThanOrEqual(count)
+    }
+  }, 120_000)
+
   test.each([
     '',
     '“',

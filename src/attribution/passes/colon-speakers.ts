@@ -1,14 +1,14 @@
 import { firstFrom } from '../../internal/spans'
+import { FEWEST_TURNS, isSpeakerInCapitals } from '../../internal/transcript'
 import type { Draft, Scene, Source, TokenRange } from '../scene'
 import { trimmed } from '../syntax/content'
-import { ADJ, ADP, AUX, DET, NOUN, PART, PROPN, VERB, type Words } from '../words'
+import { hasVerb } from '../syntax/verb-group'
+import { ADJ, ADP, DET, NOUN, PART, PROPN, type Words } from '../words'
 
 /** Longest speaker before a colon, longest after one, fewest words of what is said. */
 const LONGEST_BEFORE = 7
 const LONGEST_AFTER = 4
 const FEWEST_SAID = 3
-/** Speakers that make a transcript. */
-const FEWEST_TURNS = 3
 
 /**
  * Finds who speaks by a colon alone, as headlines and transcripts print it: `Sanders: They stole it`, `Poll: Voters tire of war`,
@@ -38,11 +38,12 @@ export function findColonSpeakers(scene: Scene): void {
     const draft = source === null ? null : draftOf(scene, sentence, source, last, { first, end: last })
     if (draft !== null) drafts.push(draft)
   }
-  if (turns.length + unnamed.length >= FEWEST_TURNS) {
-    turns.push(...unnamed)
-    for (const turn of turns) readTurn(scene, turn)
+  const transcript = turns.length + unnamed.length >= FEWEST_TURNS
+  // One by one: a long text has more than a call takes arguments.
+  for (const turn of transcript ? turns.concat(unnamed) : turns) {
+    if (transcript) readTurn(scene, turn)
+    drafts.push(turn)
   }
-  drafts.push(...turns)
 }
 
 function draftOf({ words }: Scene, sentence: number, source: Source, colon: number, said: TokenRange): Draft | null {
@@ -78,7 +79,7 @@ function speakerBefore(scene: Scene, first: number, colon: number): Source | nul
 
 /** `TAPPER:`, as transcripts print whoever speaks; of one such line it is not known what it is. */
 function capitalsBefore({ text, start, end }: Words, first: number, colon: number): Source | null {
-  return /^[A-Z][A-Z.' -]*[A-Z]$/.test(text.slice(start[first], end[colon - 1])) ? { first, end: colon, head: colon - 1 } : null
+  return isSpeakerInCapitals(text.slice(start[first], end[colon - 1])) ? { first, end: colon, head: colon - 1 } : null
 }
 
 function speakerAfter(scene: Scene, first: number, end: number): Source | null {
@@ -95,13 +96,9 @@ function speaks({ words, doc }: Scene, first: number, end: number): boolean {
   const { mentions } = doc
   const after = firstFrom(mentions, words.end[head])
   const mention = mentions[after - 1]
+  // Where names were not looked for, all that is known is that it is one.
   if (mention === undefined || mention.end <= words.start[head]) return mentions.length === 0
   return mention.type === 'PER' || mention.type === 'ORG'
-}
-
-function hasVerb({ tag }: Words, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (tag[at] === VERB || tag[at] === AUX) return true
-  return false
 }
 
 function opensLine({ text, start, end }: Words, first: number): boolean {
@@ -128,7 +125,7 @@ const REPORTERS: ReadonlySet<string> = new Set(
   ministry prosecutor prosecutors researchers scientists historians economists witness witnesses lawyer lawyers spokesman spokeswoman
   spokesperson newspaper watchdog audit memo media`.split(/\s+/),
 )
-/** Headings of a newspaper's parts. */
+/** What newspapers print before a colon of the piece itself: its part of the paper or its kind. */
 const RUBRICS: ReadonlySet<string> = new Set(
   `analysis opinion editorial comment commentary column review breaking news update updated exclusive watch video photo photos live podcast
   interview explainer feature special world business sports politics report factbox timeline recap preview letter letters note editor read

@@ -1,7 +1,8 @@
 import { firstFrom } from '../../internal/spans'
 import { tokenFrom } from '../../internal/token-from'
 import type { Draft, Scene, Source } from '../scene'
-import { ADJ, AUX, NOUN, NUM, PROPN, VERB, type Words } from '../words'
+import { hasVerb } from '../syntax/verb-group'
+import { ADJ, AUX, NOUN, NUM, PROPN, type Words } from '../words'
 
 /**
  * Drops drafts in which nobody says, thinks or wants anything, though the words are those of a report: what anybody might say (`no one
@@ -53,9 +54,4 @@ function isAnybody({ lower }: Words, { first, end, head }: Source, modal: boolea
   if (end - first > 2) return false
   if (lower[first] === 'no' && lower[first + 1] === 'one') return true
   return end - first === 1 && ANYBODY.has(lower[head]) && (modal || lower[head] === 'nobody')
-}
-
-function hasVerb({ tag }: Words, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (tag[at] === VERB || tag[at] === AUX) return true
-  return false
 }

@@ -24,16 +24,17 @@ export function dropNested(scene: Scene): void {
   const { drafts, words } = scene
   if (drafts.length < 2) return
   const reach = reachOf(drafts)
-  const kept = drafts.filter((draft) => {
+  const isKept = (draft: Draft): boolean => {
     if (draft.cue === null || SPEECH.has(draft.reason)) return true
     const at = words.start[draft.cue.first]
     const last = firstFrom(reach, at + 1) - 1
     if (last < 0) return true
     const { far, owner, farOther } = reach[last]
     return (owner === draft ? farOther : far) <= at
-  })
-  drafts.length = 0
-  drafts.push(...kept)
+  }
+  let kept = 0
+  for (const draft of drafts) if (isKept(draft)) drafts[kept++] = draft
+  drafts.length = kept
 }
 
 /** For each content, in text order: how far contents so far reach, whose that is, and how far those of all others do. */

@@ -25,6 +25,7 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
     verb.lemma !== 'suppose' &&
     (verb.frames & (INFINITIVE | CLAUSE | HEARER)) !== 0
   ) {
+    // `was supposed to`, left out above, tells of a duty or a plan, and of nobody's thought.
     content = trimmed(words, end, clauseEnd(words, tree, at, end))
   } else if (words.tag[end] === ADP && verb.after.has(next) && next !== 'by') {
     const from = end + 1

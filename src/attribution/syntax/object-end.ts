@@ -4,6 +4,7 @@ import { clauseEnd } from './content'
 import { OPENERS } from './cue'
 import { flatPhraseEnd, isTime } from './phrases'
 import type { Tree } from './tree'
+import { hasVerb } from './verb-group'
 
 /** `thanked him for coming`, `dismissed it as a stunt`: object and reason. */
 export function objectWithReason(words: Words, tree: Tree, from: number, cue: number, { after }: CueVerb): number {
@@ -45,7 +46,7 @@ function opensMore(words: Words, at: number): boolean {
   return words.lower[at] === 'that' || words.lower[at] === 'who'
 }
 
-/** In words. */
+/** How far, in words, a phrase may reach beyond its first noun: keeps the time linear in text without sentence ends. */
 const FARTHEST = 40
 /** So many phrases are added to an object at most. */
 const MOST_STEPS = 5
@@ -58,7 +59,6 @@ function phraseAfter(words: Words, tree: Tree, from: number, preposition: number
   if (end === preposition + 1 || isTime(words, end - 1)) return -1
   const head = tree.head[preposition]
   if (head < end) return end
-  // Far away no phrase of the object's ends.
   if (head - end > FARTHEST) return -1
   return hasVerb(words, end, head + 1) ? -1 : head + 1
 }
@@ -81,11 +81,6 @@ function listGoesOn(words: Words, tree: Tree, at: number): boolean {
   if (end === at) return false
   const next = words.lower[end] === ',' ? end + 1 : end
   return words.tag[next] === CCONJ && words.lower[next] !== 'but'
-}
-
-function hasVerb(words: Words, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (words.tag[at] === VERB || words.tag[at] === AUX) return true
-  return false
 }
 
 /** Whether the last noun before a preposition is no name or pronoun. */

@@ -50,6 +50,12 @@ export function isPassive(words: Words, start: number, verb: number): boolean {
   return false
 }
 
+/** Whether a verb or auxiliary stands in tokens `[from, to)`. */
+export function hasVerb({ tag }: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tag[at] === VERB || tag[at] === AUX) return true
+  return false
+}
+
 /** Whether a verb that is no participle or infinitive stands in tokens `[from, to)`. */
 export function hasFiniteVerb(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
