@@ -30,7 +30,7 @@ const PASSES: readonly ((scene: Scene) => void)[] = [
  *
  * Verbs, nouns, adjectives and phrases of a cue lexicon are looked for outside quotations; their sources and contents are
  * read off word order and a small dependency tree. Quotations are taken whole, over paragraphs too; one without a cue goes
- * to who speaks beside it, sentence by sentence. Scare quotes are left alone. `holder` is the actor of the mention that the
+ * to who speaks beside it, sentence by sentence; in headlines and transcripts a colon tells who speaks. Scare quotes are left alone. `holder` is the actor of the mention that the
  * source is or speaks for; pronouns and nominals get theirs in `resolveCoreference`.
  *
  * @param doc a document with sentences, tokens and mentions.

@@ -11,7 +11,8 @@ import { readReferences } from './read-references'
  * An expression is put to a small ranking model with the actors mentioned before it: how far back, as subject or not, how
  * often, of what kind and gender, and who is speaking (after Denis and Baldridge 2008, Specialized models and ranking for
  * coreference resolution). `they` may be two people: then two mentions share its span. Organs of a state that is referred
- * to (`his office`, `the country's interior ministry`) become actors of their own (GUIDELINES 5).
+ * to (`his office`, `the country's interior ministry`) become actors of their own (GUIDELINES 5); `the government` and `the junta` stand for the
+ * state that the text ties them to.
  *
  * @param doc a document with `mentions`, `actors` and `attributions`.
  * @returns the document with `mentions` grown (`form` nominal or pronoun, `link` coreference or role), `actors` perhaps too, and

@@ -65,7 +65,7 @@ function findRuled({ doc }: Reader, tie: RegExp): string | null {
   return clearest(ties, BESIDE) ?? clearest(namesOf(doc), CHIEF)
 }
 
-/** How often a state is to be named, and twice as often as any other, for a text to be about it; the headline counts as much. */
+/** How often a state is to be named, and twice as often as the next one, for a text to be about it; the headline counts as much. */
 const CHIEF = 3
 
 function namesOf({ mentions, sentences }: Reader['doc']): Map<string, number> {
