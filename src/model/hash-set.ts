@@ -63,13 +63,17 @@ export function foldHash(hash: number, bits: number): number {
   return bits >= 32 ? hash >>> 0 : ((hash >>> bits) ^ hash) & (2 ** bits - 1)
 }
 
-/** Where each of many hashes stands: open addressing in one typed array, faster and smaller than a `Map`. */
+/**
+ * Where each of many hashes stands: open addressing in one typed array, faster and smaller than a `Map`. A slot holds a row and, in the
+ * bits that it leaves, the lowest of its hash: most of what is looked up in vain is told by the slot alone.
+ */
 export class HashTable {
   private readonly slots: Int32Array
   private readonly mask: number
   /** How far a hash is shifted onto itself, and what is kept of it. */
   private readonly fold: number
   private readonly kept: number
+  private readonly rowBits: number
 
   /** `hashes` are folded to `bits` already. */
   constructor(
@@ -78,6 +82,7 @@ export class HashTable {
   ) {
     this.fold = bits
     this.kept = bits >= 32 ? -1 : 2 ** bits - 1
+    this.rowBits = 32 - Math.clz32(hashes.length)
     let size = 16
     while (size < hashes.length * 2) size *= 2
     this.mask = size - 1
@@ -85,7 +90,7 @@ export class HashTable {
     for (let row = 0; row < hashes.length; row++) {
       let slot = spread(hashes[row]) & this.mask
       while (this.slots[slot] >= 0) slot = (slot + 1) & this.mask
-      this.slots[slot] = row
+      this.slots[slot] = this.tagOf(hashes[row]) | row
     }
   }
 
@@ -94,12 +99,18 @@ export class HashTable {
     const { slots, mask, hashes, kept } = this
     // `foldHash`, without its power at each call.
     const folded = kept < 0 ? hash >>> 0 : ((hash >>> this.fold) ^ hash) & kept
+    const rows = (1 << this.rowBits) - 1
+    const tag = this.tagOf(folded)
     let slot = spread(folded) & mask
-    for (let row = slots[slot]; row >= 0; row = slots[slot]) {
-      if (hashes[row] === folded) return row
+    for (let held = slots[slot]; held >= 0; held = slots[slot]) {
+      if ((held & ~rows) === tag && hashes[held & rows] === folded) return held & rows
       slot = (slot + 1) & mask
     }
     return -1
+  }
+
+  private tagOf(folded: number): number {
+    return (folded << this.rowBits) & 0x7fffffff
   }
 }
 

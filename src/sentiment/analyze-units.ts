@@ -7,26 +7,24 @@ import { TARGET_ID } from './word-ids'
 /** What is read of a sentence once, whoever is asked about: who does what to whom, and where clauses break. */
 export interface Outline {
   readonly units: readonly Unit[]
-  readonly tags: Uint8Array
+  readonly tags: readonly number[]
   readonly roles: Roles
-  /** Index of the verb frame of each unit, or -1. */
-  readonly frame: Int8Array
   /** How many clause breaks stand before each unit. */
-  readonly clause: Uint16Array
+  readonly clause: readonly number[]
   /** How many words stand before each unit: distances count words, a name as one. */
-  readonly order: Uint32Array
+  readonly order: readonly number[]
 }
 
 /** An outline with what the network is to read. */
 export interface Analysis extends Outline {
-  readonly ids: Uint16Array
+  readonly ids: number[]
 }
 
 export function outline(units: readonly Unit[]): Outline {
   const size = units.length
-  const frame = new Int8Array(size).fill(-1)
-  const clause = new Uint16Array(size)
-  const order = new Uint32Array(size)
+  // Plain arrays: what is read of a sentence lives briefly, and typed arrays of this size are asked from the system one by one.
+  const clause = new Array<number>(size)
+  const order = new Array<number>(size)
   let breaks = 0
   let count = 0
   for (let i = 0; i < size; i++) {
@@ -35,18 +33,17 @@ export function outline(units: readonly Unit[]): Outline {
     clause[i] = breaks
     if (kind !== PUNCTUATION) count++
     order[i] = count
-    frame[i] = form.frame
   }
   const tags = tagUnits(units)
-  return { units, tags, roles: findRoles(units, tags), frame, clause, order }
+  return { units, tags, roles: findRoles(units, tags), clause, order }
 }
 
 /** `targets` are the units to stand as the target from the start, if not yet so marked. */
 export function analyzeUnits(units: readonly Unit[], targets: readonly number[] = []): Analysis {
   const ids = unitIds(units)
   for (const place of targets) ids[place] = TARGET_ID
-  const { tags, roles, frame, clause, order } = outline(units)
-  return { units, tags, roles, frame, clause, order, ids }
+  const { tags, roles, clause, order } = outline(units)
+  return { units, tags, roles, clause, order, ids }
 }
 
 /** Moves the target of a sentence: from the units at `before`, if any, to those at `now`. */

@@ -16,7 +16,8 @@ const SEEK = VERB_FRAMES.findIndex(({ name }) => name === 'seek')
 
 /** Verbs and nouns by which the source acts on the target, as far as word order tells. */
 export function findDeeds(analysis: Outline, source: number, target: number): Deed[] {
-  const { tags, frame, roles } = analysis
+  const { units, tags, roles } = analysis
+  const frameAt = (unit: number): number => units[unit].form.frame
   const deeds: Deed[] = []
   for (const { verb, negated, agent, patient, others } of roles.clauses) {
     const holder = part(analysis, agent, source)
@@ -27,19 +28,19 @@ export function findDeeds(analysis: Outline, source: number, target: number): De
       push(word, side * holder * (negated ? -0.6 : 1), side < 0 ? 'against' : 'for')
       continue
     }
-    const asks = patient >= 0 && frame[verb] === SEEK && tags[roles.chunks[patient].last + 1] === Tag.To
-    if (frame[verb] >= 0 && held > 0 && !asks) add(verb, frame[verb], holder * held, negated)
+    const asks = patient >= 0 && frameAt(verb) === SEEK && tags[roles.chunks[patient].last + 1] === Tag.To
+    if (frameAt(verb) >= 0 && held > 0 && !asks) add(verb, frameAt(verb), holder * held, negated)
     const noun = patient < 0 ? -1 : roles.chunks[patient].last
-    if (noun >= 0 && tags[noun] === Tag.Noun && frame[noun] >= 0) {
+    if (noun >= 0 && tags[noun] === Tag.Noun && frameAt(noun) >= 0) {
       const toward = Math.max(0, ...others.map(([, chunk]) => part(analysis, chunk, target)))
-      if (toward > 0) add(noun, frame[noun], holder * toward, negated)
+      if (toward > 0) add(noun, frameAt(noun), holder * toward, negated)
     }
   }
   for (const { first, last } of roles.chunks) {
-    if (tags[last] !== Tag.Noun || frame[last] < 0) continue
+    if (tags[last] !== Tag.Noun || frameAt(last) < 0) continue
     const owner = first <= source && source < last ? 1 : followsBy(analysis, last, source) ? 0.9 : 0
     if (owner === 0 || !follows(analysis, last, target)) continue
-    add(last, frame[last], owner, false)
+    add(last, frameAt(last), owner, false)
   }
   return deeds
 

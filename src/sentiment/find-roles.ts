@@ -24,7 +24,7 @@ export interface Clause {
 export interface Roles {
   readonly chunks: readonly Chunk[]
   /** Chunk of each unit, or -1. */
-  readonly chunkOf: Int16Array
+  readonly chunkOf: readonly number[]
   readonly clauses: readonly Clause[]
 }
 
@@ -34,7 +34,7 @@ const BE = new Set("be is are was were been being 's 're 'm am get gets got gett
  * Who does what to whom, by word order: a shallow parse over coarse tags. Subjects are looked for to the left, over
  * prepositional phrases, appositions and relative clauses; objects to the right.
  */
-export function findRoles(units: readonly Unit[], tags: Uint8Array): Roles {
+export function findRoles(units: readonly Unit[], tags: readonly number[]): Roles {
   const { chunks, chunkOf } = findChunks(tags)
   const clauses: Clause[] = []
   for (let i = 0; i < units.length; i++) {
@@ -46,7 +46,7 @@ export function findRoles(units: readonly Unit[], tags: Uint8Array): Roles {
 }
 
 /** "praised and thanked X": the first of two joined verbs has the object of the second. */
-function shareObjects(tags: Uint8Array, clauses: Clause[]): void {
+function shareObjects(tags: readonly number[], clauses: Clause[]): void {
   for (let i = clauses.length - 2; i >= 0; i--) {
     const { verb, passive, patient, others } = clauses[i]
     const next = clauses[i + 1]
@@ -63,9 +63,9 @@ function shareObjects(tags: Uint8Array, clauses: Clause[]): void {
   }
 }
 
-function findChunks(tags: Uint8Array): { chunks: Chunk[]; chunkOf: Int16Array } {
+function findChunks(tags: readonly number[]): { chunks: Chunk[]; chunkOf: number[] } {
   const chunks: Chunk[] = []
-  const chunkOf = new Int16Array(tags.length).fill(-1)
+  const chunkOf = new Array<number>(tags.length).fill(-1)
   for (let i = 0; i < tags.length; ) {
     if (!IN_CHUNK[tags[i]]) {
       i++
@@ -94,9 +94,9 @@ const IN_CHUNK: readonly boolean[] = Object.values(Tag).map((tag) => tag >= Tag.
 
 function readClause(
   units: readonly Unit[],
-  tags: Uint8Array,
+  tags: readonly number[],
   chunks: readonly Chunk[],
-  chunkOf: Int16Array,
+  chunkOf: readonly number[],
   earlier: readonly Clause[],
   verb: number,
 ): Clause {
@@ -129,8 +129,8 @@ function readClause(
 
 function objects(
   units: readonly Unit[],
-  tags: Uint8Array,
-  chunkOf: Int16Array,
+  tags: readonly number[],
+  chunkOf: readonly number[],
   verb: number,
 ): { object: number; others: [number, number][] } {
   let i = verb + 1
@@ -158,9 +158,9 @@ function objects(
 
 function findSubject(
   units: readonly Unit[],
-  tags: Uint8Array,
+  tags: readonly number[],
   chunks: readonly Chunk[],
-  chunkOf: Int16Array,
+  chunkOf: readonly number[],
   earlier: readonly Clause[],
   start: number,
   infinitive: boolean,

@@ -56,8 +56,8 @@ export function partInEvent(outline: Outline, unit: number): EventPart | null {
 }
 
 /** Whether a noun names an attack or another wrong. */
-export function isWrong({ units, frame }: Outline, noun: number): boolean {
-  return hurts(frame[noun]) || WRONGS.has(units[noun].word)
+export function isWrong({ units }: Outline, noun: number): boolean {
+  return hurts(units[noun].form.frame) || WRONGS.has(units[noun].word)
 }
 
 /** Whether a unit only says where, or whose somebody named is: "in X", "the X president Y". */

@@ -27,7 +27,7 @@ function project(words: Words, id: number): number {
  * Reads `length` units from `from` on, once their places as seen from the target are written to `network.places`. The logits
  * can be had then, until the next are read. Returns which units of the hidden layer are on, a bit each.
  */
-export function read({ wholes, words, kernel }: Network, ids: Uint16Array, from: number, length: number): number {
+export function read({ wholes, words, kernel }: Network, ids: readonly number[], from: number, length: number): number {
   // A detector sees two words to either side.
   for (let i = -2, to = STARTS / 4; i < length + 2; i++, to++) {
     const unit = from + i

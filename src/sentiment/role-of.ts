@@ -101,12 +101,12 @@ interface Parts {
 
 /** A part that shows an actor badly or well, and the word that gives it; null if a unit plays none. Notes what else it is the subject of. */
 function shownBy(outline: Outline, unit: number, parts: Parts): Played | null {
-  const { units, frame, roles } = outline
+  const { units, roles } = outline
   for (const { verb, negated, agent, patient } of roles.clauses) {
     if (!negated && part(outline, patient, unit) >= HEAD && !COMPOUNDED.has(units[unit + 1]?.word)) {
       if (isDone(outline, verb)) {
-        if (BLAME.has(frame[verb])) return { role: 'blamed', unit: verb }
-        if (PRAISE.has(frame[verb])) return { role: 'praised', unit: verb }
+        if (BLAME.has(units[verb].form.frame)) return { role: 'blamed', unit: verb }
+        if (PRAISE.has(units[verb].form.frame)) return { role: 'praised', unit: verb }
       }
       const after = roles.chunks[patient].last + 1
       if (outline.tags[after] === Tag.To && STOP.has(units[after + 1]?.word)) return { role: 'rebuffed', unit: after + 1 }
@@ -117,7 +117,7 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Played | null {
       return { role: 'culprit', unit: verb }
     const object = patient < 0 ? -1 : roles.chunks[patient].last
     if (object >= 0 && COMMIT.has(units[verb].word) && isWrong(outline, object)) return { role: 'wrongdoer', unit: object }
-    if (TELLS.has(frame[verb]) || SPEECH.has(units[verb].word) || VOICE.has(units[verb].word)) parts.telling = verb
+    if (TELLS.has(units[verb].form.frame) || SPEECH.has(units[verb].word) || VOICE.has(units[verb].word)) parts.telling = verb
     else if (object >= 0 && IMPOSE.has(units[verb].word) && MEASURES.has(units[object].word)) parts.telling = verb
     else if (isAsked(outline, verb)) parts.asked = true
     else parts.doing = true
@@ -127,7 +127,7 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Played | null {
   if (sendsAttackers(outline, unit)) return { role: 'rebuffed', unit: -1 }
   const noun = nounBefore(outline, unit)
   if (noun < 0) return null
-  if (BLAME.has(frame[noun]) && CRITICISED.has(units[noun + 1].word)) return { role: 'blamed', unit: noun }
+  if (BLAME.has(units[noun].form.frame) && CRITICISED.has(units[noun + 1].word)) return { role: 'blamed', unit: noun }
   return MEASURES.has(units[noun].word) && TAKEN.has(units[noun + 1].word) ? { role: 'rebuffed', unit: noun } : null
 }
 
@@ -151,7 +151,7 @@ const COMMIT = new Set(
 const CLAIM = new Set(['claim', 'claims', 'claimed', 'claiming'])
 
 /** "X was behind the attack", "X was to blame": the word that says so; -1 if there is none. */
-function faultOf({ units, tags, frame, roles }: Outline, unit: number): number {
+function faultOf({ units, tags, roles }: Outline, unit: number): number {
   const own = roles.chunkOf[unit]
   if (own < 0 || roles.chunks[own].last !== unit) return -1
   let i = unit + 1
@@ -165,7 +165,7 @@ function faultOf({ units, tags, frame, roles }: Outline, unit: number): number {
   const chunk = roles.chunkOf[i + 1] ?? -1
   if (chunk < 0) return -1
   const { last } = roles.chunks[chunk]
-  return hurts(frame[last]) ? last : -1
+  return hurts(units[last].form.frame) ? last : -1
 }
 
 /** "gunmen loyal to X": who those who attack belong to. */

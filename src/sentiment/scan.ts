@@ -96,7 +96,12 @@ export function scan(text: string, start: number, end: number, marks: readonly M
       initial = false
     } else {
       const word = MARKS.get(code) ?? (code < 128 ? text[at] : '*')
-      const joins = word === '-' && at > start && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
+      const joins =
+        word === '-' &&
+        at > start &&
+        isLetter(text.charCodeAt(at - 1)) &&
+        isLetter(text.charCodeAt(at + 1)) &&
+        !partsNames(marks, next, at)
       if (!joins && !repeats(units, word, at)) {
         units.push(unit(at, at + 1, PUNCTUATION, formOf(word), false, false))
       }
@@ -105,6 +110,11 @@ export function scan(text: string, start: number, end: number, marks: readonly M
     }
   }
   return units
+}
+
+/** "the Russia-Ukraine war": a hyphen between two names that are marked each by itself; they are not to be one. */
+function partsNames(marks: readonly Mark[], next: number, at: number): boolean {
+  return next > 0 && next < marks.length && marks[next - 1].end === at && marks[next].start === at + 1
 }
 
 /** "U.S", "J.D": letters and full stops by turns. The last full stop belongs to it too. */

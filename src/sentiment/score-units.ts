@@ -73,8 +73,8 @@ export function scorePlaced(
 }
 
 /** The name of what a word shows: its frame, its valence, or where it stands. */
-export function reasonOf({ frame, units }: Analysis, index: number, focus: number): string {
-  if (frame[index] >= 0) return `verb: ${VERB_FRAMES[frame[index]].name}`
+export function reasonOf({ units }: Analysis, index: number, focus: number): string {
+  if (units[index].form.frame >= 0) return `verb: ${VERB_FRAMES[units[index].form.frame].name}`
   const { valence } = units[index].form
   if (valence !== 0) return valence > 0 ? 'positive word' : 'negative word'
   return index < focus ? 'word before' : 'word after'

@@ -24,13 +24,13 @@ export const Tag = {
 
 const BE = /^(?:be|is|are|was|were|been|being|'re)$/
 
-export function tagUnits(units: readonly Unit[]): Uint8Array {
-  const tags = new Uint8Array(units.length)
+export function tagUnits(units: readonly Unit[]): number[] {
+  const tags = new Array<number>(units.length)
   for (let i = 0; i < units.length; i++) tags[i] = tagOf(units, tags, i)
   return tags
 }
 
-function tagOf(units: readonly Unit[], tags: Uint8Array, i: number): number {
+function tagOf(units: readonly Unit[], tags: readonly number[], i: number): number {
   const { kind, word, form } = units[i]
   if (kind >= OTHER) return Tag.Name
   if (kind === NUMBER) return Tag.Number

@@ -2,8 +2,8 @@ import { NUMBER, OTHER, PUNCTUATION, TARGET, type Unit } from './scan'
 import { markId, NUMBER_ID, OTHER_ID, TARGET_ID } from './word-ids'
 
 /** Ids of units for the network. */
-export function unitIds(units: readonly Unit[]): Uint16Array {
-  const ids = new Uint16Array(units.length)
+export function unitIds(units: readonly Unit[]): number[] {
+  const ids = new Array<number>(units.length)
   for (let i = 0; i < units.length; i++) ids[i] = unitId(units[i])
   return ids
 }

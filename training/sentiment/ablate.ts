@@ -28,9 +28,9 @@ function measure(set: string, subset: string | undefined, without: Without): str
     const analysis = {
       ...full,
       roles:
-        all || without === 'roles' ? { chunks: [], chunkOf: new Int16Array(units.length).fill(-1), clauses: [] } : full.roles,
-      clause: all || without === 'clause breaks' ? new Uint16Array(units.length) : full.clause,
-      order: all || without === 'distance' ? new Uint32Array(units.length) : full.order,
+        all || without === 'roles' ? { chunks: [], chunkOf: units.map(() => -1), clauses: [] } : full.roles,
+      clause: all || without === 'clause breaks' ? units.map(() => 0) : full.clause,
+      order: all || without === 'distance' ? units.map(() => 0) : full.order,
     }
     const from = Math.max(0, row.focus - NET_REACH)
     const to = Math.min(units.length, row.focus + NET_REACH + 1)
