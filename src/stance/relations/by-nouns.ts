@@ -17,6 +17,8 @@ const DOING = new Set(
   deliver promise admit repeat share feel lodge lay file`.split(/\s+/),
 )
 
+const REFUSING = new Set('refuse decline reject oppose avoid'.split(' '))
+
 /** Whether a verb makes its subject the doer: `is behind the attack` does, `is under attack` does not. */
 function isDoing({ units }: Clauses, verb: Verb, first: number): boolean {
   const { lemma } = units[verb.at]
@@ -34,8 +36,10 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
     if (deed.frames.nouns.length === 0) continue
     const governing = governingVerb(sentence, phrase.first)
     const passive = passiveOf(sentence, index)
-    const reversing =
-      (governing !== undefined && isReversing(units[governing.at])) || (passive !== undefined && isReversing(units[passive.at]))
+    const governed = governing !== undefined && isReversing(units[governing.at])
+    // "refused to join the sanctions against", but "refused to lift" them.
+    const refused = governing !== undefined && governing.governor >= 0 && REFUSING.has(units[governing.governor].lemma)
+    const reversing = governed !== refused || (passive !== undefined && isReversing(units[passive.at]))
     for (const frame of deed.frames.nouns) {
       const certainty = (governing ?? passive)?.certainty ?? 1
       const negated = (governing ?? passive)?.negated === true ? 0.3 : 1

@@ -12,6 +12,8 @@ const MUTUAL: ReadonlyMap<string, 1 | -1> = new Map([
   ['quarrel', -1],
   ['reconcile', 1],
 ])
+/** Two do these to each other only where nobody else is named as the object. */
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['battle', 'fight', 'compete'])
 
 const TRADING = new Set(['trade', 'exchange', 'swap'])
 /** What two have with each other: `a dispute between`, `are at odds`. */
@@ -21,7 +23,7 @@ const QUARRELS = new Set(
 )
 
 /** Words that need no frame to tell of two. */
-export const RECIPROCAL: readonly string[] = [...TRADING, ...MUTUAL.keys(), ...QUARRELS, 'speaking']
+export const RECIPROCAL: readonly string[] = [...TRADING, ...MUTUAL.keys(), ...WITHOUT_OBJECT, ...QUARRELS, 'speaking']
 
 /** `India and Pakistan traded barbs`, `accused each other`, `Kosovo and Serbia clashed`. */
 export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
@@ -41,11 +43,14 @@ export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
   }
 }
 
+const AGAINST = new Set(['against', 'with', 'for', 'alongside', 'off', 'back', 'on', 'to'])
+
 /** Which way a verb counts that two do to each other, or 0. */
-function mutualPolarity({ units }: Clauses, verb: Verb): number {
+function mutualPolarity({ units, startingAt }: Clauses, verb: Verb): number {
   const { lemma, frames } = units[verb.at]
   const traded = TRADING.has(lemma)
-  let polarity: number = MUTUAL.get(lemma) ?? 0
+  const alone = WITHOUT_OBJECT.has(lemma) && !((startingAt[verb.at + 1] ?? -1) >= 0) && !AGAINST.has(units[verb.at + 1]?.lower)
+  let polarity: number = MUTUAL.get(lemma) ?? (alone ? -1 : 0)
   const limit = Math.min(units.length, verb.at + 5)
   for (let i = verb.at + 1; i < limit && polarity === 0; i++) {
     const { lower } = units[i]
@@ -80,7 +85,9 @@ function tradedInHeadline(sentence: Clauses, emit: Emit): void {
     if (!TRADING.has(lower) || pos === 'VERB' || verbAt(sentence, i) !== undefined || !TRADED.has(units[i + 1].lemma)) continue
     const first = units[i - 3]
     const second = units[i - 1]
-    if (units[i - 2].pos !== 'CCONJ' || first.actors === null || second.actors === null) continue
+    // "Iran, Israel trade threats"
+    const joined = units[i - 2].pos === 'CCONJ' || (i === 3 && units[1].lower === ',')
+    if (!joined || first.actors === null || second.actors === null) continue
     const agents = withWeight([...first.actors, ...second.actors], 1)
     emit.relation(i, 'each other', -1, 0.8, agents, agents)
   }
@@ -88,10 +95,15 @@ function tradedInHeadline(sentence: Clauses, emit: Emit): void {
 
 /** `a dispute between Chad and Libya`, `the feud between the two countries`. */
 function quarrelsBetween(sentence: Clauses, emit: Emit): void {
-  const { units, phrases } = sentence
-  for (const { head, end } of phrases) {
-    if (end >= units.length || units[end].lower !== 'between' || !QUARRELS.has(units[head].lemma)) continue
-    const both = targetsAt(sentence, phraseAfter(sentence, end - 1, ['between']), false)
+  const { units, phrases, verbs } = sentence
+  for (let index = 0; index < phrases.length; index++) {
+    const { head, end } = phrases[index]
+    if (end >= units.length || !QUARRELS.has(units[head].lemma)) continue
+    // "a dispute between", "tensions rose between"
+    const verb = verbs.find(({ subject, negated }) => subject === index && !negated)
+    if (units[end].lower !== 'between' && verb === undefined) continue
+    const from = units[end].lower === 'between' || verb === undefined ? end - 1 : verb.at
+    const both = targetsAt(sentence, phraseAfter(sentence, from, ['between']), false)
     emit.relation(head, 'at odds', -1, 0.75, both, both)
   }
 }

@@ -46,6 +46,13 @@ function roleOfNoun(sentence: Clauses, index: number, emit: Emit): void {
       emit.relation(phrase.head, frame.name, polarity, probability, subjectAgents(sentence, copula), targets)
       continue
     }
+    // "Serbia's closest ally is Russia"
+    const told = verbs.find((verb) => verb.subject === index && units[verb.at].lemma === 'be' && !verb.negated)
+    const named = told === undefined ? -1 : (sentence.startingAt[told.at + 1] ?? -1)
+    if (told !== undefined && named >= 0 && object === null) {
+      emit.relation(phrase.head, frame.name, frame.polarity, frame.weight * told.certainty, owners, agentsAt(sentence, named))
+      continue
+    }
     // "Belarus, a close ally of Russia": the name stands before; "their brothers-in-arms, the Taliban": after.
     const before = phrase.first - 1
     const earlier = index > 0 && units[before].lower === ',' && phrases[index - 1].end === before

@@ -10,6 +10,7 @@ const GROWING = new Set(
   restore normalize normalise renew tighten pursue reset mend consolidate`.split(/\s+/),
 )
 const BREAKING = new Set('cut sever break end suspend freeze downgrade reduce scale rupture terminate'.split(' '))
+const SOURING = new Set('sour worsen deteriorate fray collapse strain plunge plummet cool chill crumble suffer'.split(' '))
 const CLOSE = new Set('close closer warm warmer strong stronger good better friendly deep deeper cordial excellent'.split(' '))
 
 /** Says of a deed that two do it together. */
@@ -49,7 +50,8 @@ export function relationsByTies(sentence: Clauses, emit: Emit): void {
     for (let i = phrase.first; i < phrase.head; i++) if (CLOSE.has(units[i].lower)) close = true
     const breaking = BREAKING.has(lemma)
     const growing = GROWING.has(lemma)
-    if (!breaking && !growing && !close) continue
+    const souring = SOURING.has(lemma) && own !== undefined
+    if (!breaking && !growing && !close && !souring) continue
     const others = targetsAt(sentence, phraseAfter(sentence, phrase.end - 1, ['with', 'to', 'between']), false)
     const acting = owners.length === 0 && governing !== undefined && !governing.passive
     const holders = acting ? subjectAgents(sentence, governing) : owners
@@ -58,7 +60,17 @@ export function relationsByTies(sentence: Clauses, emit: Emit): void {
       emit.relation(phrase.head, 'cut ties', -1, 0.85 * certainty, holders, others)
       continue
     }
+    if (souring) {
+      const between = phrase.end < units.length && units[phrase.end].lower === 'between'
+      const some = between ? others : holders
+      emit.relation(phrase.head, 'strained ties', -1, 0.7 * certainty, some, others)
+      if (!between) emit.relation(phrase.head, 'strained ties', -1, 0.7 * certainty, others, some)
+      continue
+    }
     const probability = (growing ? 0.72 : 0.58) * certainty
+    // "Japan and Korea agreed to deepen ties"
+    if (others.length === 0 && holders.length > 1 && acting)
+      emit.relation(phrase.head, 'ties', 1, probability, holders, holders)
     emit.relation(phrase.head, 'ties', 1, probability, holders, others)
     // Ties that grow by themselves are both sides'.
     if (governing === undefined || owners.length > 0) emit.relation(phrase.head, 'ties', 1, probability, others, holders)

@@ -73,7 +73,7 @@ class VerbReader {
     for (; j >= 0 && at - j < REACH; j--) {
       const unit = units[j]
       if (unit.actors !== null) break
-      if ((unit.marks & NEGATION) !== 0) negated = true
+      if ((unit.marks & NEGATION) !== 0) negated ||= units[j + 1].lower !== 'only'
       else if ((unit.marks & MODAL) !== 0) {
         certainty = Math.min(certainty, MODALS.get(unit.lower) ?? 1)
         helped = true
@@ -157,6 +157,9 @@ class VerbReader {
     if (!helped && (unit.pos === 'ADP' || unit.pos === 'SCONJ' || isComma(unit)) && units[at].lower.endsWith('ing')) {
       const main = this.lastVerbBefore(start, REACH)
       // "blamed Peru for sheltering them": Peru sheltered them.
+      const accused = main === undefined || unit.lower !== 'of' || !isAccusing(units[main.at]) ? -1 : this.startingAt[main.at + 1]
+      // "accused Peru before the council of sheltering them"
+      if (accused >= 0) return accused
       const object = GERUND_OF_OBJECT.has(unit.lower) ? endingAt[start] : -1
       if (main !== undefined && object >= 0 && phrases[object].first === main.at + 1) return object
       return main === undefined ? this.firstSubjectAfter(at) : main.subject
@@ -265,6 +268,10 @@ class VerbReader {
     }
     return false
   }
+}
+
+function isAccusing({ lemma }: Unit): boolean {
+  return lemma === 'accuse' || lemma === 'suspect' || lemma === 'convict'
 }
 
 function isComma(unit: Unit): boolean {

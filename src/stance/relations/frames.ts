@@ -25,14 +25,26 @@ export interface Frame {
   readonly bodies: boolean
   /** A word that must follow the verb or its object: `hold up`, `claim as`; or null. */
   readonly particle: string | null
+  /** Whether only people count as targets: who fires a person is against them, who fires a rocket is not against the rocket. */
+  readonly persons: boolean
+  /** Heads that the object must have; then the target comes after it: `take aim at`, `close the border to`. */
+  readonly objects: ReadonlySet<string> | null
+  /** The preposition that brings such an object: `come to the aid of`; or null. */
+  readonly through: string | null
+  /** Where the object must be taken, by `to`: `take X to court`. */
+  readonly landing: ReadonlySet<string> | null
   /** Weight when what governs the words turns them around: `ended its membership of`. By default most of `weight`. */
   readonly reversed: number
 }
 
 /** A frame with the words that have it. */
-export interface FrameList extends Omit<Frame, 'prepositions' | 'by' | 'reversed' | 'bodies' | 'particle'> {
+export interface FrameList extends Omit<Frame, 'prepositions' | 'by' | 'reversed' | 'bodies' | 'persons' | 'particle' | 'objects' | 'through' | 'landing'> {
   readonly prepositions: string
   readonly bodies?: boolean
+  readonly persons?: boolean
+  readonly objects?: string
+  readonly through?: string
+  readonly landing?: string
   readonly particle?: string
   readonly by?: string
   readonly reversed?: number
@@ -44,17 +56,23 @@ export type FrameTable = ReadonlyMap<string, readonly Frame[]>
 
 function tableOf(lists: readonly FrameList[]): FrameTable {
   const table = new Map<string, Frame[]>()
-  for (const { words, prepositions, by = 'by from', reversed, bodies = false, particle = null, ...list } of lists) {
-    const split = (text: string) => text.split(' ').filter((word) => word !== '')
-    const frame = {
-      ...list,
+  const split = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
+  const setOf = (text: string | undefined): ReadonlySet<string> | null => (text === undefined ? null : new Set(split(text)))
+  for (const list of lists) {
+    const { words, prepositions, by = 'by from', objects, landing, ...rest } = list
+    const frame: Frame = {
+      bodies: false,
+      persons: false,
+      particle: null,
+      through: null,
+      reversed: list.weight * 0.8,
+      ...rest,
       prepositions: split(prepositions),
       by: split(by),
-      bodies,
-      particle,
-      reversed: reversed ?? list.weight * 0.8,
+      objects: setOf(objects),
+      landing: setOf(landing),
     }
-    for (const word of words.split(/\s+/)) {
+    for (const word of split(words)) {
       const before = table.get(word)
       if (before === undefined) table.set(word, [frame])
       else if (!before.some((other) => other.name === frame.name)) before.push(frame)

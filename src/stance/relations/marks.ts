@@ -32,6 +32,19 @@ export const MODALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['can', 0.6],
 ])
 
+/** Past tenses that taggers take for nouns, with their base forms. */
+export const IRREGULAR: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['shot', 'shoot'],
+  ['hit', 'hit'],
+  ['struck', 'strike'],
+  ['fought', 'fight'],
+  ['beat', 'beat'],
+  ['shut', 'shut'],
+  ['cut', 'cut'],
+  ['stole', 'steal'],
+  ['battle', 'battle'],
+])
+
 /** The marks of a word by its tag and its lower-case text. */
 export function marksOf(pos: string, lower: string): number {
   let marks = marksOfTag(pos)
@@ -46,7 +59,7 @@ export function marksOf(pos: string, lower: string): number {
   if (NEGATIONS.has(lower)) marks |= NEGATION
   if (pos === 'AUX' && MODALS.has(lower)) marks |= MODAL
   if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') {
-    if (lower.endsWith('s') || lower.endsWith('ed') || lower.endsWith('ing')) marks |= RETAGGABLE
+    if (lower.endsWith('s') || lower.endsWith('ed') || lower.endsWith('ing') || IRREGULAR.has(lower)) marks |= RETAGGABLE
   }
   return marks
 }

@@ -55,6 +55,15 @@ export const NOUNS: readonly FrameList[] = [
     words: 'campaign lawsuit retaliation vendetta charge indictment case fight struggle battle',
   },
   {
+    name: 'warrant for',
+    polarity: -1,
+    weight: 0.75,
+    direct: false,
+    prepositions: 'for against',
+    parts: false,
+    words: 'warrant',
+  },
+  {
     name: 'protest to',
     polarity: -1,
     weight: 0.75,
@@ -120,7 +129,7 @@ export const NOUNS: readonly FrameList[] = [
     prepositions: 'of in to with from',
     parts: false,
     words:
-      'membership participation contact cooperation aid contract agreement treaty talk ambassador envoy recognition funding trade visa import export gas',
+      'membership participation contact cooperation aid contract agreement treaty talk ambassador envoy recognition funding trade visa import export gas delivery shipment supply flight exchange relation negotiation',
   },
   {
     name: 'entry',

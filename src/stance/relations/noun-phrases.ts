@@ -22,7 +22,8 @@ const ORGANS = new Set(
   congress cabinet court prosecutor general commander king queen monarch prince emir sultan chief secretary representative
   negotiator delegation delegate council commission intelligence agency department office member country nation republic kingdom
   side team group organization organisation organization alliance bloc union company firm ceo chairman head director boss party
-  campaign candidate mayor governor senator president-elect junta coalition faction branch wing unit guard coastguard airstrike
+  campaign candidate ship boat vessel submarine bomber plane gunner sailor marine commando paratrooper peacekeeper sniper
+  legislature tribunal mayor governor senator president-elect junta coalition faction branch wing unit guard coastguard airstrike
   strike media tv television channel newspaper senior top foreign prime deputy`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -33,6 +34,15 @@ const UTTERANCES = new Set('statement tweet speech letter communique communiqué
 
 export function isUtterance(unit: Unit): boolean {
   return unit.actors === null && UTTERANCES.has(unit.lemma)
+}
+
+/** Those who stand against the state that they are named by. */
+const REBELS = new Set(
+  'rebel insurgent militant opposition separatist dissident guerrilla protester exile defector gunman mutineer militia'.split(' '),
+)
+
+export function isRebel(unit: Unit): boolean {
+  return unit.actors === null && REBELS.has(unit.lemma)
 }
 
 export function isOrgan(unit: Unit): boolean {

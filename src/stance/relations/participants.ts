@@ -1,6 +1,6 @@
 import type { Span } from '../../doc/types'
 import type { Verb } from './clauses'
-import { isOrgan, isPerson, isUtterance, type NounPhrase } from './noun-phrases'
+import { isOrgan, isPerson, isRebel, isUtterance, type NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
 /** An actor in a role, and how surely it is the one that counts: less where only something of its own is named. */
@@ -71,14 +71,18 @@ function participants(sentence: Sentence, index: number, parts: boolean): readon
   }
   const organ = isOrgan(head) || (!parts && isUtterance(head))
   if (!organ && (!parts || isPerson(head))) return NOBODY
-  const owner = phrase.owners.length > 0 ? units[phrase.owners[phrase.owners.length - 1]] : ofComplement(sentence, index)
-  return owner === null ? NOBODY : withWeight(owner.actors, organ ? 0.95 : PART)
+  const owner = phrase.owners.length > 0 ? units[phrase.owners[phrase.owners.length - 1]] : ofComplement(sentence, index, organ)
+  if (owner === null) return NOBODY
+  // "the Syrian rebels" are not Syria; "the Houthi rebels" are the Houthis.
+  if (isRebel(head) && owner.actors?.some((actor) => actor.startsWith('state:'))) return NOBODY
+  return withWeight(owner.actors, organ ? 0.95 : PART)
 }
 
-/** The name in `the government of Peru`. */
-function ofComplement({ units, phrases, startingAt }: Sentence, index: number): Unit | null {
+/** The name in `the government of Peru`, `the police in Peru`. */
+function ofComplement({ units, phrases, startingAt }: Sentence, index: number, organ: boolean): Unit | null {
   const end = phrases[index].end
-  if (units[end]?.lower !== 'of') return null
+  const joint = units[end]?.lower
+  if (joint !== 'of' && !(organ && joint === 'in')) return null
   const next = end + 1 < units.length ? startingAt[end + 1] : -1
   return next < 0 ? null : units[phrases[next].head]
 }

@@ -1,5 +1,5 @@
 import { frameTables } from './frames'
-import { RETAGGABLE } from './marks'
+import { IRREGULAR, RETAGGABLE } from './marks'
 import { isReversingLemma } from './reversing'
 import type { Source, Unit, Units } from './unit'
 import { makeUnit, unitOf } from './word-facts'
@@ -11,7 +11,7 @@ export function retagVerbs(source: Source, read: Units): void {
   let headline: boolean | null = null
   for (let i = 1; i < units.length; i++) {
     if ((units[i].marks & RETAGGABLE) === 0) continue
-    let lemma = participle(units, i) ?? perfect(units, i)
+    let lemma = participle(units, i) ?? perfect(units, i) ?? pastTense(units, i)
     if (lemma === null && mayBePresent(units, i)) {
       headline ??= isHeadline(source, read)
       lemma = presentTense(units, i, headline)
@@ -42,6 +42,23 @@ function perfect(units: readonly Unit[], i: number): string | null {
   if (!lower.endsWith('ed')) return null
   return known([lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -3)}y`])
 }
+
+/** `the army chief accused Chad`, `Turkey shot down a jet`: a past tense after who does it and before whom or what. */
+function pastTense(units: readonly Unit[], i: number): string | null {
+  const before = units[i - 1]
+  const { lower } = units[i]
+  if (!lower.endsWith('ed') && !IRREGULAR.has(lower)) return null
+  if (before.pos !== 'NOUN' && before.pos !== 'ADJ' && before.pos !== 'PROPN') return null
+  if (before.possessive || before.type === 'NORP') return null
+  let next = i + 1
+  if (next < units.length && (units[next].lower === 'down' || units[next].lower === 'up')) next++
+  if (next >= units.length || (units[next].pos !== 'DET' && units[next].actors === null)) return null
+  for (let j = i - 1; j >= 0 && i - j < CLAUSE; j--) if (units[j].pos === 'VERB' || units[j].pos === 'AUX') return null
+  return known([IRREGULAR.get(lower) ?? lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -3)}y`])
+}
+
+/** So far before it no other verb stands. */
+const CLAUSE = 7
 
 /** Whether what stands beside a form in s allows that it is a verb. */
 function mayBePresent(units: readonly Unit[], i: number): boolean {

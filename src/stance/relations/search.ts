@@ -2,6 +2,7 @@ import type { Verb } from './clauses'
 import type { Frame } from './frames'
 import { BREAK, ENDS_CLAUSE, QUOTE } from './marks'
 import { agentsOf, type Clauses, coordinated, type Participant, type Sentence, targetsOf, withWeight } from './participants'
+import type { Unit } from './unit'
 
 export type { Clauses } from './participants'
 
@@ -10,8 +11,22 @@ const REACH = 16
 
 const NOBODY: readonly Participant[] = []
 
+/** `part of`, where a tagger takes the first for an adverb. */
+function isPartitive(units: readonly Unit[], at: number): boolean {
+  return PARTITIVE.has(units[at].lower) && units[at].pos === 'ADV' && units[at + 1]?.lower === 'of'
+}
+
+const PARTITIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(['part', 'parts', 'most', 'much', 'some', 'half', 'all'])
+
+/** Words that belong to the verb before them where its object follows. */
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['down', 'up', 'out', 'off'])
+
 /** The phrase that a verb takes as its frame says: the direct object, or the one after a preposition. */
-export function objectOf({ units, phrases, startingAt }: Sentence, at: number, frame: Frame): number | null {
+export function objectOf(
+  { units, phrases, startingAt }: Sentence,
+  at: number,
+  frame: Pick<Frame, 'direct' | 'prepositions'>,
+): number | null {
   let preposition: string | null = null
   const limit = Math.min(units.length, at + REACH)
   for (let i = at + 1; i < limit; i++) {
@@ -24,6 +39,13 @@ export function objectOf({ units, phrases, startingAt }: Sentence, at: number, f
       continue
     }
     const unit = units[i]
+    // "shot down a jet"
+    if (i === at + 1 && frame.direct && PARTICLES.has(unit.lower)) continue
+    // "annexed part of it"
+    if (frame.direct && preposition === null && isPartitive(units, i)) {
+      i++
+      continue
+    }
     if (unit.pos === 'ADP') preposition = unit.lower
     else if ((unit.marks & ENDS_CLAUSE) !== 0) return null
   }
@@ -98,6 +120,25 @@ function instances(sentence: Clauses, verb: Verb): readonly Participant[] {
     const phrase = startingAt[i + 1]
     if (phrase < 0) return NOBODY
     return agentsAt(sentence, phrase).map(({ actor, weight }) => ({ actor, weight: weight * 0.9 }))
+  }
+  return NOBODY
+}
+
+/** Those whom the first phrase after one of the prepositions that is about anybody is about, other than who acts: `imports of wine from Georgia`. */
+export function targetsAfter(
+  sentence: Clauses,
+  at: number,
+  prepositions: readonly string[],
+  parts: boolean,
+  agents: readonly Participant[] = NOBODY,
+): readonly Participant[] {
+  let from = at
+  for (let steps = 0; steps < 3; steps++) {
+    const phrase = phraseAfter(sentence, from, prepositions)
+    if (phrase === null) return NOBODY
+    const targets = targetsAt(sentence, phrase, parts)
+    if (targets.some(({ actor }) => agents.every((agent) => agent.actor !== actor))) return targets
+    from = sentence.phrases[phrase].end - 1
   }
   return NOBODY
 }

@@ -1,6 +1,6 @@
 import { RECIPROCAL } from './by-reciprocity'
 import { JOINT, TIES } from './by-ties'
-import { JUDGING, NAMING, TELLING } from './by-verbs'
+import { CALLING, GIVING, JUDGING, NAMING, TELLING } from './by-verbs'
 import { type Frame, type FrameTable, frameTables } from './frames'
 import { ALONE, PASS_BITS } from './passes'
 
@@ -21,6 +21,8 @@ function findTriggers(): Map<string, number> {
   add(verbs.keys(), PASS_BITS.verbs)
   add(NAMING, PASS_BITS.verbs | ALONE)
   add(TELLING, PASS_BITS.verbs)
+  add(CALLING, PASS_BITS.verbs)
+  add(GIVING, PASS_BITS.verbs)
   add(nouns.keys(), PASS_BITS.nouns)
   add(roles.keys(), PASS_BITS.roles)
   add(['-backed'], PASS_BITS.roles)
