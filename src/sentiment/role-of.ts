@@ -30,6 +30,8 @@ export const ROLES = [
   'praised',
   // A question asserts nothing.
   'in a question',
+  // Who attacks or harms, by itself or through what is its own ("Russian forces").
+  'attacker',
 ] as const
 
 export type Role = (typeof ROLES)[number]
@@ -62,6 +64,12 @@ const namesOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map((name) => VERB_FRAMES.findIndex((frame) => frame.name === name)))
 const BLAME = namesOf('accuse', 'mock')
 const PRAISE = namesOf('praise')
+const PUNISH = namesOf('punish')
+/** Who arrests these is shown badly. */
+const UNARMED = new Set(
+  `journalists journalist reporters reporter activists activist protesters demonstrators dissidents dissident critics critic opponents opponent
+  bloggers blogger lawyers students worshippers monks priests nuns civilians villagers children women refugees`.split(/\s+/),
+)
 /** Frames that say nothing of who does it. */
 const TELLS = namesOf('accuse', 'mock', 'dislike', 'praise', 'support', 'pressure')
 
@@ -112,10 +120,14 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Played | null {
       if (outline.tags[after] === Tag.To && STOP.has(units[after + 1]?.word)) return { role: 'rebuffed', unit: after + 1 }
       if (isAsked(outline, verb)) parts.asked = true
     }
-    if (part(outline, agent, unit) < HEAD) continue
+    const share = part(outline, agent, unit)
+    const object = patient < 0 ? -1 : roles.chunks[patient].last
+    const harms = hurts(units[verb].form.frame) || (PUNISH.has(units[verb].form.frame) && UNARMED.has(units[object]?.word))
+    if (share > 0 && !negated && harms && isDone(outline, verb) && !isAsked(outline, verb))
+      return { role: 'attacker', unit: verb }
+    if (share < HEAD) continue
     if (CLAIM.has(units[verb].word) && patient >= 0 && units[roles.chunks[patient].last].word === 'responsibility')
       return { role: 'culprit', unit: verb }
-    const object = patient < 0 ? -1 : roles.chunks[patient].last
     if (object >= 0 && COMMIT.has(units[verb].word) && isWrong(outline, object)) return { role: 'wrongdoer', unit: object }
     if (TELLS.has(units[verb].form.frame) || SPEECH.has(units[verb].word) || VOICE.has(units[verb].word)) parts.telling = verb
     else if (object >= 0 && IMPOSE.has(units[verb].word) && MEASURES.has(units[object].word)) parts.telling = verb

@@ -52,6 +52,8 @@ function tagOf(units: readonly Unit[], tags: readonly number[], i: number): numb
     before === Tag.Preposition
   const verbal =
     before === Tag.To || before === Tag.Not || (before === Tag.Auxiliary && !/^(?:have|has|had|get|got)$/.test(units[i - 1].word))
+  // "Russian forces shelled": the next is the verb.
+  if (before === Tag.Name && PLURALS.has(word) && isPast(units, i + 1)) return Tag.Noun
   switch (part) {
     case VERB:
       if (before === Tag.Determiner || before === Tag.Possessive) return startsNoun(units, i + 1) ? Tag.Adjective : Tag.Noun
@@ -87,6 +89,15 @@ function startsNoun(units: readonly Unit[], i: number): boolean {
   if (kind === PUNCTUATION || form.closed !== undefined) return false
   const { part } = form
   return part !== ADVERB && part !== 9 && part !== VERB
+}
+
+/** Plurals that do things and look like verbs. */
+const PLURALS = new Set('forces strikes raids attacks guards rebels patrols mobs crews drills guides pilots'.split(' '))
+
+function isPast(units: readonly Unit[], i: number): boolean {
+  if (i >= units.length) return false
+  const { word, form } = units[i]
+  return word.endsWith('ed') && (form.part === VERB || form.frame >= 0)
 }
 
 function startsVerb(units: readonly Unit[], i: number): boolean {

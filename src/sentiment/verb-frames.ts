@@ -77,7 +77,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     verbs: `attack invade bomb bombard shell shoot/shot/shot kill murder assassinate massacre slaughter slay/slew/slain behead
       torture rape assault beat/beat/beaten stab ambush raid storm strike/struck/struck hit/hit/hit annex occupy besiege
       encircle kidnap abduct persecute oppress terrorize terrorise brutalize brutalise poison wound injure harass abuse molest
-      bully intimidate displace starve enslave exterminate maim gas firebomb target plunder loot ransack`,
+      bully intimidate displace starve enslave exterminate maim gas firebomb target plunder loot ransack burn torch raze pummel`,
   },
   {
     name: 'harm',

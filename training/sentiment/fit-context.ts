@@ -38,6 +38,7 @@ const AT_LEAST: Readonly<Record<string, Readonly<Partial<Record<'negative' | 'po
   rebuffed: { negative: 2.5 },
   culprit: { negative: 2.5 },
   wrongdoer: { negative: 2.3 },
+  attacker: { negative: 1.4 },
   praised: { positive: 1.4 },
 }
 
