@@ -2,7 +2,7 @@ import { firstFrom } from '../../internal/spans'
 import { tokenFrom } from '../../internal/token-from'
 import type { Draft, Scene, Source } from '../scene'
 import { hasVerb } from '../syntax/verb-group'
-import { ADJ, AUX, NOUN, NUM, PROPN, type Words } from '../words'
+import { ADJ, ADP, AUX, NOUN, NUM, PROPN, type Words } from '../words'
 
 /**
  * Drops drafts in which nobody says, thinks or wants anything, though the words are those of a report: what anybody might say (`no one
@@ -33,6 +33,12 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (lower[cue.first] === 'to' && lower[cue.first + 1] === 'blame' && tag[cue.first - 1] === AUX) return true
   // `lends money to support small farms`: what a thing is for.
   if (lower[cue.first] === 'to' && tag[cue.first - 1] === NOUN && !hasVerb(words, first, end)) return true
+  // `In Moscow, they said no`: where or when it was said.
+  if (source !== null && content[0].end <= words.start[source.first] && tag[first] === ADP && !hasVerb(words, first, end)) return true
+  // `recalled its ambassador`, `likes to pose`: a deed, a habit.
+  if (lower[cue.first].startsWith('recall'))
+    for (let at = first; at < Math.min(end, first + 4); at++) if (RECALLED.has(lower[at])) return true
+  if (source !== null && HABIT.test(lower[cue.first]) && lower[first] === 'to' && first === cue.end) return true
   if (source !== null) return false
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
   if (cue.end - cue.first > 1 || first !== cue.end) return false
@@ -47,6 +53,13 @@ const MODALS: ReadonlySet<string> = new Set('can could may might would should mu
 const ASKING: ReadonlySet<string> = new Set('should must ought'.split(' '))
 const ANYBODY: ReadonlySet<string> = new Set('you one anyone anybody nobody'.split(' '))
 const REFLEXIVES: ReadonlySet<string> = new Set('himself herself itself themselves myself ourselves yourself oneself'.split(' '))
+const HABIT = /^likes?$/
+/** What is called back rather than to mind. */
+const RECALLED: ReadonlySet<string> = new Set(
+  'ambassador ambassadors envoy envoys diplomat diplomats troops forces soldiers parliament vehicles cars products legislators lawmakers'.split(
+    ' ',
+  ),
+)
 const PARTICIPLE = /(?:ed|en|wn)$/
 
 /** Whether a source is anybody at all: `no one`, and with a modal verb `you`. */

@@ -46,6 +46,10 @@ function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): num
   if (pronoun <= tree.first || !isRelativePronoun(words, pronoun)) return tree.end
   const noun = words.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
   if (noun < tree.first || (words.tag[noun] !== NOUN && words.tag[noun] !== PROPN)) return tree.end
+  if (noun === pronoun - 2) {
+    const close = closingComma(words, tree, from)
+    if (close >= 0) return close
+  }
   let head = noun
   while (tree.head[head] >= 0 && tree.head[head] < pronoun) head = tree.head[head]
   let verb = tree.head[head]
@@ -60,6 +64,17 @@ function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): num
   )
     verb--
   return words.tag[verb] === VERB || words.tag[verb] === AUX ? verb : tree.end
+}
+
+/** `Traore, who hopes to stay, has jailed them`: the comma that closes the clause, where a finite verb comes at once; or -1. */
+function closingComma(words: Words, tree: Tree, from: number): number {
+  const limit = Math.min(tree.end - 1, from + LONGEST)
+  for (let at = from + 1; at < limit; at++) {
+    if (words.lower[at] !== ',') continue
+    const next = words.tag[at + 1]
+    if (next === AUX || (next === VERB && !words.lower[at + 1].endsWith('ing'))) return at
+  }
+  return -1
 }
 
 /** Whether a verb (or -1, for none) hangs on the cue. */
@@ -112,11 +127,26 @@ function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
 function startsMainClause(words: Words, from: number, limit: number): boolean {
   let at = from
   while (at < limit && words.tag[at] === PUNCT && at - from < 2) at++
-  const end = flatPhraseEnd(words, at, limit)
+  let end = flatPhraseEnd(words, at, limit)
   if (end === at) return false
-  let verb = end
-  while (verb < limit && words.tag[verb] === ADV && verb - end < 2) verb++
-  return words.tag[verb] === VERB || words.tag[verb] === AUX
+  // `the head of the bloc called it`
+  while (words.lower[end] === 'of' && end < limit) {
+    const further = flatPhraseEnd(words, end + 1, limit)
+    if (further === end + 1) break
+    end = further
+  }
+  if (isFinite(words, end, limit)) return true
+  // `the chairman, Bola Tinubu, called it`
+  if (words.lower[end] !== ',' || end + 1 >= limit) return false
+  const name = flatPhraseEnd(words, end + 1, limit)
+  return name > end + 1 && words.tag[name - 1] === PROPN && words.lower[name] === ',' && isFinite(words, name + 1, limit)
+}
+
+/** Whether a verb stands at a place, perhaps after an adverb. */
+function isFinite(words: Words, from: number, limit: number): boolean {
+  let verb = from
+  while (verb < limit && words.tag[verb] === ADV && verb - from < 2) verb++
+  return verb < limit && (words.tag[verb] === VERB || words.tag[verb] === AUX)
 }
 
 function verbAfter(words: Words, from: number, limit: number): number {

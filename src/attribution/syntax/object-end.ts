@@ -22,6 +22,8 @@ export function phraseEnd(words: Words, tree: Tree, from: number, cue: number): 
 /** End of an object: its noun phrase with what depends on it, before a comma that starts something else. */
 export function objectEnd(words: Words, tree: Tree, from: number, cue: number): number {
   if (from >= tree.end) return from
+  // `accused it of having become a tool`
+  if (words.lower[from] === 'having' || words.lower[from] === 'being') return clauseEnd(words, tree, cue, from)
   // `accused him of "governing badly"`: the mark may hang anywhere.
   let head = from + 1 < tree.end && OPENERS.test(words.lower[from]) ? from + 1 : from
   for (let steps = 0; steps < 40; steps++) {
@@ -29,7 +31,9 @@ export function objectEnd(words: Words, tree: Tree, from: number, cue: number): 
     if (up < from || up <= cue) break
     head = up
   }
-  let end = Math.max(tree.high[head] + 1, flatPhraseEnd(words, from, tree.end), head + 1)
+  // `accused it of sponsoring them`
+  const object = words.tag[from] === VERB && words.lower[from].endsWith('ing') ? flatPhraseEnd(words, from + 1, tree.end) : from
+  let end = Math.max(tree.high[head] + 1, flatPhraseEnd(words, from, tree.end), object, head + 1)
   end = Math.min(end, clauseEnd(words, tree, cue, from))
   for (let steps = 0; steps < MOST_STEPS && end + 1 < tree.end; steps++) {
     const further = words.tag[end] === ADP ? phraseAfter(words, tree, from, end) : joinedAfter(words, tree, end)

@@ -26,7 +26,8 @@ export function isCaseMarked(words: Words, tree: Tree, head: number): boolean {
 export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | null {
   let first = end
   let head = end - 1
-  for (let steps = 0; steps < 4; steps++) {
+  let listed = false
+  for (let steps = 0; steps < 5; steps++) {
     first = flatPhraseStart(words, tree, first)
     if (first <= tree.first) break
     const before = CLAUSE_OPENERS.test(words.lower[first - 1]) ? SCONJ : words.tag[first - 1]
@@ -53,11 +54,26 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
     ) {
       head = first - 2
       first--
+      listed = true
+      continue
+    }
+    if (listed && isListItemBefore(words, tree, first)) {
+      head = first - 2
+      first--
       continue
     }
     break
   }
   return first < end ? { first, end, head } : null
+}
+
+/** `Mali, Chad and Niger`: whether a comma joins another name to a list that begins at `first`, one that no preposition or verb brings. */
+function isListItemBefore(words: Words, tree: Tree, first: number): boolean {
+  if (words.lower[first - 1] !== ',' || first - 2 < tree.first || words.tag[first - 2] !== PROPN || isTime(words, first - 2)) return false
+  const start = flatPhraseStart(words, tree, first - 1)
+  if (start === tree.first) return true
+  const before = words.tag[start - 1]
+  return words.lower[start - 1] === ',' || before === SCONJ || (before === ADV && start - 1 === tree.first)
 }
 
 function isPlainNoun(tag: number): boolean {

@@ -216,6 +216,9 @@ function relativeSource(words: Words, tree: Tree, verb: number, pronoun: number)
   const antecedent =
     governor >= 0 && governor < pronoun && isNominal(words.tag[governor]) ? governor : nounBefore(words, tree, pronoun)
   if (antecedent < 0) return { first: pronoun, end: pronoun + 1, head: pronoun }
+  // `the captain of the guard, who`
+  const whole = antecedent === governor ? null : phraseEndingAt(words, tree, antecedent + 1)
+  if (whole !== null && words.lower[pronoun] === 'who') return { ...whole, end: pronoun + 1 }
   const phrase = phraseOf(words, tree, antecedent, pronoun)
   return phrase.end === pronoun || pronoun - phrase.end <= 1
     ? { ...phrase, end: pronoun + 1 }
