@@ -13,7 +13,7 @@ import { readHolders } from './office-holders'
 import { meetOrgan } from './organs'
 import type { Pronoun } from './pronouns'
 import { type Choice, entityOf, isSubject, isVerbAfterAll, note, push, type Reader } from './reader'
-import { meetRole } from './roles'
+import { isApposed, meetRole } from './roles'
 import { ruledState } from './rulers'
 import { factsOf, type WordFacts } from './word-facts'
 import { readWords, type Words } from './words'
@@ -137,6 +137,8 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   if (pronoun?.kind === 'it' && isImpersonal(words, markable.token)) return
   if (isEither(reader, markable)) return
   if (pronoun === null && isExplained(reader, markable.end)) return
+  // `its foreign minister, Robert Dussey,` is no other minister.
+  if (pronoun === null && markable.kinds?.has('person') && isApposed(reader, markable.token, markable.end)) return
   const name = classOf(pronoun, markable)
   const owner = pronoun === null ? ownerOf(reader, markable) : null
   const possible: Entity[] = []

@@ -99,7 +99,7 @@ function ownerAfter(reader: Reader, first: number, at: number, floor: number): O
 }
 
 /** `Peru's president, Ana Silva,` and `Ana Silva, Peru's president`: the name is the mention, the office describes (GUIDELINES 5). */
-function isApposed({ words, nameOf, doc }: Reader, first: number, end: number): boolean {
+export function isApposed({ words, nameOf, doc }: Reader, first: number, end: number): boolean {
   const isPerson = (at: number) => nameOf[at] >= 0 && doc.mentions[nameOf[at]].type === 'PER'
   const after = pastBracket(words.lower, end)
   if (isPerson(after) || (words.lower[after] === ',' && isPerson(after + 1))) return true

@@ -119,7 +119,7 @@ export function powerBeside(state: LinkState, index: number): LinkedActor | null
   if (
     before != null &&
     isPower(before.actor.id) &&
-    /^(?:['’]s?)?\s$/.test(doc.text.slice(names[index - 1].end, names[index].start))
+    /^(?:['’]s?)?\s(?:own\s)?$/.test(doc.text.slice(names[index - 1].end, names[index].start))
   )
     return before.actor
   const after = links[index + 1]
