@@ -30,7 +30,7 @@ export const ROLES = [
   'praised',
   // A question asserts nothing.
   'in a question',
-  // Who attacks or harms, by itself or through what is its own ("Russian forces").
+  // Whose forces attack ("Russian forces shelled"): bad things are done by their owner.
   'attacker',
 ] as const
 
@@ -64,6 +64,7 @@ const namesOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map((name) => VERB_FRAMES.findIndex((frame) => frame.name === name)))
 const BLAME = namesOf('accuse', 'mock')
 const PRAISE = namesOf('praise')
+const ATTACK = namesOf('attack')
 const PUNISH = namesOf('punish')
 /** Who arrests these is shown badly. */
 const UNARMED = new Set(
@@ -122,8 +123,8 @@ function shownBy(outline: Outline, unit: number, parts: Parts): Played | null {
     }
     const share = part(outline, agent, unit)
     const object = patient < 0 ? -1 : roles.chunks[patient].last
-    const harms = hurts(units[verb].form.frame) || (PUNISH.has(units[verb].form.frame) && UNARMED.has(units[object]?.word))
-    if (share > 0 && !negated && harms && isDone(outline, verb) && !isAsked(outline, verb))
+    const harms = ATTACK.has(units[verb].form.frame) || (PUNISH.has(units[verb].form.frame) && UNARMED.has(units[object]?.word))
+    if (share > 0 && share < HEAD && !negated && harms && isDone(outline, verb) && !isAsked(outline, verb))
       return { role: 'attacker', unit: verb }
     if (share < HEAD) continue
     if (CLAIM.has(units[verb].word) && patient >= 0 && units[roles.chunks[patient].last].word === 'responsibility')
