@@ -30,10 +30,20 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
       if (/^(?:but|and)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) return at
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
+      // `defended it as "a joke" and urged`
+      if (verb === at + 1 && CLOSING.test(words.lower[at - 1]) && isTold(words, verb)) return at
       if (verb >= 0 && (words.marks[verb] & CUE_FORM) !== 0 && tree.head[verb] === cue) return at
     }
   }
   return limit
+}
+
+const CLOSING = /^["”’']$/
+
+/** Whether a verb is a cue in a form that needs no other verb: `urged`, `warns`. */
+function isTold(words: Words, verb: number): boolean {
+  const form = cueFormAt(words, verb)
+  return form !== undefined && !form.gerund && !form.base
 }
 
 /** How far before a cue its relative pronoun may stand: `who has long wanted`. */

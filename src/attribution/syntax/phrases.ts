@@ -100,7 +100,9 @@ export function flatPhraseStart(words: Words, tree: Tree, end: number): number {
       isPluralPossessive(words, first - 1) ||
       word === '-' ||
       word === '&' ||
-      isAbbreviationDot(words, first - 1)
+      isAbbreviationDot(words, first - 1) ||
+      // `then-president`
+      (tag === ADV && first < end && words.lower[first] === '-')
     )
       first--
     else if (tag === PRON && (first === end || isPossessivePronoun(word))) {

@@ -13,6 +13,8 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
     const adjacent = adjacentSubject(words, tree, verb, start)
     if (adjacent !== null) return adjacent
   }
+  const before = depth > 4 ? -1 : verbBeforeQuotation(words, tree, start)
+  if (before >= 0) return subjectOf(words, tree, before, depth + 1)
   for (let at = start - 1; at >= tree.first && start - at < 60; at--) {
     if (!isNominal(words.tag[at]) || tree.head[at] !== verb) continue
     if (isTime(words, at) || isCaseMarked(words, tree, at)) continue
@@ -35,6 +37,19 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
     }
   }
   return subjectByTree(words, tree, verb, start, infinitive, depth) ?? coordinatedSubject(words, tree, start, infinitive, depth)
+}
+
+/** `defended it as "a joke" and urged`: the verb before the quotation that the conjunction follows; or -1. */
+function verbBeforeQuotation(words: Words, tree: Tree, start: number): number {
+  const close = start - 2
+  if (close <= tree.first || words.tag[start - 1] !== CCONJ || !/^["”]$/.test(words.lower[close])) return -1
+  let open = close - 1
+  while (open > tree.first && close - open < LONGEST_APPOSITION && !/^["“”]$/.test(words.lower[open])) open--
+  for (let at = open - 1; at > tree.first && open - at < 12; at--) {
+    if (words.tag[at] === VERB) return at
+    if (words.lower[at] === ';') return -1
+  }
+  return -1
 }
 
 function subjectByTree(words: Words, tree: Tree, verb: number, start: number, infinitive: boolean, depth: number): Source | null {
@@ -155,6 +170,9 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
 
 const TIME_LEADS = /^(?:on|in|last|this|late|early|earlier|next|every|the)$/
 
+/** Adjectives that stand after their noun: `secretary general`. */
+const POSTPOSED = /^(?:general|elect|designate|emeritus)$/
+
 /** How far back the noun is looked for that an apposition or a relative clause stands after. */
 const LONGEST_APPOSITION = 60
 
@@ -167,7 +185,8 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     if (!relative && hasFiniteVerb(words, at + 1, close)) continue
     const edge = beforeBrackets(words, tree, at)
     const tag = words.tag[edge - 1]
-    if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
+    const office = POSTPOSED.test(words.lower[edge - 1]) && words.tag[edge - 2] === NOUN
+    if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM && !office) return null
     if (isTime(words, edge - 1)) return null
     // `Clinton, 35, the daughter of ..., said`: an age is no name.
     if (tag === NUM && words.lower[edge - 2] === mark) continue

@@ -5,7 +5,7 @@ import { companyOf } from '../company'
 import { countHome, knownInDoc, type LinkState, linkTo } from '../link-state'
 import type { NameMention } from '../name-mention'
 import { isOrganName } from '../organs'
-import { powerBeside } from './link-others'
+import { powerBeside, powerElsewhere } from './link-others'
 
 /** Links names that the gazetteer or the user knows, namesakes by the company they keep; weak names last. */
 export function linkKnown(state: LinkState): void {
@@ -28,7 +28,7 @@ export function linkKnown(state: LinkState): void {
 /** `Russia's Security Council` is not that of the United Nations. */
 function isOtherPowers(state: LinkState, index: number, known: KnownActor): boolean {
   if (known.type !== 'ORG' || !isOrganName(state.names[index].core)) return false
-  const power = powerBeside(state, index)
+  const power = powerBeside(state, index) ?? powerElsewhere(state, index, known.home)
   return power !== null && power.id !== known.of && power.id !== known.id
 }
 

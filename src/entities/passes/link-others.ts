@@ -97,7 +97,7 @@ function organOf(
     const last = powerCalled(state, words.slice(-size).join(' '))
     if (last !== null) return { power: last, name: name.core, rest: words.slice(0, -size).join(' ').replace(/ of$/, '') }
   }
-  const power = powerBeside(state, index)
+  const power = powerBeside(state, index) ?? powerElsewhere(state, index, name.entries[0]?.actor.home ?? null)
   return power === null ? null : { power, name: name.core, rest: name.core }
 }
 
@@ -129,6 +129,20 @@ export function powerBeside(state: LinkState, index: number): LinkedActor | null
     /^\sof\s(?:the\s)?$/.test(doc.text.slice(names[index].end, names[index + 1].start))
   )
     return after.actor
+  return null
+}
+
+/** The power that the same organ stands beside elsewhere, `Peru's Congress`, unless the text tells more of the `home` of the one that is known. */
+export function powerElsewhere(state: LinkState, index: number, home: string | null): LinkedActor | null {
+  const { names, homes } = state
+  const { core } = names[index]
+  for (let other = 0; other < names.length; other++) {
+    if (other === index || names[other].core !== core) continue
+    const power = powerBeside(state, other)
+    if (power === null) continue
+    const known = home === null ? 0 : (homes.get(home) ?? 0)
+    return (homes.get(power.known?.home ?? '') ?? 0) >= known ? power : null
+  }
   return null
 }
 

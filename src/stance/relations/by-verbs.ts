@@ -259,7 +259,8 @@ function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   const named = targetsAt(sentence, object, false)
   const known = isKnownEvent(sentence, object)
   if (!known && named.length === 0) return
-  for (let i = phrases[object].end; i < Math.min(units.length, phrases[object].end + 9); i++) {
+  const from = pastApposition(sentence, object)
+  for (let i = from; i < Math.min(units.length, from + 9); i++) {
     const { lower, lemma } = units[i]
     if (lower === ',' || lower === '.') return
     const polarity = BAD.has(lower) || BAD.has(lemma) ? -1 : GOOD.has(lemma) ? 1 : 0
@@ -287,6 +288,14 @@ function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
     )
     return
   }
+}
+
+/** Where what a phrase is called begins: `called the heir, Boluarte, | a usurper`. */
+function pastApposition({ units, phrases, startingAt }: Clauses, object: number): number {
+  const { end } = phrases[object]
+  if (units[end]?.lower !== ',' || end + 1 >= units.length || startingAt[end + 1] < 0) return end
+  const name = phrases[startingAt[end + 1]]
+  return units[name.head].actors !== null && units[name.end]?.lower === ',' ? name.end + 1 : end
 }
 
 function isKnownEvent({ units, phrases }: Clauses, index: number): boolean {
