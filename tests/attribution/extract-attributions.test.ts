@@ -50,6 +50,19 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['quoted, with its day', '[Sudan]{source} [accused]{cue} Kenya of "[playing with fire again]{content}" on Friday.'],
   ['accusation, with its day', '[Sudan]{source} [accused]{cue} its neighbour on Tuesday of [arming the militia]{content}.'],
   ['accusation, with its day, quoted', '[Chad]{source} [accused]{cue} Niger on Friday of "[lying to the world]{content}".'],
+  ['accusation, done before', '[The juntas]{source} [accuse]{cue} the bloc of [having become a tool of France]{content}.'],
+  ['accusation, before a comma', '[Mali]{source} [accused]{cue} Chad of [sponsoring terrorism]{content}, a charge that it denies.'],
+  ['list of speakers', '[Mali, Burkina Faso and Niger]{source} [said]{cue} [they would leave]{content}.'],
+  [
+    'main clause with an apposition',
+    'When [Kenya]{source} [announced]{cue} that [it would leave]{content}, the chairman, Bola Tinubu, called a meeting.',
+  ],
+  ['relative clause that closes', '[Captain Ibrahim Diallo, who]{source} [hopes]{cue} [to stay]{content}, has jailed journalists.'],
+  [
+    'after a quotation',
+    '[The president]{source} defended it as “a word among friends” and [urged]{cue} [Peru to calm down]{content}.',
+  ],
+  ['adjective after its noun', 'The bloc met, and [its secretary general]{source}, Albert Ramdin, [praised]{cue} [Peru]{content}.'],
   ['praise', '[The bishop]{source} [praised]{cue} [the nurses for their courage]{content}.'],
   ['nominal cue', 'The market was shaken by [the bank]{source}’s [warning]{cue} that [prices would double]{content}.'],
   ['adjective', '[Farmers]{source} [are worried about]{cue} [the drought]{content}.'],
@@ -112,6 +125,8 @@ describe('no attribution', () => {
     ['the topic of a headline', 'Ghana: what went wrong with the harvest'],
     ['what the author would have others feel', 'The bank should be ashamed of the loan.'],
     ['the same with another word', 'Voters must be wary of such promises.'],
+    ['what is called back', 'Algeria recalled its ambassador in April.'],
+    ['a habit', 'The captain likes to pose as a hero.'],
   ])('%s', (_, text) => {
     expect(attributionsOf(text)).toEqual([])
   })
@@ -187,6 +202,7 @@ describe('holders', () => {
     ['A spokesman, Major General Ali Sesay, said the drill was routine.', 'person:ali-sesay'],
     ['"We won," said its publicity secretary, Felix Otieno.', 'person:felix-otieno'],
     ['Her lawyer, Ana Silva, denied it.', 'person:ana-silva'],
+    ['The attorney general, Ana Silva, denied it.', 'person:ana-silva'],
     ['Longtime allies with close cultural ties, including Norway, said they would pay.', 'state:NOR'],
   ])('%s', (text, holder) => {
     expect(attributionsOf(text)[0].holder).toBe(holder)

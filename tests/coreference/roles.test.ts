@@ -29,6 +29,7 @@ const ROLES: readonly (readonly [text: string, ...nominals: string[]])[] = [
 ]
 
 const NONE = [
+  'Ana Silva, Peru’s foreign minister, left. Chile wept. Its foreign minister, Luis Rojas, wept.',
   'A foreign minister of Peru resigned.',
   'Presidents of Chile come and go.',
   'Kenya’s former president spoke.',

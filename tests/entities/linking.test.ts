@@ -50,6 +50,11 @@ describe('one actor, many names', () => {
     ['prefix', 'In [post-Soviet]{state:SUN} states, [pro-Russian]{state:RUS} parties won.'],
     ['possessive', "[Russia]{state:RUS}’s allies and [NATO]{igo:nato}'s members met."],
     ['organ of a state', 'The [Russian Defense Ministry]{org:russia-defense-ministry} said so.'],
+    ['organ of a state of its own', "[Nigeria]{state:NGA}'s own [Senate]{org:nigeria-senate} said no."],
+    [
+      'organ of the state that the text names it with',
+      "[Congress]{org:peru-congress} met. [Peru]{state:PER}'s [Congress]{org:peru-congress} said no.",
+    ],
     ['organ of a state, possessive', '[Ukraine]{state:UKR}’s [Foreign Ministry]{org:ukraine-foreign-ministry} said so.'],
     ['towns of the same name', 'He moved from [Odesa]{place:odesa} to [Odessa]{place:odessa-texas}, [Texas]{place:texas}.'],
     ['a last name that is a state', '[Michael Jordan]{person:michael-jordan} never visited [Jordan]{state:JOR}.'],

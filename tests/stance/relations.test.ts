@@ -172,6 +172,67 @@ describe('stance of each toward the other', () => {
   })
 })
 
+describe('stance by verbs with an object of their own', () => {
+  it.each([
+    ['[Cruz]{person:c} took a swipe at [Trump]{person:t}.', 'person:c>person:t-'],
+    ['[Brazil]{BRA} turned its back on [Venezuela]{VEN}.', 'BRA>VEN-'],
+    ['[Eritrea]{ERI} waged war on [Ethiopia]{ETH}.', 'ERI>ETH-'],
+    ['[Canada]{CAN} slapped tariffs on [Mexico]{MEX}.', 'CAN>MEX-'],
+    ['[Poland]{POL} closed its airspace to [Belarusian]{BLR/NORP} aircraft.', 'POL>BLR-'],
+    ['[Finland]{FIN} shut all crossings on [its]{FIN} border with [Russia]{RUS}.', 'FIN>RUS-'],
+    ['[Russia]{RUS} has suspended imports of wine from [Georgia]{GEO}.', 'RUS>GEO-'],
+    ['[Gambia]{GMB} took [Myanmar]{MMR} to the [ICJ]{igo:icj}.', 'GMB>MMR-'],
+    ['[Gambia]{GMB} took [Myanmar]{MMR} to the seaside.', ''],
+    ['[Lebanon]{LBN} seized weapons from [Hezbollah]{group:h}.', 'LBN>group:h-'],
+    ['[Macron]{person:m} paid tribute to [Gorbachev]{person:g}.', 'person:m>person:g+'],
+    ['[France]{FRA} came to the defence of [Armenia]{ARM}.', 'FRA>ARM+'],
+    ['[Poland]{POL} sent fighter jets to [Ukraine]{UKR}.', 'POL>UKR+'],
+    ['[Germany]{DEU} gave [Ukraine]{UKR} tanks.', 'DEU>UKR+'],
+    ['[Venezuela]{VEN} offered [Snowden]{person:s} asylum.', 'VEN>person:s+'],
+    ['[Germany]{DEU} gave [Ukraine]{UKR} a deadline.', ''],
+    ['[North Korea]{PRK} fought alongside [Russia]{RUS}.', 'PRK>RUS+'],
+    ['[The Wagner Group]{group:w} propped up [Mali]{MLI}.', 'group:w>MLI+'],
+    ['[Biden]{person:b} nominated [Garland]{person:g}.', 'person:b>person:g+'],
+    ['[Trump]{person:t} fired [Comey]{person:c}.', 'person:t>person:c-'],
+    ['[Turkey]{TUR} shot down a [Russian]{RUS/NORP} jet.', 'TUR>RUS-'],
+    ['[Venezuela]{VEN} annexed part of [Guyana]{GUY}.', 'VEN>GUY-'],
+    ['[Libya]{LBY} accused [Qatar]{QAT} before the council of arming [Hamas]{group:h}.', 'LBY>QAT-'],
+  ])('%s', (source, expected) => {
+    expect(pairs(source)).toBe(expected)
+  })
+})
+
+describe('stance by what is asked for', () => {
+  it.each([
+    ['[Khan]{person:k} called for the removal of [Sharif]{person:s}.', 'person:k>person:s-'],
+    ["[Khan]{person:k} demanded [Sharif]{person:s}'s resignation.", 'person:k>person:s-'],
+    ['[Warren]{person:w} called on [Franken]{person:f} to resign.', 'person:w>person:f-'],
+    ['[The United States]{USA} demanded that [Cuba]{CUB} release the prisoners.', 'USA>CUB-'],
+    ['[Estonia]{EST} urged [NATO]{igo:nato} to help [Ukraine]{UKR}.', 'EST>UKR+'],
+    ['[Bangladesh]{BGD} asked [India]{IND} to extradite [Hasina]{person:h}.', 'BGD>person:h-'],
+    ['[Scholz]{person:s} refused to work with [the AfD]{org:a}.', 'person:s>org:a-'],
+    ['[Feltman]{person:f} never spoke with [Chagoury]{person:c}.', ''],
+    ['[Obama]{person:o} has not only praised [Iran]{IRN}.', 'person:o>IRN+'],
+    ['[Mali]{MLI} helped the [Syrian]{SYR/NORP} rebels.', ''],
+    ['[Mexico]{MEX} called the heir, [Boluarte]{person:b}, a usurper.', 'MEX>person:b-'],
+  ])('%s', (source, expected) => {
+    expect(pairs(source)).toBe(expected)
+  })
+})
+
+describe('stance of two', () => {
+  it.each([
+    ['Tensions rose between [India]{IND} and [Pakistan]{PAK}.', 'IND>PAK- PAK>IND-'],
+    ['Relations between [Mali]{MLI} and [Algeria]{DZA} have deteriorated.', 'DZA>MLI- MLI>DZA-'],
+    ['[Japan]{JPN} and [South Korea]{KOR} agreed to deepen ties.', 'JPN>KOR+ KOR>JPN+'],
+    ['[Eritrea]{ERI} and [Ethiopia]{ETH} fought over a town.', 'ERI>ETH- ETH>ERI-'],
+    ['[Russia]{RUS} and [China]{CHN} fight terrorism.', ''],
+    ["[Serbia]{SRB}'s closest ally is [Russia]{RUS}.", 'SRB>RUS+'],
+  ])('%s', (source, expected) => {
+    expect(pairs(source)).toBe(expected)
+  })
+})
+
 describe('stance in headlines', () => {
   it.each([
     ['[Ruto]{person:r} Courts [China]{CHN}, But What Of The Debt?', 'person:r>CHN+'],

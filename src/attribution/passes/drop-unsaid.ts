@@ -33,8 +33,10 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (lower[cue.first] === 'to' && lower[cue.first + 1] === 'blame' && tag[cue.first - 1] === AUX) return true
   // `lends money to support small farms`: what a thing is for.
   if (lower[cue.first] === 'to' && tag[cue.first - 1] === NOUN && !hasVerb(words, first, end)) return true
-  // `In Moscow, they said no`: where or when it was said.
-  if (source !== null && content[0].end <= words.start[source.first] && tag[first] === ADP && !hasVerb(words, first, end)) return true
+  // `In Moscow, they said no`, `When it rained, he said so`: where or when it was said.
+  if (source !== null && content[0].end <= words.start[source.first]) {
+    if (TIMES.has(lower[first]) || (tag[first] === ADP && !hasVerb(words, first, end))) return true
+  }
   // `recalled its ambassador`, `likes to pose`: a deed, a habit.
   if (lower[cue.first].startsWith('recall'))
     for (let at = first; at < Math.min(end, first + 4); at++) if (RECALLED.has(lower[at])) return true
@@ -53,6 +55,8 @@ const MODALS: ReadonlySet<string> = new Set('can could may might would should mu
 const ASKING: ReadonlySet<string> = new Set('should must ought'.split(' '))
 const ANYBODY: ReadonlySet<string> = new Set('you one anyone anybody nobody'.split(' '))
 const REFLEXIVES: ReadonlySet<string> = new Set('himself herself itself themselves myself ourselves yourself oneself'.split(' '))
+/** What opens a clause that tells when. */
+const TIMES: ReadonlySet<string> = new Set(['when', 'while', 'after', 'before', 'once', 'until', 'since'])
 const HABIT = /^likes?$/
 /** What is called back rather than to mind. */
 const RECALLED: ReadonlySet<string> = new Set(

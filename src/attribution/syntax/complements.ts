@@ -1,4 +1,4 @@
-import type { CueVerb } from '../lexicon/cue-forms'
+import { CLAUSE, type CueVerb } from '../lexicon/cue-forms'
 import type { Scene } from '../scene'
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { OPENERS } from './cue'
@@ -55,7 +55,7 @@ function hasVerb(words: Words, from: number, to: number): boolean {
 const HEARER_HEADS = /^(?:me|you|him|her|us|them|it|reporters|journalists|lawmakers|everyone|people)$/
 
 /** End of a hearer (`reporters`, `the UN Security Council`) at `from`; `from` if there is none. */
-export function hearerEndOf(words: Words, tree: Tree, from: number, cue: number): number {
+export function hearerEndOf(words: Words, tree: Tree, from: number, cue: number, verb: CueVerb): number {
   if (from >= tree.end) return from
   const tag = words.tag[from]
   if (tag === PUNCT || tag === ADP || tag === SCONJ || tag === VERB || tag === AUX || tag === PART || tag === CCONJ) return from
@@ -72,6 +72,7 @@ export function hearerEndOf(words: Words, tree: Tree, from: number, cue: number)
         to < tree.end &&
         words.tag[to] === ADP &&
         words.lower[to] === 'of' &&
+        !leadsIn(verb, 'of') &&
         tree.head[at] === cue &&
         tree.high[at] >= to &&
         words.tag[from] === DET
@@ -85,6 +86,11 @@ export function hearerEndOf(words: Words, tree: Tree, from: number, cue: number)
     }
   }
   return end
+}
+
+/** Whether a preposition brings what somebody is told or accused of: after `tell` a clause comes sooner. */
+function leadsIn({ after, frames }: CueVerb, preposition: string): boolean {
+  return after.has(preposition) && (frames & CLAUSE) === 0
 }
 
 /** Passes over what may stand between a verb and its content: `on Monday`, `in a statement`, `again`, `to reporters`. */

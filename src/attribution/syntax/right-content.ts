@@ -77,7 +77,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
   }
   if (frames & HEARER || frames & PREDICATE) {
-    const hearerEnd = hearerEndOf(words, tree, next, at)
+    const hearerEnd = hearerEndOf(words, tree, next, at, verb)
     if (hearerEnd > next) {
       const after = skipAdverbials(scene, tree, hearerEnd, verb)
       const word = after < tree.end ? words.lower[after] : ''

@@ -166,7 +166,9 @@ class VerbReader {
     }
     if (isComma(unit)) {
       const opening = this.openingComma(start)
-      const opened = opening < 0 ? -1 : endingAt[opening]
+      // "flew to Moscow, embraced him and left": one of several deeds.
+      if (opening < 0 || this.isClause(opening, start)) return this.sharedSubject(start, units[at])
+      const opened = endingAt[opening]
       return opened < 0 ? -1 : this.chainStart(opened)
     }
     const phrase = endingAt[start + 1]
@@ -229,6 +231,15 @@ class VerbReader {
       return subject
     }
     return -1
+  }
+
+  /** Whether between two commas a clause stands, and no insertion: `On Monday, he flew home, embraced`. */
+  private isClause(opening: number, close: number): boolean {
+    const { units, verbs } = this
+    if (RELATIVES.has(units[opening + 1].lower)) return false
+    for (let i = verbs.length - 1; i >= 0 && verbs[i].at > opening; i--)
+      if (verbs[i].at < close && verbs[i].governor < 0 && !units[verbs[i].at].lower.endsWith('ing') && !verbs[i].passive) return true
+    return false
   }
 
   private lastVerbBefore(position: number, reach: number): Verb | undefined {
