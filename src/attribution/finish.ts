@@ -10,7 +10,7 @@ export function finish(scene: Scene): Attribution[] {
   const made = drafts.map((draft): Attribution => {
     const content = [...draft.content].sort(bySpan)
     return {
-      source: draft.source === null ? null : spanOf(words, draft.source.first, draft.source.end),
+      source: draft.source === null ? null : whole(spanOf(words, draft.source.first, draft.source.end), doc.mentions),
       cue: draft.cue === null ? null : spanOf(words, draft.cue.first, draft.cue.end),
       content,
       holder:
@@ -19,6 +19,16 @@ export function finish(scene: Scene): Attribution[] {
     }
   })
   return made.sort((a, b) => startOf(a) - startOf(b) || a.content[0].start - b.content[0].start)
+}
+
+/** A source never begins or ends inside a name: `Ministry of Higher Education, Technology and Innovation`. */
+function whole({ start, end }: Span, mentions: readonly Mention[]): Span {
+  let from = start
+  let to = end
+  let at = firstFrom(mentions, start)
+  if (at > 0 && mentions[at - 1].end > start && mentions[at - 1].form === 'name') from = mentions[at - 1].start
+  for (; at < mentions.length && mentions[at].start < end; at++) if (mentions[at].form === 'name' && mentions[at].end > to) to = mentions[at].end
+  return { start: from, end: to }
 }
 
 function startOf({ source, cue, content }: Attribution): number {

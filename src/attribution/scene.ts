@@ -54,7 +54,7 @@ export function setScene(doc: EntityDoc): Scene {
   const words = readWords(doc.text, doc.tokens, word)
   const ranges = tokenRanges(doc.sentences, doc.tokens)
   mendTags(words, ranges, doc.mentions)
-  const quotations = findQuotations(doc.text, paragraphsOf(doc))
+  const quotations = findQuotations(doc.text, paragraphsOf(doc)).filter((quotation) => !isTitle(doc.text, quotation))
   return {
     doc,
     words,
@@ -66,6 +66,18 @@ export function setScene(doc: EntityDoc): Scene {
     drafts: [],
   }
 }
+
+/** `on "Peace and War"`, `a forum called "Trade and Aid"`: words in quotation marks that only name something. */
+function isTitle(text: string, { open, start, end, closed, continues }: Quotation): boolean {
+  if (!closed || continues || end - start > LONGEST_TITLE) return false
+  if (!NAMES_WHAT.test(text.slice(Math.max(0, open - 12), open))) return false
+  const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  if (words.length < 2 || /[.!?,;]$/.test(text.slice(start, end))) return false
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4)
+}
+
+const LONGEST_TITLE = 90
+const NAMES_WHAT = /\b(?:on|titled|entitled|called|named|dubbed|theme|of|project|film|book|event|song|novel|series)\s$/
 
 /** Paragraphs, one a line break apart; quotations do not run over their ends by accident. */
 function paragraphsOf(doc: EntityDoc): Span[] {

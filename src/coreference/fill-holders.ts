@@ -4,6 +4,9 @@ import { firstFrom } from '../internal/spans'
 /** Who speaks for an actor without naming it: the actor is then the one that the text was about. */
 const SPOKEN_FOR = /\b(?:spokes(?:man|woman|person)|representative|statement)$/i
 
+/** So near, in characters, a quotation goes on with what was said before it. */
+const GOES_ON = 120
+
 /** How far back an unnamed speaker may find whom it speaks for, in characters. */
 const NEAR = 500
 
@@ -17,6 +20,7 @@ export function fillHolders(
   revealed: ReadonlySet<string>,
 ): Attribution[] {
   let before: Attribution | null = null
+  let latest: Attribution | null = null
   return attributions.map((attribution) => {
     const { source, holder } = attribution
     let actor = source === null ? null : nominalIn(text, mentions, source, holder, revealed)
@@ -30,10 +34,23 @@ export function fillHolders(
       actor =
         /^(?:state|igo|org|group):/.test(before.holder ?? '') && source.start - before.source.end < NEAR ? before.holder : null
     }
+    // A quotation without a cue right after what somebody said is theirs, whoever the pronoun stood for.
+    if (source === null && attribution.cue === null && holder === null && before !== null) {
+      const gap = attribution.content[0].start - endOf(before)
+      if (gap >= 0 && gap < GOES_ON && latest === before) actor = before.holder
+    }
+    latest = attribution
     const filled = actor === null ? attribution : { ...attribution, holder: actor }
-    if (filled.holder !== null) before = filled
+    if (filled.holder !== null) {
+      before = filled
+      latest = filled
+    }
     return filled
   })
+}
+
+function endOf({ source, cue, content }: Attribution): number {
+  return Math.max(source?.end ?? 0, cue?.end ?? 0, content[content.length - 1].end)
 }
 
 /** The actor of the reference that ends with the source (its head), else of the first in it when the source has no holder yet. */

@@ -83,15 +83,18 @@ export function attributeLooseQuotations(scene: Scene): void {
     if (!makesSentences(scene, quotation)) continue
     const holder = speakerBeside(scene, quotation, before, gap)
     if (holder === undefined) continue
-    for (const content of sentencesIn(scene, quotation)) {
-      drafts.push({
-        sentence: firstSentence(scene, content),
-        source: null,
-        cue: null,
-        reason: 'loose quotation',
-        content: [content],
-        holder,
-      })
+    // A paragraph that is not closed goes on in the next.
+    for (let next = at; next === at || (next < quotations.length && quotations[next].continues); next++) {
+      for (const content of sentencesIn(scene, quotations[next])) {
+        drafts.push({
+          sentence: firstSentence(scene, content),
+          source: null,
+          cue: null,
+          reason: 'loose quotation',
+          content: [content],
+          holder,
+        })
+      }
     }
   }
 }

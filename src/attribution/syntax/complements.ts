@@ -105,7 +105,8 @@ export function skipAdverbials(scene: Scene, tree: Tree, from: number, verb: Cue
     else if (
       (word === 'last' || word === 'this' || word === 'next' || word === 'earlier' || word === 'late' || word === 'early') &&
       at + 1 < tree.end &&
-      isTime(words, at + 1)
+      isTime(words, at + 1) &&
+      words.lower[at + 2] !== "'s"
     )
       at += 2
     else if (tag === ADP && word !== 'than' && word !== 'like') {

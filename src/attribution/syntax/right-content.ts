@@ -123,6 +123,8 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     if (frames & (CLAUSE | QUOTATION | OBJECT)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
     return none
   }
+  // `said in recent years, Germany had changed`: a comma after what tells when or where.
+  if (word === ',' && frames & CLAUSE && opensAfterAdjunct(words, tree, cue, next)) return one(clauseContent(scene, tree, at, next + 1), cue.cueEnd)
   if (tag === PUNCT) return frames & (CLAUSE | QUOTATION) ? one(quotationAhead(scene, tree, at, next), cue.cueEnd) : none
   if (word === 'to' && tag === PART)
     return frames & INFINITIVE ? one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd) : none
@@ -144,6 +146,13 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   if (frames & INFINITIVE && frames & HEARER && tag !== ADP)
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
   return none
+}
+
+/** Whether a clause begins after the comma that closes a phrase after the cue, where nothing said stands before it. */
+function opensAfterAdjunct(words: Words, tree: Tree, { start, cueEnd, at }: Cue, comma: number): boolean {
+  if (comma === cueEnd || words.tag[cueEnd] !== ADP) return false
+  for (let before = tree.first; before < start; before++) if (words.lower[before] === ',' || words.lower[before] === '"') return false
+  return !isTime(words, comma - 1) && clauseAt(words, tree, comma + 1, at)
 }
 
 /** `told a crowd in Macon, Georgia on Monday that`: the conjunction after a long hearer, no verb between. */
