@@ -136,6 +136,11 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   const pronoun = markable.pronoun
   if (pronoun?.kind === 'it' && isImpersonal(words, markable.token)) return
   if (isEither(reader, markable)) return
+  const glossed = pronoun === null ? null : glossOf(reader, markable)
+  if (glossed !== null) {
+    push(reader, markable, glossed, start, end)
+    return
+  }
   if (pronoun === null && isExplained(reader, markable.end)) return
   // `its foreign minister, Robert Dussey,` is no other minister.
   if (pronoun === null && markable.kinds?.has('person') && isApposed(reader, markable.token, markable.end)) return
@@ -170,6 +175,16 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     return
   }
   push(reader, markable, possible[picked], start, end)
+}
+
+/** `He (Trump) appointed her`: whom brackets say the pronoun stands for. */
+function glossOf(reader: Reader, { token }: Markable): Entity | null {
+  const { words, nameOf, doc } = reader
+  if (words.lower[token + 1] !== '(' || !(nameOf[token + 2] >= 0)) return null
+  const mention = doc.mentions[nameOf[token + 2]]
+  let close = token + 2
+  while (close < words.length && nameOf[close] === nameOf[token + 2]) close++
+  return words.lower[close] === ')' ? entityOf(reader, mention.actor) : null
 }
 
 /** `he or she`, `his or her`: nobody in particular. */

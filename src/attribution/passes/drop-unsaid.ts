@@ -41,6 +41,9 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (lower[cue.first].startsWith('recall'))
     for (let at = first; at < Math.min(end, first + 4); at++) if (RECALLED.has(lower[at])) return true
   if (source !== null && HABIT.test(lower[cue.first]) && lower[first] === 'to' && first === cue.end) return true
+  // `it is fair to say`, `there is no need to think`: said by nobody.
+  if (lower[cue.first] === 'to' && (tag[cue.first - 1] === ADJ || lower[cue.first - 1] === 'need') && isExpletive(words, source, cue.first))
+    return true
   if (source !== null) return false
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
   if (cue.end - cue.first > 1 || first !== cue.end) return false
@@ -65,6 +68,13 @@ const RECALLED: ReadonlySet<string> = new Set(
   ),
 )
 const PARTICIPLE = /(?:ed|en|wn)$/
+
+/** Whether before an infinitive `it` or `there` only holds the place of a subject. */
+function isExpletive({ lower }: Words, source: Source | null, to: number): boolean {
+  if (source !== null) return source.end - source.first === 1 && (lower[source.head] === 'it' || lower[source.head] === 'there')
+  for (let at = to - 1; at >= 0 && to - at < 7; at--) if (lower[at] === 'it' || lower[at] === 'there') return true
+  return false
+}
 
 /** Whether a source is anybody at all: `no one`, and with a modal verb `you`. */
 function isAnybody({ lower }: Words, { first, end, head }: Source, modal: boolean): boolean {

@@ -35,7 +35,9 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
     const subject = subjectOf(words, tree, at)
     if (subject !== null) content = trimmed(words, subject.first, subject.end)
   } else if ((verb.frames & PREDICATE) !== 0 && agent !== null) {
-    content = trimmed(words, end, phraseEnd(words, tree, end, at))
+    // `was described by Macron as a mistake`: what it was called stands after who called it so.
+    const from = next === 'by' ? agent.end : end
+    content = trimmed(words, from, phraseEnd(words, tree, words.lower[from] === 'as' ? from + 1 : from, at))
   }
   if (content === null) return
   if (

@@ -84,7 +84,7 @@ export function attributeLooseQuotations(scene: Scene): void {
     const holder = speakerBeside(scene, quotation, before, gap)
     if (holder === undefined) continue
     // A paragraph that is not closed goes on in the next.
-    for (let next = at; next === at || (next < quotations.length && quotations[next].continues); next++) {
+    for (let next = at; next === at || (next < quotations.length && quotations[next].continues && !covered[next]); next++) {
       for (const content of sentencesIn(scene, quotations[next])) {
         drafts.push({
           sentence: firstSentence(scene, content),

@@ -27,7 +27,7 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
       if (words.tag[at + 1] === CCONJ && dependsOn(tree, verbAfter(words, at + 2, limit), cue)) return at
       if (opensOtherClause(words, tree, cue, at + 1, limit)) return at
       // `said it would pay, but the bank has its doubts`: a main clause of its own is mostly the author's.
-      if (/^(?:but|and)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) return at
+      if (/^(?:but|and|so)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) return at
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
       // `defended it as "a joke" and urged`

@@ -99,6 +99,9 @@ function callPerson(state: LinkState, people: People, index: number): void {
     linkTo(state, index, person.actor, 'last-name')
 }
 
+/** What may bear the name of a person of the text: `Darrell West`, `Danny Bible`. */
+const NAMESAKES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'MISC'])
+
 /** Places and peoples that bear a surname's name, and what tells that the text means them. */
 class Namesakes {
   /** For each actor the one key that the text names it by, or null if it has more. */
@@ -117,10 +120,12 @@ class Namesakes {
   /** Whether a name that was linked to a place or a people may be a person's: the text has no other word for that place. */
   mayBePerson(index: number): boolean {
     const { names, links, units, doc } = this.state
-    const { core, type, title, prefixed, last } = names[index]
+    const { core, type, title, prefixed, last, start } = names[index]
     const link = links[index]
-    if (link === null || link.actor.type !== 'GPE' || core.includes(' ') || prefixed) return false
+    if (link === null || !NAMESAKES.has(link.actor.type) || core.includes(' ') || prefixed) return false
     if (type === 'PER' || title !== '') return true
+    // `the West` is no Mr. West.
+    if (link.actor.type !== 'GPE' && /\bthe\s$/i.test(doc.text.slice(Math.max(0, start - 5), start))) return false
     if (this.keys.get(link.actor.id) === null) return false
     if (link.reason !== 'demonym') return true
     const next = doc.tokens[units.tokens[last - 1] + 1]?.pos

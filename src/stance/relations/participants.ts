@@ -104,17 +104,23 @@ export function coordinated(sentence: Clauses, first: number): number[] {
   const { units, phrases, startingAt, verbs } = sentence
   const all = [first]
   let last = first
+  // Joined by commas alone they are no list: `Nauert, a television host`.
+  let joined = 1
   for (let steps = 0; steps < 12; steps++) {
     const { end } = phrases[last]
     let at = end
-    while (at < units.length && (units[at].lower === ',' || units[at].pos === 'CCONJ') && at - end < 2) at++
+    let conjunction = false
+    for (; at < units.length && (units[at].lower === ',' || units[at].pos === 'CCONJ') && at - end < 2; at++)
+      if (units[at].pos === 'CCONJ') conjunction = true
     const next = at > end && at < units.length ? startingAt[at] : -1
     if (next < 0) break
     // A phrase that is itself a subject begins a clause of its own.
     if (isSubject(verbs, next)) break
     all.push(next)
+    if (conjunction) joined = all.length
     last = next
   }
+  if (all.length > joined) all.length = joined
   return all
 }
 
