@@ -27,7 +27,8 @@ function whole({ start, end }: Span, mentions: readonly Mention[]): Span {
   let to = end
   let at = firstFrom(mentions, start)
   if (at > 0 && mentions[at - 1].end > start && mentions[at - 1].form === 'name') from = mentions[at - 1].start
-  for (; at < mentions.length && mentions[at].start < end; at++) if (mentions[at].form === 'name' && mentions[at].end > to) to = mentions[at].end
+  for (; at < mentions.length && mentions[at].start < end; at++)
+    if (mentions[at].form === 'name' && mentions[at].end > to) to = mentions[at].end
   return { start: from, end: to }
 }
 

@@ -86,7 +86,16 @@ function isBareVerb(words: Words, at: number): boolean {
   if (!plural) return false
   const next = words.tag[at + 1]
   const word = words.lower[at + 1]
+  // `The ship sank, court records show.`
+  if (word === '.') return endsAside(words, at)
   return word === 'that' || word === 'to' || next === PRON || next === DET || next === PROPN
+}
+
+/** Whether before a word only a few nouns and their adjectives stand after a comma. */
+function endsAside({ tag, lower }: Words, at: number): boolean {
+  let first = at - 1
+  while (first > 0 && at - first < 5 && (tag[first] === NOUN || tag[first] === ADJ || tag[first] === PROPN)) first--
+  return lower[first] === ',' && first < at - 1
 }
 
 function isCapital(words: Words, at: number): boolean {

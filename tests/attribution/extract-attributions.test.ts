@@ -51,18 +51,34 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['accusation, with its day', '[Sudan]{source} [accused]{cue} its neighbour on Tuesday of [arming the militia]{content}.'],
   ['accusation, with its day, quoted', '[Chad]{source} [accused]{cue} Niger on Friday of "[lying to the world]{content}".'],
   ['accusation, done before', '[The juntas]{source} [accuse]{cue} the bloc of [having become a tool of France]{content}.'],
-  ['accusation, before a comma', '[Mali]{source} [accused]{cue} Chad of [sponsoring terrorism]{content}, a charge that it denies.'],
+  [
+    'accusation, before a comma',
+    '[Mali]{source} [accused]{cue} Chad of [sponsoring terrorism]{content}, a charge that it denies.',
+  ],
+  ['after what tells when', '[He]{source} [said]{cue} in recent years, [Germany had changed]{content}.'],
+  ['time that belongs to what is said', '[The bank]{source} [said]{cue} [this month’s rise would hurt]{content}.'],
+  ['time before that', '[Aid groups]{source} [confirmed]{cue} days later that [he had died]{content}.'],
+  ['records at the end', '[The ship sank]{content}, [court records]{source} [show]{cue}.'],
+  ['before a result', '[He]{source} [thought]{cue} [he was overcharged]{content}, so he launched a war.'],
+  ['passive with a predicate', 'The raids [were described]{cue} by [Macron]{source} [as a mistake]{content}.'],
+  ['accusation of a body', '[Aid groups]{source} [accused]{cue} the army of [looting]{content}.'],
   ['list of speakers', '[Mali, Burkina Faso and Niger]{source} [said]{cue} [they would leave]{content}.'],
   [
     'main clause with an apposition',
     'When [Kenya]{source} [announced]{cue} that [it would leave]{content}, the chairman, Bola Tinubu, called a meeting.',
   ],
-  ['relative clause that closes', '[Captain Ibrahim Diallo, who]{source} [hopes]{cue} [to stay]{content}, has jailed journalists.'],
+  [
+    'relative clause that closes',
+    '[Captain Ibrahim Diallo, who]{source} [hopes]{cue} [to stay]{content}, has jailed journalists.',
+  ],
   [
     'after a quotation',
     '[The president]{source} defended it as “a word among friends” and [urged]{cue} [Peru to calm down]{content}.',
   ],
-  ['adjective after its noun', 'The bloc met, and [its secretary general]{source}, Albert Ramdin, [praised]{cue} [Peru]{content}.'],
+  [
+    'adjective after its noun',
+    'The bloc met, and [its secretary general]{source}, Albert Ramdin, [praised]{cue} [Peru]{content}.',
+  ],
   ['praise', '[The bishop]{source} [praised]{cue} [the nurses for their courage]{content}.'],
   ['nominal cue', 'The market was shaken by [the bank]{source}’s [warning]{cue} that [prices would double]{content}.'],
   ['adjective', '[Farmers]{source} [are worried about]{cue} [the drought]{content}.'],
@@ -127,6 +143,11 @@ describe('no attribution', () => {
     ['the same with another word', 'Voters must be wary of such promises.'],
     ['what is called back', 'Algeria recalled its ambassador in April.'],
     ['a habit', 'The captain likes to pose as a hero.'],
+    ['nobody’s saying', "It's fair to say the plan failed."],
+    ['nobody’s thought', 'There is no need to think it failed.'],
+    ['a price', 'The firm is charging students for references.'],
+    ['a condition', 'If you think it is over, think again.'],
+    ['where it was said', 'In Moscow, Russia and China said no.'],
   ])('%s', (_, text) => {
     expect(attributionsOf(text)).toEqual([])
   })
@@ -152,6 +173,18 @@ describe('quotations', () => {
       [null, ['We will not forget!']],
     ])
     expect(new Set(found.map(({ holder }) => holder))).toEqual(new Set(['person:petro-poroshenko']))
+  })
+
+  test('paragraphs that open again and are not closed are all their speaker’s', () => {
+    const text =
+      'Governor Philip Lowe spoke.\n\n“It is too high,” he said.\n\n“Rates will rise.\n\n“The board will meet.\n\n“We are not done.”'
+    const { attributions } = analyze(text)
+    expect(attributions.map(({ holder }) => holder)).toEqual(new Array(4).fill('person:philip-lowe'))
+  })
+
+  test('a name in quotation marks is not speech', () => {
+    const [found] = attributionsOf('The minister said she would join a forum called “Trade and Aid”.')
+    expect(found.kind).toBe('indirect')
   })
 
   test('a mark left open costs one quotation, not the article', () => {

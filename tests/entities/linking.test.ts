@@ -57,6 +57,10 @@ describe('one actor, many names', () => {
     ],
     ['organ of a state, possessive', '[Ukraine]{state:UKR}’s [Foreign Ministry]{org:ukraine-foreign-ministry} said so.'],
     ['towns of the same name', 'He moved from [Odesa]{place:odesa} to [Odessa]{place:odessa-texas}, [Texas]{place:texas}.'],
+    [
+      'a last name that is a place',
+      '[Darrell West]{person:darrell-west}, a scholar, spoke. [West]{person:darrell-west} said no one cared.',
+    ],
     ['a last name that is a state', '[Michael Jordan]{person:michael-jordan} never visited [Jordan]{state:JOR}.'],
     ['both Congos', '[Congo-Brazzaville]{state:COG} borders the [Democratic Republic of Congo]{state:COD}.'],
     [

@@ -27,8 +27,7 @@ function measure(set: string, subset: string | undefined, without: Without): str
     const all = without === 'all of these'
     const analysis = {
       ...full,
-      roles:
-        all || without === 'roles' ? { chunks: [], chunkOf: units.map(() => -1), clauses: [] } : full.roles,
+      roles: all || without === 'roles' ? { chunks: [], chunkOf: units.map(() => -1), clauses: [] } : full.roles,
       clause: all || without === 'clause breaks' ? units.map(() => 0) : full.clause,
       order: all || without === 'distance' ? units.map(() => 0) : full.order,
     }

@@ -40,9 +40,15 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   // `recalled its ambassador`, `likes to pose`: a deed, a habit.
   if (lower[cue.first].startsWith('recall'))
     for (let at = first; at < Math.min(end, first + 4); at++) if (RECALLED.has(lower[at])) return true
+  // `charges a fee for the lesson`
+  if (lower[cue.end - 1].startsWith('charg') && lower[first - 1] === 'for') return true
   if (source !== null && HABIT.test(lower[cue.first]) && lower[first] === 'to' && first === cue.end) return true
   // `it is fair to say`, `there is no need to think`: said by nobody.
-  if (lower[cue.first] === 'to' && (tag[cue.first - 1] === ADJ || lower[cue.first - 1] === 'need') && isExpletive(words, source, cue.first))
+  if (
+    lower[cue.first] === 'to' &&
+    (tag[cue.first - 1] === ADJ || lower[cue.first - 1] === 'need') &&
+    isExpletive(words, source, cue.first)
+  )
     return true
   if (source !== null) return false
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
@@ -80,5 +86,7 @@ function isExpletive({ lower }: Words, source: Source | null, to: number): boole
 function isAnybody({ lower }: Words, { first, end, head }: Source, modal: boolean): boolean {
   if (end - first > 2) return false
   if (lower[first] === 'no' && lower[first + 1] === 'one') return true
-  return end - first === 1 && ANYBODY.has(lower[head]) && (modal || lower[head] === 'nobody')
+  // `If you think it is over, think again.`
+  const conditional = lower[head] === 'you' && lower[first - 1] === 'if'
+  return end - first === 1 && ANYBODY.has(lower[head]) && (modal || conditional || lower[head] === 'nobody')
 }

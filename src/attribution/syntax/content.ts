@@ -145,15 +145,15 @@ function startsMainClause(words: Words, from: number, limit: number): boolean {
     if (further === end + 1) break
     end = further
   }
-  if (isFinite(words, end, limit)) return true
+  if (finiteAt(words, end, limit)) return true
   // `the chairman, Bola Tinubu, called it`
   if (words.lower[end] !== ',' || end + 1 >= limit) return false
   const name = flatPhraseEnd(words, end + 1, limit)
-  return name > end + 1 && words.tag[name - 1] === PROPN && words.lower[name] === ',' && isFinite(words, name + 1, limit)
+  return name > end + 1 && words.tag[name - 1] === PROPN && words.lower[name] === ',' && finiteAt(words, name + 1, limit)
 }
 
 /** Whether a verb stands at a place, perhaps after an adverb. */
-function isFinite(words: Words, from: number, limit: number): boolean {
+function finiteAt(words: Words, from: number, limit: number): boolean {
   let verb = from
   while (verb < limit && words.tag[verb] === ADV && verb - from < 2) verb++
   return verb < limit && (words.tag[verb] === VERB || words.tag[verb] === AUX)

@@ -69,7 +69,8 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
 
 /** `Mali, Chad and Niger`: whether a comma joins another name to a list that begins at `first`, one that no preposition or verb brings. */
 function isListItemBefore(words: Words, tree: Tree, first: number): boolean {
-  if (words.lower[first - 1] !== ',' || first - 2 < tree.first || words.tag[first - 2] !== PROPN || isTime(words, first - 2)) return false
+  if (words.lower[first - 1] !== ',' || first - 2 < tree.first || words.tag[first - 2] !== PROPN || isTime(words, first - 2))
+    return false
   const start = flatPhraseStart(words, tree, first - 1)
   if (start === tree.first) return true
   const before = words.tag[start - 1]

@@ -124,7 +124,8 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     return none
   }
   // `said in recent years, Germany had changed`: a comma after what tells when or where.
-  if (word === ',' && frames & CLAUSE && opensAfterAdjunct(words, tree, cue, next)) return one(clauseContent(scene, tree, at, next + 1), cue.cueEnd)
+  if (word === ',' && frames & CLAUSE && opensAfterAdjunct(words, tree, cue, next))
+    return one(clauseContent(scene, tree, at, next + 1), cue.cueEnd)
   if (tag === PUNCT) return frames & (CLAUSE | QUOTATION) ? one(quotationAhead(scene, tree, at, next), cue.cueEnd) : none
   if (word === 'to' && tag === PART)
     return frames & INFINITIVE ? one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd) : none
@@ -150,8 +151,10 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
 
 /** Whether a clause begins after the comma that closes a phrase after the cue, where nothing said stands before it. */
 function opensAfterAdjunct(words: Words, tree: Tree, { start, cueEnd, at }: Cue, comma: number): boolean {
-  if (comma === cueEnd || words.tag[cueEnd] !== ADP || words.tag[comma + 1] === CCONJ || words.tag[comma + 1] === SCONJ) return false
-  for (let before = tree.first; before < start; before++) if (words.lower[before] === ',' || words.lower[before] === '"') return false
+  if (comma === cueEnd || words.tag[cueEnd] !== ADP || words.tag[comma + 1] === CCONJ || words.tag[comma + 1] === SCONJ)
+    return false
+  for (let before = tree.first; before < start; before++)
+    if (words.lower[before] === ',' || words.lower[before] === '"') return false
   return !isTime(words, comma - 1) && clauseAt(words, tree, comma + 1, at)
 }
 

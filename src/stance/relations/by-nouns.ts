@@ -7,7 +7,9 @@ import { agentsAt, type Clauses, governingVerb, lastOf, ownersOf, phraseAfter, s
 import type { Unit } from './unit'
 
 /** Verbs whose subject is at the other end: who faces criticism is criticized. */
-const RECEIVING = new Set('face draw receive attract suffer win get earn enjoy seek request endure need lose withstand survive weather'.split(' '))
+const RECEIVING = new Set(
+  'face draw receive attract suffer win get earn enjoy seek request endure need lose withstand survive weather'.split(' '),
+)
 
 /** Verbs whose subject does or feels what the noun says: `launched an attack`, `voiced support`, `claimed responsibility for`. */
 const DOING = new Set(

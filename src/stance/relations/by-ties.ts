@@ -69,8 +69,7 @@ export function relationsByTies(sentence: Clauses, emit: Emit): void {
     }
     const probability = (growing ? 0.72 : 0.58) * certainty
     // "Japan and Korea agreed to deepen ties"
-    if (others.length === 0 && holders.length > 1 && acting)
-      emit.relation(phrase.head, 'ties', 1, probability, holders, holders)
+    if (others.length === 0 && holders.length > 1 && acting) emit.relation(phrase.head, 'ties', 1, probability, holders, holders)
     emit.relation(phrase.head, 'ties', 1, probability, holders, others)
     // Ties that grow by themselves are both sides'.
     if (governing === undefined || owners.length > 0) emit.relation(phrase.head, 'ties', 1, probability, others, holders)

@@ -238,7 +238,8 @@ class VerbReader {
     const { units, verbs } = this
     if (RELATIVES.has(units[opening + 1].lower)) return false
     for (let i = verbs.length - 1; i >= 0 && verbs[i].at > opening; i--)
-      if (verbs[i].at < close && verbs[i].governor < 0 && !units[verbs[i].at].lower.endsWith('ing') && !verbs[i].passive) return true
+      if (verbs[i].at < close && verbs[i].governor < 0 && !units[verbs[i].at].lower.endsWith('ing') && !verbs[i].passive)
+        return true
     return false
   }
 

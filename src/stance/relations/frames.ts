@@ -38,7 +38,11 @@ export interface Frame {
 }
 
 /** A frame with the words that have it. */
-export interface FrameList extends Omit<Frame, 'prepositions' | 'by' | 'reversed' | 'bodies' | 'persons' | 'particle' | 'objects' | 'through' | 'landing'> {
+export interface FrameList
+  extends Omit<
+    Frame,
+    'prepositions' | 'by' | 'reversed' | 'bodies' | 'persons' | 'particle' | 'objects' | 'through' | 'landing'
+  > {
   readonly prepositions: string
   readonly bodies?: boolean
   readonly persons?: boolean

@@ -38,7 +38,9 @@ export function isUtterance(unit: Unit): boolean {
 
 /** Those who stand against the state that they are named by. */
 const REBELS = new Set(
-  'rebel insurgent militant opposition separatist dissident guerrilla protester exile defector gunman mutineer militia'.split(' '),
+  'rebel insurgent militant opposition separatist dissident guerrilla protester exile defector gunman mutineer militia'.split(
+    ' ',
+  ),
 )
 
 export function isRebel(unit: Unit): boolean {

@@ -231,7 +231,8 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     direct: false,
     prepositions: 'against',
     parts: true,
-    words: 'turn rebel revolt vote rule rally retaliate campaign plot conspire scheme demonstrate argue speak side run stand compete line',
+    words:
+      'turn rebel revolt vote rule rally retaliate campaign plot conspire scheme demonstrate argue speak side run stand compete line',
   },
   {
     name: 'punish',
