@@ -1,10 +1,12 @@
+import { gift, idiom, lands } from './by-objects'
+import { calledAway, wished, wishedAway } from './by-wishes'
 import type { Verb } from './clauses'
 import type { Emit } from './emit'
 import type { Frame } from './frames'
-import { type Participant, verbAt, withWeight } from './participants'
+import type { Participant } from './participants'
 import { PASS_BITS } from './passes'
 import { isReversing } from './reversing'
-import { agentsAt, type Clauses, objectOf, ownersOf, phraseAfter, subjectAgents, targetsAfter, targetsAt } from './search'
+import { agentsAt, type Clauses, isNext, objectOf, phraseAfter, subjectAgents, targetedBy, targetsAt } from './search'
 
 /** `Kenya condemned Somalia`, `was condemned by`, `refused to back`, `fired rockets at`. */
 export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
@@ -42,8 +44,7 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       if (frame.particle !== null && !hasParticle(sentence, verb.at, object, frame.particle)) continue
       if (frame.landing !== null && !lands(sentence, object, frame.landing)) continue
       const objects = targetsAt(sentence, object, frame.parts)
-      const kind = frame.bodies ? BODY : frame.persons ? PERSON : null
-      const targets = kind === null ? objects : objects.filter(({ actor }) => kind.test(actor))
+      const targets = targetedBy(frame, objects)
       emit.relation(verb.at, frame.name, polarity, probability, agents, targets)
       if (targets.length > 0) {
         if (agents.length === 0 && frame.name === 'attack') emit.suffered(targets)
@@ -61,10 +62,6 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
   }
 }
 
-function isNext({ units }: Clauses, at: number, word: string | null): boolean {
-  return word !== null && at < units.length && units[at].lower === word
-}
-
 /** `hold up the deal`, `hold the deal up`; the object may go on (`the soldiers of Chad out of`). */
 function hasParticle(sentence: Clauses, at: number, object: number | null, word: string): boolean {
   if (isNext(sentence, at + 1, word)) return true
@@ -72,138 +69,6 @@ function hasParticle(sentence: Clauses, at: number, object: number | null, word:
   const { units, phrases } = sentence
   const { end } = phrases[object]
   return end < units.length && units[end].lower === word
-}
-
-/** `urged Niger to help Chad`, `asked Niger to extradite the rebel`: who asks for the deed means it too. */
-function wished(sentence: Clauses, verb: Verb, frame: Frame, emit: Emit): void {
-  if (verb.governor < 0 || verb.passive || verb.negated || frame.objects !== null || frame.particle !== null) return
-  const governor = verbAt(sentence, verb.governor)
-  if (governor === undefined || governor.passive || governor.negated || !TELLING.has(sentence.units[governor.at].lemma)) return
-  if (governor.subject === verb.subject) return
-  const kind = frame.bodies ? BODY : frame.persons ? PERSON : null
-  const targets = targetsAt(sentence, objectOf(sentence, verb.at, frame), frame.parts)
-  emit.relation(
-    verb.at,
-    frame.name,
-    frame.polarity,
-    frame.weight * 0.75 * governor.certainty,
-    subjectAgents(sentence, governor),
-    kind === null ? targets : targets.filter(({ actor }) => kind.test(actor)),
-  )
-}
-
-/** `took aim at Chad`, `closed its border with Chad`, `came to the aid of Chad`: a verb with its own object, then the target. */
-function idiom(sentence: Clauses, verb: Verb, frame: Frame, polarity: number, probability: number, emit: Emit): void {
-  const { units, phrases } = sentence
-  if (verb.passive || frame.objects === null) return
-  const agents = subjectAgents(sentence, verb)
-  if (agents.length === 0) return
-  const object = frame.through === null ? objectOf(sentence, verb.at, DIRECT) : phraseAfter(sentence, verb.at, [frame.through])
-  if (object === null) return
-  const { end, head } = phrases[object]
-  // "turned its back on": taken for an adverb.
-  const named = frame.objects.has(units[head].lemma) || (end < units.length && frame.objects.has(units[end].lower))
-  if (!named) return
-  const after = targetsAfter(sentence, end - 1, frame.prepositions, frame.parts, agents)
-  // "came to Chad's aid"
-  const targets = after.length > 0 || frame.through === null ? after : ownersOf(sentence, phrases[object].owners, 0.9)
-  emit.relation(verb.at, frame.name, polarity, probability, agents, targets)
-}
-
-const DIRECT = { direct: true, prepositions: [] }
-
-/** `took the state to court`. */
-function lands({ units, phrases, startingAt }: Clauses, object: number | null, landing: ReadonlySet<string>): boolean {
-  if (object === null) return false
-  const at = phrases[object].end + 1
-  const place = at < units.length ? startingAt[at] : -1
-  if (place < 0) return false
-  for (let i = phrases[place].first; i < Math.min(units.length, phrases[place].end + 3); i++) {
-    const { lemma, actors } = units[i]
-    if (landing.has(lemma) || actors?.some((actor) => COURT.test(actor))) return true
-  }
-  return false
-}
-
-const COURT = /^igo:ic[jc]$|court|tribunal/
-
-/** Verbs with two objects: to whom, and what. */
-export const GIVING: ReadonlySet<string> = new Set(
-  'give hand lend grant offer send award donate promise pledge sell supply provide'.split(' '),
-)
-/** What is given to whom one means well. */
-const GIFTS = new Set(
-  `weapon arm aid money fund funding loan credit missile tank jet drone ammunition shell system battery helicopter howitzer warplane equipment
-  vaccine food fuel asylum citizenship passport visa refuge shelter support help assistance backing protection guarantee immunity
-  pardon amnesty medal award prize honor honour money billion million dollar euro package relief`.split(/\s+/),
-)
-
-/** `gave Chad tanks`, `offered the exile asylum`. */
-function gift(sentence: Clauses, verb: Verb, emit: Emit): void {
-  const { units, phrases, startingAt } = sentence
-  if (verb.passive || !GIVING.has(units[verb.at].lemma) || verb.at + 1 >= units.length) return
-  const first = startingAt[verb.at + 1]
-  if (first < 0) return
-  const { end, head, owners } = phrases[first]
-  let to = targetsAt(sentence, first, false)
-  let given = end < units.length ? startingAt[end] : -1
-  const [owner] = owners
-  if (owner === verb.at + 1 && units[owner].type !== 'NORP' && GIFTS.has(units[head].lemma) && !units[owner].possessive) {
-    // "gave Chad tanks": two names and nouns in a row read as one phrase.
-    to = ownersOf(sentence, [owner], 0.9)
-    given = first
-  }
-  if (given < 0 || to.length === 0 || !GIFTS.has(units[phrases[given].head].lemma)) return
-  const polarity = verb.negated ? -1 : 1
-  emit.relation(verb.at, 'give to', polarity, 0.72 * verb.certainty, subjectAgents(sentence, verb), to)
-}
-
-/** Verbs by which something is called for. */
-export const CALLING: ReadonlySet<string> = new Set('call push press campaign vote lobby rally demand seek urge want'.split(' '))
-/** What is called for by who is against somebody. */
-const OUSTING = new Set(
-  `removal resignation ouster ousting impeachment arrest overthrow expulsion dismissal extradition downfall defeat boycott prosecution trial
-  destruction isolation exclusion suspension departure abdication`.split(/\s+/),
-)
-
-/** `called for the removal of Sharif`, `demanded his resignation`, `demanded that Chad withdraw`. */
-function calledAway(sentence: Clauses, verb: Verb, emit: Emit): void {
-  const { units, phrases } = sentence
-  const { lemma } = units[verb.at]
-  if (verb.passive || !CALLING.has(lemma)) return
-  const certainty = verb.certainty * (verb.negated ? 0.3 : 1)
-  if (lemma === 'demand' && isNext(sentence, verb.at + 1, 'that') && verb.at + 2 < units.length) {
-    // Base forms after the name are taken for nouns, so its phrase may go on.
-    const asked = units[verb.at + (units[verb.at + 2].pos === 'DET' ? 3 : 2)]
-    emit.relation(verb.at, 'demand of', -1, 0.55 * certainty, subjectAgents(sentence, verb), withWeight(asked?.actors ?? null, 1))
-    return
-  }
-  const object = phraseAfter(sentence, verb.at, ['for']) ?? objectOf(sentence, verb.at, DIRECT)
-  if (object === null || !OUSTING.has(units[phrases[object].head].lemma)) return
-  const after = targetsAfter(sentence, phrases[object].end - 1, ['of'], false)
-  const targets = after.length > 0 ? after : ownersOf(sentence, phrases[object].owners, 0.95)
-  emit.relation(verb.at, 'call for removal', -1, 0.75 * certainty, subjectAgents(sentence, verb), targets)
-}
-
-/** Verbs that put somebody up to do something. */
-export const TELLING: ReadonlySet<string> = new Set(
-  'order tell urge ask press demand call warn instruct force command'.split(' '),
-)
-/** What somebody is told to do by who is against what they do, or against their being there. */
-const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist abandon retreat resign step'.split(' '))
-
-/** `urged Chad to stop burning forests`, `ordered French troops to leave`. */
-function wishedAway(sentence: Clauses, verb: Verb, emit: Emit): void {
-  const { units, phrases, startingAt } = sentence
-  if (verb.passive || !TELLING.has(units[verb.at].lemma)) return
-  const at = isNext(sentence, verb.at + 1, 'on') ? verb.at + 2 : verb.at + 1
-  const object = at < units.length ? startingAt[at] : -1
-  if (object < 0) return
-  const to = phrases[object].end
-  if (to + 1 >= units.length || units[to].lower !== 'to' || !AWAY.has(units[to + 1].lemma)) return
-  const agents = subjectAgents(sentence, verb)
-  const targets = targetsAt(sentence, object, false).filter(({ actor }) => agents.every((agent) => agent.actor !== actor))
-  emit.relation(verb.at, 'order away', -1, 0.7 * verb.certainty * (verb.negated ? 0.3 : 1), agents, targets)
 }
 
 const NOBODY: readonly Participant[] = []
@@ -220,10 +85,6 @@ function likewise(sentence: Clauses, verb: Verb): readonly Participant[] {
 
 /** How far after its verb `as did` is looked for, in units. */
 const REACH = 16
-
-/** Ids of those that can be joined and left. */
-const BODY = /^(?:igo|org|group):/
-const PERSON = /^person:/
 
 /** Frames that judge what somebody did, so that the doer is the target. */
 export const JUDGING: ReadonlySet<string> = new Set(['accuse', 'oppose', 'praise', 'mock', 'rail against', 'support'])

@@ -165,3 +165,20 @@ export function lastOf<T>(items: readonly T[], test: (item: T) => boolean): T | 
   for (let i = items.length - 1; i >= 0; i--) if (test(items[i])) return items[i]
   return undefined
 }
+
+/** What to look for of a verb that takes a direct object. */
+export const DIRECT = { direct: true, prepositions: [] }
+
+export function isNext({ units }: Clauses, at: number, word: string | null): boolean {
+  return word !== null && at < units.length && units[at].lower === word
+}
+
+/** Ids of those that can be joined and left. */
+const BODY = /^(?:igo|org|group):/
+const PERSON = /^person:/
+
+/** Those whom a frame may be about. */
+export function targetedBy({ bodies, persons }: Frame, all: readonly Participant[]): readonly Participant[] {
+  const kind = bodies ? BODY : persons ? PERSON : null
+  return kind === null ? all : all.filter(({ actor }) => kind.test(actor))
+}

@@ -1,6 +1,8 @@
+import { GIVING } from './by-objects'
 import { RECIPROCAL } from './by-reciprocity'
 import { JOINT, TIES } from './by-ties'
-import { CALLING, GIVING, JUDGING, NAMING, TELLING } from './by-verbs'
+import { JUDGING, NAMING } from './by-verbs'
+import { CALLING, TELLING } from './by-wishes'
 import { type Frame, type FrameTable, frameTables } from './frames'
 import { ALONE, PASS_BITS } from './passes'
 

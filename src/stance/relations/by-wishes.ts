@@ -1,0 +1,81 @@
+import type { Verb } from './clauses'
+import type { Emit } from './emit'
+import type { Frame } from './frames'
+import { verbAt, withWeight } from './participants'
+import {
+  type Clauses,
+  DIRECT,
+  isNext,
+  objectOf,
+  ownersOf,
+  phraseAfter,
+  subjectAgents,
+  targetedBy,
+  targetsAfter,
+  targetsAt,
+} from './search'
+
+/** Verbs by which something is called for. */
+export const CALLING: ReadonlySet<string> = new Set('call push press campaign vote lobby rally demand seek urge want'.split(' '))
+/** What is called for by who is against somebody. */
+const OUSTING = new Set(
+  `removal resignation ouster ousting impeachment arrest overthrow expulsion dismissal extradition downfall defeat boycott prosecution trial
+  destruction isolation exclusion suspension departure abdication`.split(/\s+/),
+)
+
+/** `called for the removal of Sharif`, `demanded his resignation`, `demanded that Chad withdraw`. */
+export function calledAway(sentence: Clauses, verb: Verb, emit: Emit): void {
+  const { units, phrases } = sentence
+  const { lemma } = units[verb.at]
+  if (verb.passive || !CALLING.has(lemma)) return
+  const certainty = verb.certainty * (verb.negated ? 0.3 : 1)
+  if (lemma === 'demand' && isNext(sentence, verb.at + 1, 'that') && verb.at + 2 < units.length) {
+    // Base forms after the name are taken for nouns, so its phrase may go on.
+    const asked = units[verb.at + (units[verb.at + 2].pos === 'DET' ? 3 : 2)]
+    emit.relation(verb.at, 'demand of', -1, 0.55 * certainty, subjectAgents(sentence, verb), withWeight(asked?.actors ?? null, 1))
+    return
+  }
+  const object = phraseAfter(sentence, verb.at, ['for']) ?? objectOf(sentence, verb.at, DIRECT)
+  if (object === null || !OUSTING.has(units[phrases[object].head].lemma)) return
+  const after = targetsAfter(sentence, phrases[object].end - 1, ['of'], false)
+  const targets = after.length > 0 ? after : ownersOf(sentence, phrases[object].owners, 0.95)
+  emit.relation(verb.at, 'call for removal', -1, 0.75 * certainty, subjectAgents(sentence, verb), targets)
+}
+
+/** Verbs that put somebody up to do something. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'order tell urge ask press demand call warn instruct force command'.split(' '),
+)
+/** What somebody is told to do by who is against what they do, or against their being there. */
+const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist abandon retreat resign step'.split(' '))
+
+/** `urged Chad to stop burning forests`, `ordered French troops to leave`. */
+export function wishedAway(sentence: Clauses, verb: Verb, emit: Emit): void {
+  const { units, phrases, startingAt } = sentence
+  if (verb.passive || !TELLING.has(units[verb.at].lemma)) return
+  const at = isNext(sentence, verb.at + 1, 'on') ? verb.at + 2 : verb.at + 1
+  const object = at < units.length ? startingAt[at] : -1
+  if (object < 0) return
+  const to = phrases[object].end
+  if (to + 1 >= units.length || units[to].lower !== 'to' || !AWAY.has(units[to + 1].lemma)) return
+  const agents = subjectAgents(sentence, verb)
+  const targets = targetsAt(sentence, object, false).filter(({ actor }) => agents.every((agent) => agent.actor !== actor))
+  emit.relation(verb.at, 'order away', -1, 0.7 * verb.certainty * (verb.negated ? 0.3 : 1), agents, targets)
+}
+
+/** `urged Niger to help Chad`, `asked Niger to extradite the rebel`: who asks for the deed means it too. */
+export function wished(sentence: Clauses, verb: Verb, frame: Frame, emit: Emit): void {
+  if (verb.governor < 0 || verb.passive || verb.negated || frame.objects !== null || frame.particle !== null) return
+  const governor = verbAt(sentence, verb.governor)
+  if (governor === undefined || governor.passive || governor.negated || !TELLING.has(sentence.units[governor.at].lemma)) return
+  if (governor.subject === verb.subject) return
+  const targets = targetsAt(sentence, objectOf(sentence, verb.at, frame), frame.parts)
+  emit.relation(
+    verb.at,
+    frame.name,
+    frame.polarity,
+    frame.weight * 0.75 * governor.certainty,
+    subjectAgents(sentence, governor),
+    targetedBy(frame, targets),
+  )
+}
