@@ -149,10 +149,14 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   return none
 }
 
+/** So far, in words, a subject may stand from the beginning of its sentence. */
+const FARTHEST = 40
+
 /** Whether a clause begins after the comma that closes a phrase after the cue, where nothing said stands before it. */
 function opensAfterAdjunct(words: Words, tree: Tree, { start, cueEnd, at }: Cue, comma: number): boolean {
   if (comma === cueEnd || words.tag[cueEnd] !== ADP || words.tag[comma + 1] === CCONJ || words.tag[comma + 1] === SCONJ)
     return false
+  if (start - tree.first > FARTHEST) return false
   for (let before = tree.first; before < start; before++)
     if (words.lower[before] === ',' || words.lower[before] === '"') return false
   return !isTime(words, comma - 1) && clauseAt(words, tree, comma + 1, at)

@@ -132,12 +132,31 @@ export function powerBeside(state: LinkState, index: number): LinkedActor | null
   return null
 }
 
+/** Of the places of an organ as many are looked at, so that cost stays linear. */
+const MOST_PLACES = 40
+
+const placesOfNames = /* @__PURE__ */ new WeakMap<LinkState['names'], Map<string, number[]>>()
+
+/** Where each organ of a document is named. */
+function placesOf({ names }: LinkState): ReadonlyMap<string, readonly number[]> {
+  const known = placesOfNames.get(names)
+  if (known !== undefined) return known
+  const places = new Map<string, number[]>()
+  names.forEach(({ core }, index) => {
+    if (!isOrganName(core)) return
+    const there = places.get(core)
+    if (there === undefined) places.set(core, [index])
+    else if (there.length < MOST_PLACES) there.push(index)
+  })
+  placesOfNames.set(names, places)
+  return places
+}
+
 /** The power that the same organ stands beside elsewhere, `Peru's Congress`, unless the text tells more of the `home` of the one that is known. */
 export function powerElsewhere(state: LinkState, index: number, home: string | null): LinkedActor | null {
   const { names, homes } = state
-  const { core } = names[index]
-  for (let other = 0; other < names.length; other++) {
-    if (other === index || names[other].core !== core) continue
+  for (const other of placesOf(state).get(names[index].core) ?? []) {
+    if (other === index) continue
     const power = powerBeside(state, other)
     if (power === null) continue
     const known = home === null ? 0 : (homes.get(home) ?? 0)
