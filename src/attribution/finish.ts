@@ -2,6 +2,7 @@ import type { Attribution, AttributionKind, Mention, Span } from '../doc/types'
 import { bySpan, firstFrom } from '../internal/spans'
 import { tokenFrom } from '../internal/token-from'
 import type { Scene, Source } from './scene'
+import { isPostposed } from './syntax/phrases'
 import { ADJ, ADP, NOUN, PROPN, PUNCT, spanOf, type Words } from './words'
 
 /** Makes attributions of the drafts: kinds, holders, text order, no doubles. */
@@ -99,13 +100,10 @@ function standsApart(words: Words, { first, head }: Source): boolean {
 const BODY =
   /(?:s|ministry|government|administration|leadership|office|army|military|navy|police|embassy|parliament|agency|department|court|party|council|board|committee|bank|company|group|media|press|team|side)$/
 
-/** `the attorney general`: adjectives that stand after their noun. */
-const POSTPOSED = /^(?:general|elect|designate)$/
-
 /** `A spokesman, Major General Ali Sesay, said`: the person named right after a comma, with titles and no more. */
 function namedAfter(words: Words, mentions: readonly Mention[], { first, end, head }: Source): string | null {
   if (end + 1 >= words.length || words.lower[end] !== ',' || BODY.test(words.lower[head])) return null
-  if (words.tag[head] !== NOUN && !POSTPOSED.test(words.lower[head])) return null
+  if (words.tag[head] !== NOUN && !isPostposed(words, head)) return null
   for (let at = first; at < end; at++) if (words.lower[at] === ',') return null
   const person = mentions[firstFrom(mentions, words.start[end])]
   if (person === undefined || person.type !== 'PER' || person.form !== 'name') return null

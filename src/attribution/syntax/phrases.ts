@@ -77,6 +77,13 @@ function isListItemBefore(words: Words, tree: Tree, first: number): boolean {
   return words.lower[start - 1] === ',' || before === SCONJ || (before === ADV && start - 1 === tree.first)
 }
 
+/** `the attorney general`: an adjective that stands after its noun. */
+export function isPostposed({ tag, lower }: Words, at: number): boolean {
+  return POSTPOSED.test(lower[at]) && tag[at - 1] === NOUN
+}
+
+const POSTPOSED = /^(?:general|elect|designate|emeritus)$/
+
 function isPlainNoun(tag: number): boolean {
   return tag === NOUN || tag === PROPN
 }

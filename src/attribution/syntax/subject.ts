@@ -1,6 +1,15 @@
 import type { Source } from '../scene'
 import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
-import { flatPhraseStart, isCaseMarked, isNominal, isRelativePronoun, isTime, phraseEndingAt, phraseOf } from './phrases'
+import {
+  flatPhraseStart,
+  isCaseMarked,
+  isNominal,
+  isPostposed,
+  isRelativePronoun,
+  isTime,
+  phraseEndingAt,
+  phraseOf,
+} from './phrases'
 import type { Tree } from './tree'
 import { groupStart, hasFiniteVerb } from './verb-group'
 
@@ -170,9 +179,6 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
 
 const TIME_LEADS = /^(?:on|in|last|this|late|early|earlier|next|every|the)$/
 
-/** Adjectives that stand after their noun: `secretary general`. */
-const POSTPOSED = /^(?:general|elect|designate|emeritus)$/
-
 /** How far back the noun is looked for that an apposition or a relative clause stands after. */
 const LONGEST_APPOSITION = 60
 
@@ -185,8 +191,7 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     if (!relative && hasFiniteVerb(words, at + 1, close)) continue
     const edge = beforeBrackets(words, tree, at)
     const tag = words.tag[edge - 1]
-    const office = POSTPOSED.test(words.lower[edge - 1]) && words.tag[edge - 2] === NOUN
-    if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM && !office) return null
+    if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM && !isPostposed(words, edge - 1)) return null
     if (isTime(words, edge - 1)) return null
     // `Clinton, 35, the daughter of ..., said`: an age is no name.
     if (tag === NUM && words.lower[edge - 2] === mark) continue

@@ -19,6 +19,7 @@ const DOING = new Set(
   deliver promise admit repeat share feel lodge lay file`.split(/\s+/),
 )
 
+/** Who fails to impose sanctions may want them; who refuses to does not. */
 const REFUSING = new Set('refuse decline reject oppose avoid'.split(' '))
 
 /** Whether a verb makes its subject the doer: `is behind the attack` does, `is under attack` does not. */

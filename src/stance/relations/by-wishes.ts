@@ -63,6 +63,9 @@ export function wishedAway(sentence: Clauses, verb: Verb, emit: Emit): void {
   emit.relation(verb.at, 'order away', -1, 0.7 * verb.certainty * (verb.negated ? 0.3 : 1), agents, targets)
 }
 
+/** What is asked of others shows less than what is done. */
+const ASKED = 0.75
+
 /** `urged Niger to help Chad`, `asked Niger to extradite the rebel`: who asks for the deed means it too. */
 export function wished(sentence: Clauses, verb: Verb, frame: Frame, emit: Emit): void {
   if (verb.governor < 0 || verb.passive || verb.negated || frame.objects !== null || frame.particle !== null) return
@@ -74,7 +77,7 @@ export function wished(sentence: Clauses, verb: Verb, frame: Frame, emit: Emit):
     verb.at,
     frame.name,
     frame.polarity,
-    frame.weight * 0.75 * governor.certainty,
+    frame.weight * ASKED * governor.certainty,
     subjectAgents(sentence, governor),
     targetedBy(frame, targets),
   )

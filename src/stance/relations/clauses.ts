@@ -1,8 +1,9 @@
 import { avertsGerund, foresight, isAverse } from './averting'
-import { COMMA, MODAL, MODALS, NEGATION } from './marks'
+import { MODAL, MODALS, NEGATION } from './marks'
 import type { NounPhrase } from './noun-phrases'
 import { isReversing } from './reversing'
 import type { Unit } from './unit'
+import { GERUND_OF_OBJECT, isAccusing, isComma, isCopula, isParticiple, OBJECT_CONTROL, RELATIVES, WISHED } from './verb-words'
 
 /** A verb of a sentence with what word order tells of it. */
 export interface Verb {
@@ -20,21 +21,6 @@ export interface Verb {
 
 /** How far back a subject is looked for, in units: bounds the cost in a text without full stops. */
 const REACH = 30
-
-const RELATIVES = /* @__PURE__ */ new Set(['who', 'which', 'that'])
-/** Verbs whose object does what the infinitive says: `ordered its army to attack`. */
-const OBJECT_CONTROL = /* @__PURE__ */ new Set(
-  'ask urge order allow help force tell want enable persuade encourage permit compel press push expect invite require instruct let cause lead get'.split(
-    ' ',
-  ),
-)
-/** Those of them that only say what somebody wishes others to do. */
-const WISHED = /* @__PURE__ */ new Set(
-  'ask urge order tell want encourage press push expect invite require instruct like'.split(' '),
-)
-
-/** Prepositions that bring what the object did: `accused Chad of`, `thanked Oman for`, `kept Mali from`. */
-const GERUND_OF_OBJECT = /* @__PURE__ */ new Set(['of', 'for', 'from', 'over', 'into'])
 
 /** For each unit the phrase that ends before it, or -1; filled for one sentence after the other. */
 let endRoom = /* @__PURE__ */ new Int32Array(0)
@@ -280,27 +266,4 @@ class VerbReader {
     }
     return false
   }
-}
-
-function isAccusing({ lemma }: Unit): boolean {
-  return lemma === 'accuse' || lemma === 'suspect' || lemma === 'convict'
-}
-
-function isComma(unit: Unit): boolean {
-  return (unit.marks & COMMA) !== 0
-}
-
-/** Past participle by its form: differs from the base and does not end in `ing`. */
-function isParticiple(unit: Unit): boolean {
-  return unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !unit.lower.endsWith('s')
-}
-
-/** A form of `be` that no verb follows, as in `was critical of`. */
-function isCopula(units: readonly Unit[], i: number): boolean {
-  if (units[i].lemma !== 'be' || units[i].actors !== null) return false
-  for (let j = i + 1; j < Math.min(units.length, i + 4); j++) {
-    if (units[j].pos === 'VERB') return false
-    if (units[j].pos !== 'ADV' && units[j].pos !== 'PART' && units[j].pos !== 'AUX') return true
-  }
-  return true
 }

@@ -1,6 +1,7 @@
 import { FAVORING_VERBS } from './favoring-verbs'
 import { ADJECTIVES, NOUNS, ROLES } from './noun-frames'
 import { OPPOSING_VERBS } from './opposing-verbs'
+import { VERB_IDIOMS } from './verb-idioms'
 
 /** What a verb or noun shows of one actor's stance toward another. */
 export interface Frame {
@@ -90,7 +91,7 @@ let tables: Readonly<Record<'verbs' | 'nouns' | 'adjectives' | 'roles', FrameTab
 /** The frames of verbs, nouns, adjectives and roles, by lemma; made on first use. */
 export function frameTables(): Readonly<Record<'verbs' | 'nouns' | 'adjectives' | 'roles', FrameTable>> {
   tables ??= {
-    verbs: tableOf([...OPPOSING_VERBS, ...FAVORING_VERBS]),
+    verbs: tableOf([...OPPOSING_VERBS, ...FAVORING_VERBS, ...VERB_IDIOMS]),
     nouns: tableOf(NOUNS),
     adjectives: tableOf(ADJECTIVES),
     roles: tableOf(ROLES),

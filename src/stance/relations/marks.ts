@@ -42,7 +42,6 @@ export const IRREGULAR: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['shut', 'shut'],
   ['cut', 'cut'],
   ['stole', 'steal'],
-  ['battle', 'battle'],
 ])
 
 /** The marks of a word by its tag and its lower-case text. */

@@ -40,7 +40,12 @@ function perfect(units: readonly Unit[], i: number): string | null {
   if (units[i - 1].lemma !== 'have') return null
   const { lower } = units[i]
   if (!lower.endsWith('ed')) return null
-  return known([lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -3)}y`])
+  return known(basesOf(lower))
+}
+
+/** What a form in ed may be of: `armed`, `backed`, `allied`. */
+function basesOf(past: string): string[] {
+  return [past.slice(0, -2), past.slice(0, -1), `${past.slice(0, -3)}y`]
 }
 
 /** `the army chief accused Chad`, `Turkey shot down a jet`: a past tense after who does it and before whom or what. */
@@ -54,7 +59,8 @@ function pastTense(units: readonly Unit[], i: number): string | null {
   if (next < units.length && (units[next].lower === 'down' || units[next].lower === 'up')) next++
   if (next >= units.length || (units[next].pos !== 'DET' && units[next].actors === null)) return null
   for (let j = i - 1; j >= 0 && i - j < CLAUSE; j--) if (units[j].pos === 'VERB' || units[j].pos === 'AUX') return null
-  return known([IRREGULAR.get(lower) ?? lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -3)}y`])
+  const irregular = IRREGULAR.get(lower)
+  return known(irregular === undefined ? basesOf(lower) : [irregular])
 }
 
 /** So far before it no other verb stands. */

@@ -169,6 +169,7 @@ export function lastOf<T>(items: readonly T[], test: (item: T) => boolean): T | 
 /** What to look for of a verb that takes a direct object. */
 export const DIRECT = { direct: true, prepositions: [] }
 
+/** Whether a word stands at a place; false for no word, so that frames without one need no test of their own. */
 export function isNext({ units }: Clauses, at: number, word: string | null): boolean {
   return word !== null && at < units.length && units[at].lower === word
 }
