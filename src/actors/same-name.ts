@@ -111,7 +111,7 @@ function sameAt(a: string, b: string, given: boolean, length: number): boolean {
   if (given && known !== null) return known
   if (isInitial(a, b) && given && length > 1) return true
   if (given && isWomansForm(a, b)) return false
-  return sameWord(a, b) || (given && Math.min(a.length, b.length) >= 7 && soundDistance(a, b) <= 1)
+  return sameWord(a, b) || (given && Math.min(a.length, b.length) >= 7 && soundDistance(a, b, 1) <= 1)
 }
 
 /** `Daniel` and `Daniela`, `Alexander` and `Alexandra` are two people. */
@@ -140,7 +140,7 @@ function joinedAlike(short: readonly string[], long: readonly string[]): boolean
   const a = short.join('')
   const b = long.join('')
   if (long.length < 3 || Math.abs(a.length - b.length) > 3 || a.length < 8) return false
-  const family = sameWord(short[short.length - 1], long[long.length - 1]) || soundDistance(short[0], long[0]) <= 0.35
+  const family = sameWord(short[short.length - 1], long[long.length - 1]) || soundDistance(short[0], long[0], 0.35) <= 0.35
   return family && soundDistance(a, b) <= Math.min(1.2, a.length * 0.1)
 }
 
@@ -171,7 +171,7 @@ function endsAlike(short: readonly string[], long: readonly string[]): boolean {
 
 /** Where a word is left out, the others must be close: two liberties are one too many. */
 function closeAt(a: string, b: string, given: boolean): boolean {
-  return sameAt(a, b, given, 2) && (a === b || given || soundDistance(a, b) <= 0.3)
+  return sameAt(a, b, given, 2) && (a === b || given || soundDistance(a, b, 0.3) <= 0.3)
 }
 
 /** All words of the shorter one stand in the longer one of four or more, in order: `Hugo Chavez` in `Hugo Rafael Chavez Frias`. */

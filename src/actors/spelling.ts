@@ -101,25 +101,70 @@ function dropCost(sound: string): number {
 
 /** No word of a name is so long; what is longer is not looked at letter by letter. */
 const LONGEST = 60
+/** What words are apart that are not compared any further. */
+const FAR = 9
+/** Sounds are written with digits and letters: this many codes from `0` on. */
+const FIRST_CODE = 48
+const CODES = 75
 
-/** How far two words are apart in sound: 0 for spellings of one word; a wrong consonant costs about 1. */
-export function soundDistance(a: string, b: string): number {
-  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : 9
+interface Costs {
+  /** What it costs to take one sound for another, by both their codes. */
+  readonly swap: Float64Array
+  readonly drop: Float64Array
+}
+let costs: Costs | undefined
+
+function readCosts(): Costs {
+  const swap = new Float64Array(CODES * CODES).fill(1)
+  const drop = new Float64Array(CODES)
+  for (let a = 0; a < CODES; a++) {
+    const sound = String.fromCharCode(a + FIRST_CODE)
+    drop[a] = dropCost(sound)
+    for (let b = 0; b < CODES; b++) {
+      swap[a * CODES + b] = a === b ? 0 : (NEAR.get(sound + String.fromCharCode(b + FIRST_CODE)) ?? 1)
+    }
+  }
+  return { swap, drop }
+}
+
+/** Two rows of the table of distances, one after the other. */
+const rows = /* @__PURE__ */ new Float64Array(2 * 41)
+
+/**
+ * How far two words are apart in sound: 0 for spellings of one word; a wrong consonant costs about 1.
+ * What is more than `most` apart may be told to be 9: long articles compare every name with many others.
+ */
+export function soundDistance(a: string, b: string, most: number = FAR): number {
+  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : FAR
   const first = soundsOf(a)
   const second = soundsOf(b)
   if (first === second) return 0
-  if (Math.abs(first.length - second.length) > 5 || first.length > 40 || second.length > 40) return 9
-  let before = [0]
-  for (let j = 0; j < second.length; j++) before.push(before[j] + dropCost(second[j]))
+  if (Math.abs(first.length - second.length) > 5 || first.length > 40 || second.length > 40) return FAR
+  costs ??= readCosts()
+  const { swap, drop } = costs
+  const width = second.length + 1
+  let before = 0
+  let row = 41
+  rows[0] = 0
+  for (let j = 0; j < second.length; j++) rows[j + 1] = rows[j] + drop[second.charCodeAt(j) - FIRST_CODE]
   for (let i = 0; i < first.length; i++) {
-    const row = [before[0] + dropCost(first[i])]
-    for (let j = 0; j < second.length; j++) {
-      const swap = first[i] === second[j] ? 0 : (NEAR.get(first[i] + second[j]) ?? 1)
-      row.push(Math.min(before[j] + swap, before[j + 1] + dropCost(first[i]), row[j] + dropCost(second[j])))
+    const code = first.charCodeAt(i) - FIRST_CODE
+    const cost = drop[code]
+    let least = rows[before] + cost
+    rows[row] = least
+    for (let j = 1; j < width; j++) {
+      const other = second.charCodeAt(j - 1) - FIRST_CODE
+      let value = rows[before + j - 1] + swap[code * CODES + other]
+      value = Math.min(value, rows[before + j] + cost, rows[row + j - 1] + drop[other])
+      rows[row + j] = value
+      if (value < least) least = value
     }
+    if (least > most) return FAR
+    const swapped = before
     before = row
+    row = swapped
   }
-  return before[second.length]
+  return rows[before + second.length]
 }
 
 /** Whether two words can be spellings of one name. Short words must be closer. */
@@ -129,10 +174,10 @@ export function sameWord(a: string, b: string): boolean {
   if (left === right) return true
   const length = Math.min(left.length, right.length)
   if (length < 3 || genderDiffers(left, right)) return false
-  if (length >= 5 && soundDistance(withoutEnding(left), withoutEnding(right)) <= 0.2) return true
+  if (length >= 5 && soundDistance(withoutEnding(left), withoutEnding(right), 0.2) <= 0.2) return true
   if (length >= 4 && isSwap(left, right)) return true
-  const distance = soundDistance(left, right)
-  return distance <= (length <= 4 ? 0.25 : length <= 6 ? 0.5 : Math.min(1.2, length * 0.12))
+  const most = length <= 4 ? 0.25 : length <= 6 ? 0.5 : Math.min(1.2, length * 0.12)
+  return soundDistance(left, right, most) <= most
 }
 
 /** Two neighbouring letters in the other order: `Keir` and `Kier`. */

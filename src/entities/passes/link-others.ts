@@ -80,7 +80,8 @@ function isKnownSpelling(known: readonly string[], words: readonly string[]): bo
 
 function isSpelling(a: string, b: string, least: number, most: number): boolean {
   const length = Math.min(a.length, b.length)
-  return length >= least && soundDistance(a, b) <= (length < 7 ? 0.25 : most)
+  const limit = length < 7 ? 0.25 : most
+  return length >= least && soundDistance(a, b, limit) <= limit
 }
 
 /** An organ of a power: `Russian Defense Ministry`, `Russia's Defense Ministry`, `Ministry of Defence of Ukraine`. */
