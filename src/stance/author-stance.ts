@@ -14,12 +14,18 @@ const ARGUES = { from: 0.4, to: 0.8 }
 const THRESHOLD = { informing: 0.42, arguing: 0.06 }
 
 /**
+ * How surely a sentence of the author's own must show the stance: where it is the only one that speaks of the target, more. Slight
+ * leanings of many sentences, all of them read as neutral, are no stance.
+ */
+const CLEAREST = { several: 0.17, alone: 0.25 }
+
+/**
  * How often a reader says the same, by how far the score is from the threshold and how surely the piece argues: fitted by
  * training/stance/fit.ts.
  */
 const READ = {
-  stance: { bias: -0.77, distance: 2.48, argues: 0.28 },
-  neutral: { bias: 1.5, distance: 5, argues: -1.61 },
+  stance: { bias: -0.71, distance: 2.49, argues: 0.41 },
+  neutral: { bias: 1.6, distance: 4.78, argues: -1.62 },
 }
 
 /** Readers of other guidelines see more in an article: nothing is surer than this. */
@@ -35,14 +41,27 @@ export function authorThreshold(argues: number): number {
   return THRESHOLD.informing + (THRESHOLD.arguing - THRESHOLD.informing) * argues
 }
 
+/** How far inside its label a score is that lies so far past the threshold (before it, if negative). */
+export function authorDistance(label: StanceLabel, past: number): number {
+  return Math.max(0, label === 'neutral' ? -past : past)
+}
+
 /** The author's stance toward a target; `opinion` is the probability that the piece is opinion. */
 export function authorStance(target: string, signals: readonly Signal[], opinion: number): Stance {
   const { score, evidence } = weighSignals(signals, PRIOR)
   const argues = arguing(opinion)
-  const distance = Math.abs(score) - authorThreshold(argues)
-  const label: StanceLabel = distance < 0 ? 'neutral' : score > 0 ? 'favor' : 'against'
+  const past = Math.abs(score) - authorThreshold(argues)
+  const shown = past >= 0 && isShown(signals, score > 0 ? 1 : -1)
+  const label: StanceLabel = !shown ? 'neutral' : score > 0 ? 'favor' : 'against'
   const read = label === 'neutral' ? READ.neutral : READ.stance
-  const logit = read.bias + read.distance * Math.abs(distance) + read.argues * argues
+  const logit = read.bias + read.distance * authorDistance(label, past) + read.argues * argues
   const probability = Math.min(SUREST, 1 / (1 + exp(-logit)))
   return { holder: 'author', target, label, score, probability, evidence }
+}
+
+/** Whether one of the sentences shows a stance of this sign by itself. */
+function isShown(signals: readonly Signal[], sign: 1 | -1): boolean {
+  const least = signals.length === 1 ? CLEAREST.alone : CLEAREST.several
+  // What is not neutral is shared between the two signs by the polarity.
+  return signals.some(({ polarity, probability }) => (probability * (1 + sign * polarity)) / 2 > least)
 }

@@ -3,7 +3,7 @@
  * src/stance/author-stance.ts and combine-signals.ts. One article of eight and those of measure.txt are for measuring.
  */
 import { analyze } from '../../src/index'
-import { arguing, authorThreshold } from '../../src/stance/author-stance'
+import { arguing, authorDistance, authorThreshold } from '../../src/stance/author-stance'
 import { type LabelledArticle, readLabelledArticles } from '../labels/read'
 import { type Example, type LogisticWeights, trainLogistic } from '../logistic'
 import { calibrationError } from '../sentiment/metrics'
@@ -27,7 +27,7 @@ function readArticle({ text, sentences, author, pairs }: LabelledArticle): Said[
       return [{ kind: 'pair', values: [Math.abs(score)], right: pairs.get(`${holder}>${target}`) === STANCES.indexOf(label) }]
     const gold = author.get(target)
     if (gold === undefined) return []
-    const distance = Math.abs(Math.abs(score) - authorThreshold(argues))
+    const distance = authorDistance(label, Math.abs(score) - authorThreshold(argues))
     return [
       { kind: label === 'neutral' ? 'neutral' : 'stance', values: [distance, argues], right: gold === STANCES.indexOf(label) },
     ]
