@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Stance } from '../../src/doc/types'
+import { authorStance } from '../../src/stance/author-stance'
 import { detectStance } from '../../src/stance/detect-stance'
 import { marked } from './marked'
 import { miniArticles } from './mini-articles'
@@ -93,6 +94,19 @@ describe('stance of the author', () => {
         }).stances.filter(({ holder }) => holder === 'author'),
       ),
     ).toEqual([])
+  })
+})
+
+describe('leanings of sentences', () => {
+  const leaning = { holder: 'author', target: 'state:LAO', polarity: -1, reason: 'author', start: 0, end: 9 }
+  it.each([
+    ['all of them slight', [0.12, 0.12, 0.12, 0.12, 0.12], 'neutral'],
+    ['one of them clear', [0.12, 0.12, 0.12, 0.12, 0.3], 'against'],
+    ['the only one, not quite clear', [0.2], 'neutral'],
+    ['the only one, clear', [0.4], 'against'],
+  ])('%s', (_, probabilities, label) => {
+    const signals = probabilities.map((probability) => ({ ...leaning, probability }))
+    expect(authorStance('state:LAO', signals, 0.9).label).toBe(label)
   })
 })
 

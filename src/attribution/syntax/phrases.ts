@@ -27,6 +27,8 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
   let first = end
   let head = end - 1
   let listed = false
+  // `He stayed in Riyadh and officials said`: what the conjunction joins may be clauses.
+  let unjoined: Source | null = null
   for (let steps = 0; steps < 5; steps++) {
     first = flatPhraseStart(words, tree, first)
     if (first <= tree.first) break
@@ -38,13 +40,13 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
       const outer = words.tag[first - 2]
       if ((outer !== NOUN && outer !== PROPN && outer !== PRON && outer !== NUM) || isTime(words, first - 2)) {
         // A prepositional phrase of its own: no subject.
-        return null
+        return unjoined
       }
       head = first - 2
       first--
       continue
     }
-    if (before === ADP) return null
+    if (before === ADP) return unjoined
     if (
       before === CCONJ &&
       first - 2 >= tree.first &&
@@ -52,6 +54,7 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
       tree.head[head] >= 0 &&
       tree.head[head] < first
     ) {
+      unjoined = { first, end, head }
       head = first - 2
       first--
       listed = true

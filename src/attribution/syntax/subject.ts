@@ -1,5 +1,5 @@
 import type { Source } from '../scene'
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import {
   flatPhraseStart,
   isCaseMarked,
@@ -11,7 +11,7 @@ import {
   phraseOf,
 } from './phrases'
 import type { Tree } from './tree'
-import { groupStart, hasFiniteVerb } from './verb-group'
+import { endsTime, groupStart, hasFiniteVerb } from './verb-group'
 
 /** The subject of a verb, through coordination, participles and relative clauses; null where the text gives none. */
 export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): Source | null {
@@ -151,12 +151,7 @@ function hasConjunction(words: Words, from: number, to: number): boolean {
 
 /** The noun phrase that ends where a finite verb group begins: in English that is its subject. */
 function adjacentSubject(words: Words, tree: Tree, verb: number, start: number): Source | null {
-  let edge = start
-  // `the minister on Monday said`, `Merkel last week said`
-  while (edge - 1 > tree.first && isTime(words, edge - 1) && words.tag[edge - 1] !== PUNCT) {
-    edge--
-    while (edge - 1 > tree.first && TIME_LEADS.test(words.lower[edge - 1])) edge--
-  }
+  const edge = beforeCircumstances(words, tree, start)
   const before = edge - 1
   if (before < tree.first) return null
   const word = words.lower[before]
@@ -166,7 +161,9 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
   if (word === ',' || word === '-' || word === '–' || word === '—' || word === ')')
     return subjectBeforeApposition(words, tree, before)
   if (word === 'another') return { first: before, end: edge, head: before }
-  if (tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
+  // `the chief said`, `the elderly fear`: after a determiner it stands for a noun.
+  const adjective = tag === ADJ && before > tree.first && words.tag[before - 1] === DET
+  if (!adjective && tag !== NOUN && tag !== PROPN && tag !== PRON && tag !== NUM) return null
   if (
     tag === PRON &&
     !/^(?:i|he|she|they|we|you|it|who|some|many|others|both|all|few|most|none|nobody|everyone|everybody|someone|one|those)$/.test(
@@ -177,7 +174,47 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
   return phraseEndingAt(words, tree, edge)
 }
 
-const TIME_LEADS = /^(?:on|in|last|this|late|early|earlier|next|every|the)$/
+/**
+ * Where what tells the time or the occasion begins, between a subject and its verb: `the minister on Monday said`, `Merkel last week said`,
+ * `the ministry in a statement on Friday said`, `Norway two years ago said`; the place itself if nothing does.
+ */
+function beforeCircumstances(words: Words, tree: Tree, start: number): number {
+  let edge = start
+  for (let steps = 0; steps < 3; steps++) {
+    const before = beforeCircumstance(words, tree, edge)
+    if (before === edge) break
+    edge = before
+  }
+  return edge
+}
+
+function beforeCircumstance(words: Words, tree: Tree, edge: number): number {
+  const { tag, lower } = words
+  const last = edge - 1
+  const ago = endsTime(words, last)
+  const noun = ago ? last - 1 : last
+  if (noun <= tree.first || tag[noun] === PUNCT) return edge
+  const time = isTime(words, noun) || SPANS_OF_TIME.test(lower[noun])
+  if (!time && !OCCASION.test(lower[noun])) return edge
+  let first = noun
+  while (first - 1 > tree.first && noun - first < 4 && (CIRCUMSTANCE_LEADS.test(lower[first - 1]) || isTime(words, first - 1)))
+    first--
+  let outer = first
+  while (outer - 1 > tree.first && noun - outer < 4 && isQualifier(tag[outer - 1])) outer--
+  if (tag[outer - 1] === ADP && CIRCUMSTANCE.test(lower[outer - 1]) && outer - 1 > tree.first) return outer - 1
+  // Without a preposition only time does: `two years ago`, `last week`, `Monday`, not `the day`.
+  if (ago) return outer
+  return isTime(words, noun) && (first < noun || /day$/.test(lower[noun])) ? first : edge
+}
+
+function isQualifier(tag: number): boolean {
+  return tag === DET || tag === ADJ || tag === NUM
+}
+
+const CIRCUMSTANCE_LEADS = /^(?:last|this|late|early|earlier|next|every|separate|joint|brief)$/
+const CIRCUMSTANCE = /^(?:on|in|during|at|after|before|over|for|since|by)$/
+const SPANS_OF_TIME = /^(?:minutes|hours|days|weeks|months|years|decades|(?:19|20)\d\d)$/
+const OCCASION = /^(?:statement|interview|speech|letter|tweet|post|email|message|briefing|conference)$/
 
 /** How far back the noun is looked for that an apposition or a relative clause stands after. */
 const LONGEST_APPOSITION = 60

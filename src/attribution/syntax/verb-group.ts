@@ -1,4 +1,4 @@
-import { ADV, AUX, PUNCT, VERB, type Words } from '../words'
+import { ADV, AUX, NOUN, PRON, PROPN, PUNCT, VERB, type Words } from '../words'
 import type { Tree } from './tree'
 
 const BE: ReadonlySet<string> = new Set([
@@ -17,19 +17,31 @@ const BE: ReadonlySet<string> = new Set([
   'gets',
 ])
 
+/** Adverbs that open a clause. */
+const NO_PART: ReadonlySet<string> = new Set(['when', 'how', 'why', 'where'])
+
+/** `two years ago`, `a day later`. */
+export function endsTime({ lower }: Words, at: number): boolean {
+  return (
+    /^(?:ago|later|earlier)$/.test(lower[at]) && at > 0 && /^(?:minute|hour|day|week|month|year|decade)s?$/.test(lower[at - 1])
+  )
+}
+
+/** `Peru and Chile have both denied`, `they all said`. */
+function isFloating({ lower, tag }: Words, at: number, from: number): boolean {
+  if (!/^(?:both|all|each)$/.test(lower[at]) || at <= from) return false
+  const before = tag[at - 1]
+  return before === AUX || before === PRON || before === NOUN || before === PROPN
+}
+
 /** First token of the verb group that ends in `verb`: auxiliaries, negation, adverbs between. */
 export function groupStart(words: Words, tree: Tree, verb: number): number {
   let at = verb
   while (at > tree.first && verb - at < 8) {
     const tag = words.tag[at - 1]
     const word = words.lower[at - 1]
-    if (
-      tag === AUX ||
-      word === "n't" ||
-      word === 'not' ||
-      (tag === ADV && word !== 'when' && word !== 'how' && word !== 'why' && word !== 'where')
-    )
-      at--
+    const adverb = tag === ADV && !NO_PART.has(word) && !endsTime(words, at - 1)
+    if (adverb || tag === AUX || word === "n't" || word === 'not' || isFloating(words, at - 1, tree.first)) at--
     else break
   }
   // A sentence adverb in front belongs to the sentence, not to the verb.

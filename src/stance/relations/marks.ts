@@ -18,8 +18,17 @@ export const NEGATION = 256
 export const MODAL = 512
 /** Taggers often take such a word for no verb when it is one. */
 export const RETAGGABLE = 1024
+/** A word for a stretch of time. */
+export const TIME = 2048
 
 const NEGATIONS = /* @__PURE__ */ new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 'no'])
+
+const TIMES = /* @__PURE__ */ new Set(
+  `monday tuesday wednesday thursday friday saturday sunday week weekend month year day night morning afternoon evening spring summer
+  autumn winter decade hour minute`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`]),
+)
 
 /** How surely something happens that a verb is said to do with these. */
 export const MODALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -56,6 +65,7 @@ export function marksOf(pos: string, lower: string): number {
   if (lower === '(' || lower === ')') marks |= COMMA
   if (pos === 'PUNCT' && (marks & QUOTE) === 0) marks |= ENDS_CLAUSE
   if (NEGATIONS.has(lower)) marks |= NEGATION
+  if (TIMES.has(lower)) marks |= TIME
   if (pos === 'AUX' && MODALS.has(lower)) marks |= MODAL
   if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') {
     if (lower.endsWith('s') || lower.endsWith('ed') || lower.endsWith('ing') || IRREGULAR.has(lower)) marks |= RETAGGABLE

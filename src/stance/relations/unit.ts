@@ -1,6 +1,7 @@
 import type { EntityType, Mention, Token } from '../../doc/types'
 import type { Lexeme } from '../../internal/lexemes'
 import { marksOfTag } from './marks'
+import { retagTimes } from './retag-times'
 import { retagVerbs } from './retag-verbs'
 import { type Frames, NO_FRAMES } from './triggers'
 import { makeUnit, POSSESSIVE, unitOf } from './word-facts'
@@ -84,6 +85,7 @@ export function readUnits(source: Source, first: number, end: number, from: numb
   firstRoom[count] = index
   const read = { units: unitRoom.slice(0, count), firsts: firstRoom.slice(0, count + 1) }
   retagVerbs(source, read)
+  retagTimes(source, read)
   return read
 }
 
