@@ -2,7 +2,7 @@ import type { Mention } from '../doc/types'
 import type { CueForm } from './lexicon/cue-forms'
 import { cueFormAt } from './marks'
 import type { TokenRange } from './scene'
-import { ADJ, ADP, ADV, CCONJ, DET, NAME_HASH, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NAME_HASH, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from './words'
 
 /** Nouns and quantifiers that are subjects in the plural: what follows may be a bare verb that the tagger takes for a noun. */
 const PLURAL_SUBJECTS = /^(?:many|some|most|few|others|both|several|people|police|i|you|we|they|who)$/
@@ -56,8 +56,27 @@ function markNames(words: Words, mentions: readonly Mention[]): void {
 function isVerbAfterAll(words: Words, at: number): boolean {
   const form = cueFormAt(words, at)
   if (form === undefined || form.gerund) return false
+  if (endsAsClause(words, at, form)) return true
   return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at, form)
 }
+
+/** `As Viguerie notes,`, `as critics argue.`, `As Bozell, an activist, points out,`. */
+function endsAsClause(words: Words, at: number, { verb, base }: CueForm): boolean {
+  const { tag, lower } = words
+  const after = verb.phrasal?.has(lower[at + 1]) === true ? at + 2 : at + 1
+  if (!/^[,.:;–—)]$/.test(lower[after] ?? '.')) return false
+  const before = tag[at - 1]
+  if (base ? !isPlural(words, at - 1) : before !== PROPN && before !== NOUN && before !== PRON && lower[at - 1] !== ',')
+    return false
+  for (let as = at - 2; as >= 0 && at - as < LONGEST_AS; as--) {
+    if (tag[as] === VERB || tag[as] === AUX || lower[as] === '.') return false
+    if (lower[as] === 'as') return as === 0 || tag[as - 1] === PUNCT || tag[as - 1] === CCONJ
+  }
+  return false
+}
+
+/** How far before its verb such an `as` may stand. */
+const LONGEST_AS = 20
 
 /** `Viguerie notes that`, `"...," Bozell points out.`: after one name, before a clause or at the end of a quotation's sentence. */
 function isThirdPerson(words: Words, at: number, { verb }: CueForm): boolean {
@@ -78,17 +97,17 @@ function isThirdPerson(words: Words, at: number, { verb }: CueForm): boolean {
 }
 
 function isBareVerb(words: Words, at: number): boolean {
-  const before = words.lower[at - 1]
-  const plural =
-    words.tag[at - 1] === NUM ||
-    PLURAL_SUBJECTS.test(before) ||
-    (words.tag[at - 1] === NOUN && before.endsWith('s') && before.length > 3)
-  if (!plural) return false
+  if (!isPlural(words, at - 1)) return false
   const next = words.tag[at + 1]
   const word = words.lower[at + 1]
   // `The ship sank, court records show.`
   if (word === '.') return endsAside(words, at)
   return word === 'that' || word === 'to' || next === PRON || next === DET || next === PROPN
+}
+
+function isPlural({ tag, lower }: Words, at: number): boolean {
+  const word = lower[at]
+  return tag[at] === NUM || PLURAL_SUBJECTS.test(word) || (tag[at] === NOUN && word.endsWith('s') && word.length > 3)
 }
 
 /** Whether before a word only a few nouns and their adjectives stand after a comma. */

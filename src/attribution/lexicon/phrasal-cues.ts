@@ -10,6 +10,7 @@ export interface PhrasalCue {
 /** Made from general knowledge of English (Quirk et al. 1985, 16.2 to 16.16: multi-word verbs). */
 export const PHRASAL_CUES: readonly PhrasalCue[] = [
   { lemma: 'point', particle: 'out', frames: 'so' },
+  { lemma: 'put', particle: 'it', frames: 'q' },
   { lemma: 'make', particle: 'clear', frames: 's' },
   { lemma: 'rule', particle: 'out', frames: 'o' },
   { lemma: 'spell', particle: 'out', frames: 'so' },

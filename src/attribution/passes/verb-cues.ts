@@ -3,6 +3,7 @@ import { firstFrom, overlaps } from '../../internal/spans'
 import { CLAUSE, type CueForm, type CueVerb, QUOTATION } from '../lexicon/cue-forms'
 import { CUE_FORM, cueFormAt } from '../marks'
 import type { Scene, Source } from '../scene'
+import { contentAroundAs } from '../syntax/as-clause'
 import { trimmed } from '../syntax/content'
 import type { Cue } from '../syntax/cue'
 import { closesQuotation, leftContent } from '../syntax/left-content'
@@ -122,6 +123,10 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
       content = left.content
       source = left.source
     }
+  }
+  if (content.length === 0 && !form.gerund && !quotationBefore) {
+    source = subject()
+    if (source !== null) content = contentAroundAs(scene, tree, cue, source)
   }
   if (content.length === 0) return
   const relative = source === null ? -1 : relativeIn(words, source)

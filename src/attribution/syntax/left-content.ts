@@ -53,10 +53,12 @@ function invertedSubject(scene: Scene, tree: Tree, cue: Cue): Source | null {
   if (TO_HEARERS.has(verb.lemma) || NO_SPEAKERS.has(words.lower[at + 1])) return null
   const before = words.lower[at - 1]
   if (!/^[,”"“’'»?!–—-]$|^''$/.test(before)) return null
-  if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, asideStart(words, tree, at)))
-    return null
   const end = flatPhraseEnd(words, at + 1, tree.end)
   if (end === at + 1) return null
+  if (/^[,–—-]$/.test(before) && scene.quoteOf[at - 2] < 0 && !hasFiniteVerb(words, tree.first, asideStart(words, tree, at))) {
+    // `The talks, said the envoy, were close`
+    if (words.lower[end] !== before || !hasFiniteVerb(words, end + 1, end + 2)) return null
+  }
   const tag = end < tree.end ? words.tag[end] : PUNCT
   if (tag === VERB || tag === AUX || tag === PART) return null
   for (let i = at - 1; i >= tree.first; i--) {
@@ -202,5 +204,14 @@ function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
   if (words.lower[from] !== ',') return null
   // `said the secretary, Felix Morka.`: without a verb nothing goes on.
   const end = clauseEnd(words, tree, -2, at + 1)
-  return hasFiniteVerb(words, at + 1, end) ? trimmed(words, at + 1, end) : null
+  return hasMainVerb(words, at + 1, end) ? trimmed(words, at + 1, end) : null
+}
+
+/** Whether a stretch has a finite verb beside that of a relative clause: `the Princeton professor, who had advised them` has none. */
+function hasMainVerb(words: Words, from: number, to: number): boolean {
+  let relative = from
+  while (relative < to && !RELATIVE.test(words.lower[relative])) relative++
+  if (hasFiniteVerb(words, from, relative)) return true
+  for (let at = relative + 1; at + 1 < to; at++) if (words.lower[at] === ',' && hasFiniteVerb(words, at + 1, at + 2)) return true
+  return false
 }

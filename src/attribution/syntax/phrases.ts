@@ -32,7 +32,7 @@ export function phraseEndingAt(words: Words, tree: Tree, end: number): Source | 
   for (let steps = 0; steps < 5; steps++) {
     first = flatPhraseStart(words, tree, first)
     if (first <= tree.first) break
-    const before = CLAUSE_OPENERS.test(words.lower[first - 1]) ? SCONJ : words.tag[first - 1]
+    const before = opensClause(words, first - 1) ? SCONJ : words.tag[first - 1]
     if (before === ADP && first - 2 >= tree.first) {
       // `a source familiar with the ad`, `officials close to the talks`: an adjective after its noun.
       const qualified = words.tag[first - 2] === ADJ && first - 3 >= tree.first && isPlainNoun(words.tag[first - 3])
@@ -89,6 +89,10 @@ const POSTPOSED = /^(?:general|elect|designate|emeritus)$/
 
 function isPlainNoun(tag: number): boolean {
   return tag === NOUN || tag === PROPN
+}
+
+export function opensClause(words: Words, at: number): boolean {
+  return CLAUSE_OPENERS.test(words.lower[at])
 }
 
 /** Words that the tagger takes for prepositions though a clause follows: `as Cruz said`. */

@@ -7,6 +7,7 @@ import {
   isPostposed,
   isRelativePronoun,
   isTime,
+  opensClause,
   phraseEndingAt,
   phraseOf,
 } from './phrases'
@@ -234,7 +235,7 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     if (tag === NUM && words.lower[edge - 2] === mark) continue
     const found = phraseEndingAt(words, tree, edge)
     if (found === null) return null
-    const before = found.first > tree.first ? words.tag[found.first - 1] : PUNCT
+    const before = found.first === tree.first ? PUNCT : opensClause(words, found.first - 1) ? SCONJ : words.tag[found.first - 1]
     // `Shelby, who heads the Bank, which lends to all, said`: the object of the verb inside is not the subject outside.
     if (before === VERB || (relative && before === ADP) || isInRelative(words, tree, found.first, mark)) continue
     if (before === ADP) return null
