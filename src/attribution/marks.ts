@@ -34,7 +34,7 @@ function marksOf(lower: string): number {
   if (cueForms().has(lower)) marks |= CUE_FORM
   if (cueNouns().has(lower)) marks |= CUE_NOUN
   if (cueAdjectives().has(lower)) marks |= CUE_ADJECTIVE
-  if (lower === 'according' || lower === 'in' || lower === 'by') marks |= CUE_PHRASE
+  if (lower === 'according' || lower === 'in' || lower === 'by' || lower === 'per') marks |= CUE_PHRASE
   if (lower === ',') marks |= COMMA
   if (lower === ';') marks |= SEMICOLON
   if (TIMES.has(lower)) marks |= TIME

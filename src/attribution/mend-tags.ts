@@ -22,6 +22,10 @@ export function mendTags(words: Words, sentences: readonly TokenRange[], mention
       if (tag === SCONJ) {
         if (words.lower[at] === 'for') words.tag[at] = ADP
       } else if (at > first) {
+        if (tag === VERB && followsTo(words, at)) {
+          words.tag[at] = NOUN
+          continue
+        }
         const mayMove = tag !== NOUN && isCapital(words, at) && words.tag[at - 1] !== PUNCT
         if (mayMove) {
           if (headline < 0) headline = isHeadline(words, first, end) ? 1 : 0
@@ -58,6 +62,11 @@ function isVerbAfterAll(words: Words, at: number): boolean {
   if (form === undefined || form.gerund) return false
   if (endsAsClause(words, at, form)) return true
   return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at, form)
+}
+
+/** `according to sources`, `to people familiar with it`: no infinitives. */
+function followsTo({ lower }: Words, at: number): boolean {
+  return lower[at - 1] === 'to' && (lower[at] === 'people' || lower[at - 2] === 'according')
 }
 
 /** `As Viguerie notes,`, `as critics argue.`, `As Bozell, an activist, points out,`. */

@@ -28,6 +28,12 @@ export const CUE_NOUN_CLASSES: readonly CueNounClass[] = [
       'belief view opinion conviction suspicion assumption conclusion perception notion idea hope fear worry concern doubt expectation impression sense feeling confidence wish misgiving optimism pessimism understanding theory',
   },
   {
+    reason: 'noun of standing for',
+    frames: 's',
+    after: '',
+    lemmas: 'position message stance thesis',
+  },
+  {
     reason: 'noun of asking',
     frames: 'si',
     after: 'for',

@@ -35,11 +35,13 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   if (lower[cue.first] === 'to' && tag[cue.first - 1] === NOUN && !hasVerb(words, first, end)) return true
   // `In Moscow, they said no`, `When it rained, he said so`: where or when it was said.
   if (source !== null && content[0].end <= words.start[source.first]) {
-    if (TIMES.has(lower[first]) || (tag[first] === ADP && !hasVerb(words, first, end))) return true
+    if (TIMES.has(lower[first]) || OCCASIONS.has(lower[first]) || (tag[first] === ADP && !hasVerb(words, first, end))) return true
   }
   // `recalled its ambassador`, `likes to pose`: a deed, a habit.
   if (lower[cue.first].startsWith('recall'))
     for (let at = first; at < Math.min(end, first + 4); at++) if (RECALLED.has(lower[at])) return true
+  // `officials, who asked not to be named`
+  if (lower[first] === 'not' && lower[first + 1] === 'to' && UNNAMED.has(lower[end - 1])) return true
   // `charges a fee for the lesson`
   if (lower[cue.end - 1].startsWith('charg') && lower[first - 1] === 'for') return true
   if (source !== null && HABIT.test(lower[cue.first]) && lower[first] === 'to' && first === cue.end) return true
@@ -51,6 +53,8 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   )
     return true
   if (source !== null) return false
+  // `Asked about the killings, he shrugged`
+  if (OCCASIONS.has(lower[cue.first]) && (cue.first === 0 || /^[.!?”"]$/.test(lower[cue.first - 1]))) return true
   if (lower[cue.first] === 'to') return !hasVerb(words, first, end)
   if (cue.end - cue.first > 1 || first !== cue.end) return false
   if (lower[cue.first] === 'regarding' || (lower[cue.first] === 'considering' && !hasVerb(words, first, end))) return true
@@ -66,6 +70,8 @@ const ANYBODY: ReadonlySet<string> = new Set('you one anyone anybody nobody'.spl
 const REFLEXIVES: ReadonlySet<string> = new Set('himself herself itself themselves myself ourselves yourself oneself'.split(' '))
 /** What opens a clause that tells when. */
 const TIMES: ReadonlySet<string> = new Set(['when', 'while', 'after', 'before', 'once', 'until', 'since'])
+/** Participles that tell on what occasion: `Asked whether he would resign, he said no`. */
+const OCCASIONS: ReadonlySet<string> = new Set('asked questioned pressed quizzed speaking writing commenting'.split(' '))
 const HABIT = /^likes?$/
 /** What is called back rather than to mind. */
 const RECALLED: ReadonlySet<string> = new Set(
@@ -73,6 +79,7 @@ const RECALLED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const UNNAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])
 const PARTICIPLE = /(?:ed|en|wn)$/
 
 /** Whether before an infinitive `it` or `there` only holds the place of a subject. */

@@ -7,7 +7,7 @@ import { flatPhraseEnd } from '../syntax/phrases'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { groupStart } from '../syntax/verb-group'
-import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, VERB, type Words } from '../words'
+import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, PUNCT, VERB, type Words } from '../words'
 
 /** Finds nouns and adjectives of saying, thinking and wishing: `Tehran's claim that ...`, `officials are worried about ...`. */
 export function findNounCues(scene: Scene): void {
@@ -40,6 +40,20 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
     if (content !== null) scene.drafts.push({ sentence, source, cue, reason: frame.reason, content: [content] })
     return
   }
+  const copula = frame.clause ? copulaAfter(words, at, tree.end) : -1
+  if (copula >= 0) {
+    const owner = possessor ?? ownerAfter(words, at, copula)
+    const content = trimmed(words, copula + 2, clauseEnd(words, tree, copula, copula + 2))
+    if (content !== null && owner !== null)
+      scene.drafts.push({
+        sentence,
+        source: owner,
+        cue: { first: at, end: owner === possessor ? copula + 1 : at + 1 },
+        reason: frame.reason,
+        content: [content],
+      })
+    return
+  }
   if (frame.infinitive && next === 'to' && words.tag[at + 1] === PART && source !== null) {
     const content = trimmed(
       words,
@@ -54,6 +68,25 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
     if (content !== null)
       scene.drafts.push({ sentence, source, cue: { first: cue.first, end: at + 2 }, reason: frame.reason, content: [content] })
   }
+}
+
+/** How far after its noun a copula may stand. */
+const LONGEST_OWNER = 6
+
+/** The copula of `Berlin's view is that`, `the view among traders is that`, `her argument was: `; or -1. */
+function copulaAfter({ lower, tag }: Words, noun: number, limit: number): number {
+  let at = noun + 1
+  if (at < limit && tag[at] === ADP) while (at < limit && at - noun < LONGEST_OWNER && tag[at] !== AUX && tag[at] !== PUNCT) at++
+  if (at + 2 >= limit || !/^(?:is|was|'s|has|had)$/.test(lower[at])) return -1
+  if ((lower[at] === 'has' || lower[at] === 'had') && lower[at + 1] === 'been') at++
+  return lower[at + 1] === 'that' && tag[at + 2] !== ADP ? at : -1
+}
+
+/** `the view among traders`, `the position of the bank`: whose it is, told after it. */
+function ownerAfter({ lower, tag }: Words, noun: number, copula: number): Source | null {
+  const preposition = noun + 1
+  if (tag[preposition] !== ADP || !/^(?:of|among|in|from|by)$/.test(lower[preposition])) return null
+  return copula > preposition + 1 ? { first: preposition + 1, end: copula, head: copula - 1 } : null
 }
 
 /** Where what hangs on a noun before its verb ends: `The suggestion that they fled | could raise tensions`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/types'
 import { CLAUSE, HEARER, INFINITIVE, OBJECT, PREDICATE } from '../lexicon/cue-forms'
 import type { Scene, Source } from '../scene'
+import { skipAdverbials } from '../syntax/complements'
 import { clauseEnd, trimmed } from '../syntax/content'
 import { type Cue, firstTokenAt } from '../syntax/cue'
 import { phraseEnd } from '../syntax/object-end'
@@ -13,7 +14,9 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
   const { words } = scene
   const { at, verb, cueEnd } = cue
   const agent = agentOf(words, tree, at)
-  let end = cueEnd
+  // `It was reported on Monday that the talks had failed`
+  const clause = skipAdverbials(scene, tree, cueEnd, verb)
+  let end = words.lower[clause] === 'that' && clause < tree.end ? clause : cueEnd
   let content: Span | null = null
   const next = end < tree.end ? words.lower[end] : ''
   const hearer = (verb.frames & HEARER) !== 0
@@ -50,7 +53,9 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
     const cut = trimmed(words, firstTokenAt(words, content.start, end), agent.first - 1)
     if (cut !== null) content = cut
   }
-  scene.drafts.push({ sentence, source: agent, cue: { first: cue.start, end }, reason: verb.reason, content: [content] })
+  // What tells the day or the place before `that` is no part of the cue.
+  const close = end === clause ? cueEnd : end
+  scene.drafts.push({ sentence, source: agent, cue: { first: cue.start, end: close }, reason: verb.reason, content: [content] })
 }
 
 /** `by the ministry` after a passive. */

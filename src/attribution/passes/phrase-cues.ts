@@ -1,9 +1,9 @@
 import { CUE_PHRASE } from '../marks'
 import type { Scene, Source } from '../scene'
-import { clauseEnd, trimmed } from '../syntax/content'
-import { flatPhraseEnd } from '../syntax/phrases'
+import { clauseEnd, startsMainClause, trimmed } from '../syntax/content'
+import { flatPhraseEnd, isRelativePronoun } from '../syntax/phrases'
 import type { Tree } from '../syntax/tree'
-import { ADP, DET, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADP, AUX, DET, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 
 /** A fixed phrase before its source: `according to the ministry`, `in the words of one diplomat`. */
 interface PhraseCue {
@@ -13,6 +13,7 @@ interface PhraseCue {
 
 const PHRASE_CUES: readonly PhraseCue[] = [
   { words: ['according', 'to'], reason: 'according-to' },
+  { words: ['per'], reason: 'per' },
   { words: ['in', 'the', 'words', 'of'], reason: 'in-the-words-of' },
   { words: ['in', 'the', 'opinion', 'of'], reason: 'in-the-opinion-of' },
   { words: ['in', 'the', 'view', 'of'], reason: 'in-the-view-of' },
@@ -59,14 +60,21 @@ function matchPhrase(words: Words, at: number, limit: number): Match | null {
   for (const cue of PHRASE_CUES) {
     if (!cue.words.every((word, index) => words.lower[at + index] === word)) continue
     const cueEnd = at + cue.words.length
+    if (cue.reason === 'per' && !isNamed(words, at)) return null
     const source = sourceAfter(words, cueEnd, limit)
     return source === null ? null : { cueEnd, source, end: source.end, reason: cue.reason }
   }
   return null
 }
 
+/** `per the ministry`, `, per Okoro`: at the edge of a clause, and no `per day`. */
+function isNamed({ tag, lower }: Words, at: number): boolean {
+  if (tag[at + 1] !== PROPN && lower[at + 1] !== 'the') return false
+  return at === 0 || tag[at - 1] === PUNCT
+}
+
 function matchPossessed(words: Words, at: number, limit: number): Match | null {
-  if (words.lower[at] === 'according') return null
+  if (words.lower[at] === 'according' || words.lower[at] === 'per') return null
   const possessor = at + 1
   if (possessor >= limit) return null
   if (
@@ -103,7 +111,33 @@ function sourceAfter(words: Words, from: number, limit: number): Source | null {
     if (further === end + 1) break
     end = further
   }
-  return { first: from, end, head }
+  return { first: from, end: reducedClauseEnd(words, end, limit), head }
+}
+
+/** How far a clause may reach that tells more of a source. */
+const LONGEST_CLAUSE = 25
+
+/** `a report | published by the UN on Monday`, `people | who saw the letter`: up to the next mark. */
+function reducedClauseEnd(words: Words, from: number, limit: number): number {
+  const participle = words.tag[from] === VERB && /(?:ed|en|wn|ne|de)$/.test(words.lower[from])
+  if (from >= limit || (!participle && !isRelativePronoun(words, from))) return from
+  let end = from + 1
+  while (end < limit && words.tag[end] !== PUNCT && end - from < LONGEST_CLAUSE) end++
+  return end === limit || words.tag[end] === PUNCT ? end : from
+}
+
+/** Where what is said begins after its source: behind an apposition or a relative clause between commas, if one follows. */
+function afterInsertion(words: Words, from: number, limit: number): number {
+  if (words.lower[from] !== ',') return from
+  const relative = isRelativePronoun(words, from + 1)
+  const apposed = words.lower[from + 1] === 'a' || words.lower[from + 1] === 'an' || words.lower[from + 1] === 'the'
+  if (!relative && !apposed) return from
+  for (let at = from + 2; at < limit && at - from < LONGEST_CLAUSE; at++) {
+    if (!relative && (words.tag[at] === VERB || words.tag[at] === AUX)) return from
+    if (words.lower[at] !== ',') continue
+    return !isRelativePronoun(words, at + 1) && startsMainClause(words, at + 1, limit) ? at : from
+  }
+  return from
 }
 
 function addPhrase(scene: Scene, tree: Tree, sentence: number, at: number, { cueEnd, source, end, reason }: Match): void {
@@ -130,6 +164,7 @@ function addPhrase(scene: Scene, tree: Tree, sentence: number, at: number, { cue
       return
     }
   }
-  const rest = trimmed(words, end, clauseEnd(words, tree, -2, end))
+  const begin = afterInsertion(words, end, tree.end)
+  const rest = trimmed(words, begin, clauseEnd(words, tree, -2, begin))
   if (rest !== null) drafts.push({ sentence, source, cue: { first: at, end: cueEnd }, reason, content: [rest] })
 }

@@ -136,6 +136,8 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
     if (right.content.length === 0 && antecedent !== null) content = [antecedent]
     source = { first: relative + 1, end: source.end, head: Math.max(source.head, relative + 1) }
   }
+  // `quoted a farmer as saying`: told at `saying`.
+  if (verb.lemma === 'quote' && isQuotedAs(words, right.cueEnd, tree.end)) return
   if (source !== null && overlapsAny(content, spanOf(words, source.first, source.end))) source = null
   if (source === null && (form.base || start > tree.first) && words.lower[start - 1] !== 'to' && !form.gerund && form.base) return
   if ((verb.frames & ~QUOTATION) === 0 && !right.byPreposition && !touchesQuotation(scene, content)) return
@@ -161,6 +163,8 @@ const LONGEST_GAP = 8
 
 /** `"...," said Mr. Burr, adding that`: who speaks right before a participle goes on speaking. */
 function speakerBefore({ words, drafts, quoteOf }: Scene, sentence: number, start: number): Source | null {
+  const quoted = quotedBefore(words, start)
+  if (quoted !== null) return quoted
   const last = drafts[drafts.length - 1]
   if (last === undefined || last.sentence !== sentence || last.cue === null || last.source === null) return null
   if (words.lower[start - 1] !== ',') return null
@@ -169,6 +173,26 @@ function speakerBefore({ words, drafts, quoteOf }: Scene, sentence: number, star
   for (let at = end; at < start - 1; at++) if (words.tag[at] === VERB || quoteOf[at] >= 0) return null
   return last.source
 }
+
+/** `quoted a farmer as saying`: who is quoted. */
+function quotedBefore({ lower, tag }: Words, start: number): Source | null {
+  const as = start - 1
+  if (lower[as] !== 'as') return null
+  for (let at = as - 1; at >= 0 && as - at < LONGEST_GAP; at--) {
+    if (tag[at] !== VERB) continue
+    return QUOTING.has(lower[at]) && as - at > 1 ? { first: at + 1, end: as, head: as - 1 } : null
+  }
+  return null
+}
+
+/** Whether `as saying` follows soon. */
+function isQuotedAs({ lower }: Words, from: number, limit: number): boolean {
+  for (let at = from; at + 1 < limit && at - from < LONGEST_GAP; at++)
+    if (lower[at] === 'as' && lower[at + 1].endsWith('ing')) return true
+  return false
+}
+
+const QUOTING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 
 function overlapsAny(content: readonly Span[], source: Span): boolean {
   return content.some((span) => overlaps(span, source))

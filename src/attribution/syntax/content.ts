@@ -134,7 +134,7 @@ function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
 }
 
 /** A subject and a verb after the comma (perhaps inside closing marks). */
-function startsMainClause(words: Words, from: number, limit: number): boolean {
+export function startsMainClause(words: Words, from: number, limit: number): boolean {
   let at = from
   while (at < limit && words.tag[at] === PUNCT && at - from < 2) at++
   let end = flatPhraseEnd(words, at, limit)
