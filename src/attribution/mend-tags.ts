@@ -34,6 +34,10 @@ export function mendTags(words: Words, sentences: readonly TokenRange[], mention
             continue
           }
         }
+        if (tag === ADJ && isChief(words, at, end)) {
+          words.tag[at] = NOUN
+          continue
+        }
         if ((tag === NOUN || tag === ADJ) && at + 1 < end && isVerbAfterAll(words, at)) words.tag[at] = VERB
       }
     }
@@ -62,6 +66,13 @@ function isVerbAfterAll(words: Words, at: number): boolean {
   if (form === undefined || form.gerund) return false
   if (endsAsClause(words, at, form)) return true
   return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at, form)
+}
+
+/** `Nato's chief, Mark Rutte,`, `the police chief said`: who leads, and no adjective. */
+function isChief({ lower, tag }: Words, at: number, end: number): boolean {
+  if (lower[at] !== 'chief' && lower[at] !== 'head') return false
+  const next = at + 1 < end ? tag[at + 1] : PUNCT
+  return next === VERB || next === AUX || next === PUNCT || next === ADP || next === PROPN
 }
 
 /** `according to sources`, `to people familiar with it`: no infinitives. */
@@ -96,7 +107,7 @@ function isThirdPerson(words: Words, at: number, { verb }: CueForm): boolean {
   const word = words.lower[after]
   if (word === 'that' || word === 'he' || word === 'she' || word === 'they' || word === 'it') return true
   if (before === NOUN) return false
-  if (word === 'to' || next === DET || (next === PRON && word !== 'her')) return true
+  if (word === 'to' || next === DET || (next === PRON && word !== 'her') || OPENING.test(word)) return true
   if (next !== PUNCT) return false
   for (let i = at - 2; i >= 0 && at - i < 6; i--) {
     if (words.tag[i] === PUNCT) return /["”’'»]/.test(words.lower[i])
@@ -111,13 +122,15 @@ function isBareVerb(words: Words, at: number): boolean {
   const word = words.lower[at + 1]
   // `The ship sank, court records show.`
   if (word === '.') return endsAside(words, at)
-  return word === 'that' || word === 'to' || next === PRON || next === DET || next === PROPN
+  return word === 'that' || word === 'to' || next === PRON || next === DET || next === PROPN || OPENING.test(word)
 }
 
 function isPlural({ tag, lower }: Words, at: number): boolean {
   const word = lower[at]
   return tag[at] === NUM || PLURAL_SUBJECTS.test(word) || (tag[at] === NOUN && word.endsWith('s') && word.length > 3)
 }
+
+const OPENING = /^["“]$/
 
 /** Whether before a word only a few nouns and their adjectives stand after a comma. */
 function endsAside({ tag, lower }: Words, at: number): boolean {

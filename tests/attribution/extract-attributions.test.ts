@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { analyze, createDoc, extractAttributions, segment } from '../../src/index'
 import { attributionsOf, parseMarked } from './marked'
 
@@ -53,6 +54,18 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['noun, whose, and copula', 'The [view]{cue} among [traders]{source} is that [rates will fall]{content}.'],
   ['anonymous', '[Two officials]{source}, who asked not to be named, [said]{cue} [he had fled]{content}.'],
   ['asked on an occasion', 'Asked about the raid, [the general]{source} [said]{cue} [it had failed]{content}.'],
+  ['found that, by whom', '[A poll by Levada]{source} [found]{cue} that [many Russians back the war]{content}.'],
+  ['object with its judgement', '[Tehran]{source} [rejected]{cue} [the charges as baseless]{content}.'],
+  ['written for a paper', 'Writing in the Guardian, [he]{source} [argued]{cue} that [the plan was absurd]{content}.'],
+  ['made it clear', '[Ruiz]{source} [made it clear]{cue} that [the talks were over]{content}.'],
+  ['signalled', '[Ruiz]{source} [signalled]{cue} that [talks might resume]{content}.'],
+  ['chief', '[The bloc’s chief]{source}, Mark Rutte, [reiterated]{cue} [its support for Kyiv]{content}.'],
+  ['and that', '[Ruiz]{source} [said]{cue} [the plan was weak, and that it would fail]{content}.'],
+  ['before what the author calls it', '[Tehran]{source} [says]{cue} [the plant is safe]{content}, a claim few believe.'],
+  ['reception', '[The plan]{content} drew sharp [criticism from]{cue} [aid groups]{source}.'],
+  ['in the words of, before a quotation', 'He is, [in the words of]{cue} [one diplomat]{source}, “[a gambler]{content}”.'],
+  ['called in a relative clause', 'The war, which [critics]{source} [call]{cue} “[a crime]{content}”, began in May.'],
+  ['claimed to be', '[The rebels]{source} [claim]{cue} [to be fighting thieves]{content}.'],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],
@@ -148,6 +161,10 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
     '[Iran]{source} [said]{cue} [it had no part in the raid]{content}, while [Iraq]{source2} [promised]{cue2} [an inquiry]{content2}.',
   ],
 ]
+
+test.each(['What Ruiz said is true.', 'Asked about the raid, the general shrugged.'])('nobody’s words: %s', (text) => {
+  expect(attributionsOf(text)).toEqual([])
+})
 
 describe('marked examples', () => {
   test.each(EXAMPLES)('%s', (_layout, marked) => {

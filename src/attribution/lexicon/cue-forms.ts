@@ -78,6 +78,11 @@ function makeForms(): ReadonlyMap<string, CueForm> {
     table.set(past, { verb, gerund: false, participle: past === participle, base: past === lemma })
     table.set(participle, { verb, gerund: false, participle: true, base: participle === lemma })
     table.set(gerund, { verb, gerund: true, participle: false, base: false })
+    // `signalled`, as British papers write it.
+    if (/(?:[^aeou]e|[ai])l$/.test(lemma) && lemma.length > 4 && !/(?:ail|eal|oil)$/.test(lemma)) {
+      table.set(`${lemma}led`, { verb, gerund: false, participle: true, base: false })
+      table.set(`${lemma}ling`, { verb, gerund: true, participle: false, base: false })
+    }
   }
   return table
 }

@@ -193,7 +193,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     reason: 'means to do something',
     frames: 'i',
     after: 'on to',
-    lemmas: 'intend plan aim offer decide resolve opt contemplate agree consent threaten propose vow',
+    lemmas: 'claim profess intend plan aim offer decide resolve opt contemplate agree consent threaten propose vow',
   },
   {
     name: 'wonder',
@@ -276,7 +276,15 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly [past: string, pa
   forewarn: ['forewarned', 'forewarned'],
   beseech: ['besought', 'besought'],
   plead: ['pleaded', 'pleaded'],
+  make: ['made', 'made'],
+  put: ['put', 'put'],
+  set: ['set', 'set'],
+  lay: ['laid', 'laid'],
+  hit: ['hit', 'hit'],
+  shoot: ['shot', 'shot'],
+  go: ['went', 'gone'],
 }
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
-export const DOUBLING = 'beg admit commit quip chat rebut brag plan regret rap dub opt rip submit slam pan prefer refer abet'
+export const DOUBLING =
+  'extol beg admit commit quip chat rebut brag plan regret rap dub opt rip submit slam pan prefer refer abet'

@@ -28,7 +28,7 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   const first = tokenFrom(words.start, words.length, content[0].start)
   if (reason !== 'describe' && REFLEXIVES.has(lower[first])) return true
   const end = tokenFrom(words.start, words.length, content[0].end)
-  if (reason === 'find' && !hasVerb(words, first, end)) return true
+  if (reason === 'find' && lower[first - 1] !== 'that' && !hasVerb(words, first, end)) return true
   // `The government is to blame for it`: that is somebody else's judgement.
   if (lower[cue.first] === 'to' && lower[cue.first + 1] === 'blame' && tag[cue.first - 1] === AUX) return true
   // `lends money to support small farms`: what a thing is for.

@@ -63,11 +63,33 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
     if (content !== null) scene.drafts.push({ sentence, source, cue, reason: frame.reason, content: [content] })
     return
   }
+  if (next === 'from' && frame.after.has('against')) {
+    readReception(scene, tree, sentence, at, frame)
+    return
+  }
   if (words.tag[at + 1] === ADP && frame.after.has(next) && source !== null) {
     const content = trimmed(words, at + 2, objectEnd(words, tree, at + 2, at))
     if (content !== null)
       scene.drafts.push({ sentence, source, cue: { first: cue.first, end: at + 2 }, reason: frame.reason, content: [content] })
   }
+}
+
+const RECEIVING =
+  /^(?:draw|draws|drew|drawn|drawing|win|wins|won|earn|earns|earned|prompt|prompts|prompted|provoke|provokes|provoked|spark|sparks|sparked|trigger|triggers|triggered|receive|receives|received|face|faces|faced|meet|meets|met|attract|attracts|attracted|get|gets|got)$/
+
+/** `The plan drew criticism from aid groups`: who judges stands after the noun, what is judged before the verb. */
+function readReception(scene: Scene, tree: Tree, sentence: number, noun: number, { reason }: CueFrame): void {
+  const { words } = scene
+  let verb = noun - 1
+  while (verb > tree.first && noun - verb < 5 && words.tag[verb] !== VERB) verb--
+  if (words.tag[verb] !== VERB || !RECEIVING.test(words.lower[verb])) return
+  const judged = subjectOf(words, tree, verb)
+  const end = flatPhraseEnd(words, noun + 2, tree.end)
+  if (judged === null || end === noun + 2) return
+  const content = trimmed(words, judged.first, judged.end)
+  if (content === null) return
+  const source = { first: noun + 2, end, head: end - 1 }
+  scene.drafts.push({ sentence, source, cue: { first: noun, end: noun + 2 }, reason, content: [content] })
 }
 
 /** How far after its noun a copula may stand. */

@@ -1,6 +1,7 @@
 import { CUE_PHRASE } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, startsMainClause, trimmed } from '../syntax/content'
+import { isQuotationAt } from '../syntax/cue'
 import { flatPhraseEnd, isRelativePronoun } from '../syntax/phrases'
 import type { Tree } from '../syntax/tree'
 import { ADP, AUX, DET, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
@@ -156,6 +157,13 @@ function addPhrase(scene: Scene, tree: Tree, sentence: number, at: number, { cue
         reason,
         content: [{ start: quotations[quote].start, end: quotations[quote].end }],
       })
+      return
+    }
+    // `He is, in the words of one diplomat, "a gambler"`
+    const mark = words.lower[end] === ',' ? end + 1 : end
+    if (reason === 'in-the-words-of' && isQuotationAt(scene, mark)) {
+      const { start, end: close } = quotations[Math.max(quoteOf[mark + 1], quoteOf[mark + 2] ?? -1)]
+      drafts.push({ sentence, source, cue: { first: at, end: cueEnd }, reason, content: [{ start, end: close }] })
       return
     }
     const left = trimmed(words, from, at)

@@ -12,7 +12,7 @@ import { rightContent } from '../syntax/right-content'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { groupStart, isPassive } from '../syntax/verb-group'
-import { ADJ, ADP, CCONJ, DET, NOUN, PART, PRON, PROPN, spanOf, VERB, type Words } from '../words'
+import { ADJ, ADP, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, spanOf, VERB, type Words } from '../words'
 import { readPassive } from './passive-cue'
 
 /** Finds verbs of the cue lexicon with their sources and contents: `Ankara denied that ...`, `"...", said the minister`. */
@@ -25,10 +25,17 @@ export function findVerbCues(scene: Scene): void {
       const tag = words.tag[at]
       if (tag !== VERB && tag !== NOUN && tag !== ADJ) continue
       const form = cueFormAt(words, at)
-      if (form === undefined || !mayBeVerb(words, at, form, first, end)) continue
+      if (form === undefined || !mayBeVerb(words, at, form, first, end) || tellsOccasion(words, at, first)) continue
       readCue(scene, scene.forest.treeOf(sentence), sentence, at, form)
     }
   }
+}
+
+/** `Writing in the Guardian, he argued`: on what occasion something was said. */
+function tellsOccasion({ lower }: Words, at: number, first: number): boolean {
+  return (
+    at === first && /^(?:writing|speaking|talking)$/.test(lower[at]) && /^(?:in|on|at|to|for|from)$/.test(lower[at + 1] ?? '')
+  )
 }
 
 /** Trusts the tagger, but for forms that it often takes for nouns or adjectives between a subject and a clause. */
@@ -70,10 +77,13 @@ function readCue(scene: Scene, tree: Tree, sentence: number, at: number, form: C
   let verb: CueVerb = form.verb
   let cueEnd = at + 1
   if (verb.phrasal !== undefined && cueEnd < tree.end) {
-    const phrasal = verb.phrasal.get(words.lower[cueEnd])
+    let particle = cueEnd
+    let phrasal = verb.phrasal.get(words.lower[particle])
+    // `made it clear that`
+    if (phrasal === undefined && words.lower[particle] === 'it') phrasal = verb.phrasal.get(words.lower[++particle])
     if (phrasal !== undefined) {
       verb = phrasal
-      cueEnd++
+      cueEnd = particle + 1
     }
   }
   if (verb.frames === 0 && verb.after.size === 0) return
@@ -124,6 +134,8 @@ function readActive(scene: Scene, tree: Tree, sentence: number, cue: Cue & { rea
       source = left.source
     }
   }
+  // `What he said is true`: what it was is not told.
+  if (content.length > 0 && source !== null && words.lower[source.first - 1] === 'what' && words.tag[cue.cueEnd] === AUX) return
   if (content.length === 0 && !form.gerund && !quotationBefore) {
     source = subject()
     if (source !== null) content = contentAroundAs(scene, tree, cue, source)

@@ -1,6 +1,6 @@
 import type { Span } from '../../doc/types'
 import { CLAUSE } from '../lexicon/cue-forms'
-import { COMMA, CUE_FORM, cueFormAt, SEMICOLON } from '../marks'
+import { COMMA, CUE_FORM, CUE_NOUN, cueFormAt, SEMICOLON } from '../marks'
 import { ADJ, ADV, AUX, CCONJ, NOUN, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { flatPhraseEnd, isRelativePronoun } from './phrases'
 import type { Tree } from './tree'
@@ -20,10 +20,12 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
     if (mark === SEMICOLON) return at
     if (mark === COMMA) {
       if (at + 1 < limit && (words.lower[at + 1] === 'according' || words.lower[at + 1] === 'citing')) return at
-      if (endsWithSpeaker(words, at + 1, tree.end)) return at
+      if (endsWithSpeaker(words, at + 1, tree.end) || namesWhatIsSaid(words, at + 1, limit)) return at
       inFront ??= standsInFront(words, tree, cue)
       if (inFront && startsMainClause(words, at + 1, limit)) return at
       if (at + 1 < limit && words.tag[at + 1] === VERB && cueFormAt(words, at + 1)?.gerund) return at
+      // `said it was weak, and that it would fail`
+      if (words.tag[at + 1] === CCONJ && words.lower[at + 2] === 'that') continue
       if (words.tag[at + 1] === CCONJ && dependsOn(tree, verbAfter(words, at + 2, limit), cue)) return at
       if (opensOtherClause(words, tree, cue, at + 1, limit)) return at
       // `said it would pay, but the bank has its doubts`: a main clause of its own is mostly the author's.
@@ -117,6 +119,16 @@ function standsInFront(words: Words, tree: Tree, cue: number): boolean {
   }
   return false
 }
+
+/** `says it is peaceful, a claim the West disputes`: the author speaks of what was said. */
+function namesWhatIsSaid({ lower, marks, tag }: Words, from: number, limit: number): boolean {
+  if (from + 2 >= limit || !/^(?:an?|the)$/.test(lower[from])) return false
+  const noun = tag[from + 1] === ADJ ? from + 2 : from + 1
+  return (marks[noun] & CUE_NOUN) !== 0 && SAID.test(lower[noun]) && !/^(?:of|for|to)$/.test(lower[noun + 1])
+}
+
+const SAID =
+  /^(?:claim|allegation|assertion|charge|accusation|contention|statement|argument|suggestion|view|denial|remark|comment|promise|pledge|threat|demand|position)$/
 
 /** `..., his office said.`: a speaker and a verb of saying end the sentence. */
 function endsWithSpeaker(words: Words, from: number, limit: number): boolean {

@@ -9,7 +9,7 @@ import { hasVerb } from './verb-group'
 /** `thanked him for coming`, `dismissed it as a stunt`: object and reason. */
 export function objectWithReason(words: Words, tree: Tree, from: number, cue: number, { after }: CueVerb): number {
   let end = objectEnd(words, tree, from, cue)
-  if (end < tree.end && words.tag[end] === ADP && after.has(words.lower[end]))
+  if (end < tree.end && (words.tag[end] === ADP || words.lower[end] === 'as') && after.has(words.lower[end]))
     end = Math.max(end, objectEnd(words, tree, end + 1, cue))
   return end
 }
