@@ -66,6 +66,7 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['in the words of, before a quotation', 'He is, [in the words of]{cue} [one diplomat]{source}, “[a gambler]{content}”.'],
   ['called in a relative clause', 'The war, which [critics]{source} [call]{cue} “[a crime]{content}”, began in May.'],
   ['claimed to be', '[The rebels]{source} [claim]{cue} [to be fighting thieves]{content}.'],
+  ['seen as', '[Analysts]{source} [see]{cue} [the move as a warning to Beijing]{content}.'],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],

@@ -7,6 +7,8 @@ export const OBJECT = 4
 export const HEARER = 8
 export const PREDICATE = 16
 export const QUOTATION = 32
+/** As `PREDICATE`, but only with `as`. */
+export const PREDICATE_AS = 64
 
 const FRAME_BITS: Readonly<Record<string, number>> = {
   s: CLAUSE,
@@ -15,6 +17,7 @@ const FRAME_BITS: Readonly<Record<string, number>> = {
   a: HEARER,
   c: PREDICATE,
   q: QUOTATION,
+  z: PREDICATE_AS,
 }
 
 /** What a verb takes, and why it is a cue. */

@@ -9,6 +9,7 @@
  * - `o` noun phrase or gerund
  * - `a` a hearer stands between cue and content (`told reporters that`, `urged Iran to`)
  * - `c` noun phrase with what is said of it (`called the plan a folly`, `described it as weak`)
+ * - `z` noun phrase with `as` and what it is taken for (`saw the move as a warning`)
  * - `q` only together with a quotation
  * `after`: prepositions that may lead the content in (`called for talks`, `accused them of lying`).
  */
@@ -159,6 +160,12 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     after: 'as',
     lemmas:
       'describe portray depict characterize characterise label brand term dub call deem regard view consider rate denounce paint liken compare',
+  },
+  {
+    name: 'see-as',
+    reason: 'takes something for what it says',
+    frames: 'z',
+    lemmas: 'see cast frame perceive',
   },
   {
     name: 'believe',

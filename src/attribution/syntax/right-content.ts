@@ -1,8 +1,8 @@
 import type { Span } from '../../doc/types'
-import { CLAUSE, type CueVerb, HEARER, INFINITIVE, OBJECT, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
+import { CLAUSE, type CueVerb, HEARER, INFINITIVE, OBJECT, PREDICATE, PREDICATE_AS, QUOTATION } from '../lexicon/cue-forms'
 import { CUE_FORM } from '../marks'
 import type { Scene } from '../scene'
-import { ADP, AUX, CCONJ, DET, PART, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADP, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { clauseAt, hearerEndOf, skipAdverbials } from './complements'
 import { clauseEnd, trimmed } from './content'
 import { type Cue, isQuotationAt } from './cue'
@@ -110,6 +110,14 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
       return one(trimmed(words, next, clauseEnd(words, tree, at, next)), cue.cueEnd)
     }
   }
+  if (frames & PREDICATE_AS) {
+    if (takesAs(words, next, tree.end))
+      return one(
+        trimmed(words, next, Math.min(clauseEnd(words, tree, at, next), predicateEnd(words, tree, next, at))),
+        cue.cueEnd,
+      )
+    return none
+  }
   if (isInverted(scene, tree, cue)) return none
   next = skipAdverbials(scene, tree, next, verb)
   if (next >= tree.end) return none
@@ -148,6 +156,17 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     return one(trimmed(words, next, objectEnd(words, tree, next, at)), cue.cueEnd)
   return none
 }
+
+/** Whether an object and what it is taken for follow: `it as a mistake`, `the bloc as weak`; not `him as he left`. */
+function takesAs({ lower, tag }: Words, from: number, limit: number): boolean {
+  for (let at = from; at + 1 < limit && at - from < LONGEST_OBJECT; at++) {
+    if (tag[at] === VERB || tag[at] === AUX || tag[at] === PUNCT) return false
+    if (lower[at] === 'as') return at > from && tag[at + 1] !== PRON && tag[at + 1] !== AUX
+  }
+  return false
+}
+
+const LONGEST_OBJECT = 12
 
 /** So far, in words, a subject may stand from the beginning of its sentence. */
 const FARTHEST = 40
