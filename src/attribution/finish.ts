@@ -55,7 +55,7 @@ function kindOf(scene: Scene, content: readonly Span[]): AttributionKind {
 
 /** Nouns for those who speak for somebody: the holder is then the one they speak for. */
 const SPEAKS_FOR =
-  /^(?:president|spokes(?:man|woman|person|people|men|women)|officials?|ministers?|ministry|government|authorities|leaders?|leadership|members?|office|state|police|army|military|forces?|troops|administration|chiefs?|head|representatives?|envoys?|ambassadors?|diplomats?|delegat(?:es?|ion)|embassy|parliament|lawmakers?|senators?|secretary|service|agency|department|command|commanders?|generals?|prosecutors?|court|regime|negotiators?|director|chair(?:man|woman|person)?|campaign|aides?|advisers?|advisors?|lawyers?|attorneys?|team|statement|report|website|account|branch|wing|arm|side|party|council|board|committee|bank|premier|chancellor|king|queen|prince|sources?|media|press|newspapers?|intelligence|statements?|tweets?|letter|study|poll|survey)$/
+  /^(?:president|spokes(?:man|woman|person|people|men|women)|officials?|ministers?|ministry|government|authorities|leaders?|leadership|members?|office|state|police|army|military|forces?|troops|administration|chiefs?|head|representatives?|envoys?|ambassadors?|diplomats?|delegat(?:es?|ion)|embassy|parliament|lawmakers?|senators?|(?:under)?secretary|service|agency|department|command|commanders?|generals?|prosecutors?|court|regime|negotiators?|director|chair(?:man|woman|person)?|campaign|aides?|advisers?|advisors?|lawyers?|attorneys?|team|statement|report|website|account|branch|wing|arm|side|party|council|board|committee|bank|premier|chancellor|king|queen|prince|sources?|media|press|newspapers?|intelligence|statements?|tweets?|letter|study|poll|survey)$/
 
 /** The actor of the mention that is the source, or that its head speaks for; null for pronouns and unnamed sources. */
 export function holderOf(words: Words, mentions: readonly Mention[], source: Source): string | null {
@@ -72,6 +72,9 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   // `a spokeswoman, Anna White`: a person named inside an unnamed source is the source.
   const person = inside.find((mention) => mention.type === 'PER' && mention.start > head.end)
   if (person !== undefined && !prepositionBetween(words, source, person.start)) return person.actor
+  const titled = inside.at(-1)
+  if (titled?.type === 'PER' && titled.form === 'name' && titled.end === span.end && isTitled(words, source, titled.start))
+    return titled.actor
   const instance = inside.find(
     (mention) => mention.start > head.end && words.lower[tokenBefore(words, mention.start)] === 'including',
   )
@@ -85,6 +88,13 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   )
   const before = inside.filter((mention) => mention.end <= head.start).at(-1)
   return (after !== undefined && /^(?:of|for)$/.test(words.lower[source.head + 1]) ? after : (before ?? inside[0])).actor
+}
+
+/** `the deputy minister for trade Ana Ruiz`: a name after what an office is for; not `critics of President Ruiz`, `fans of singer Ana Ruiz`. */
+function isTitled({ lower, tag, length, start }: Words, { head }: Source, offset: number): boolean {
+  const before = tokenFrom(start, length, offset) - 1
+  if (before <= head + 1 || tag[before] !== NOUN || !SPEAKS_FOR.test(lower[head])) return false
+  return !SPEAKS_FOR.test(lower[before]) && !/(?:er|or|ist|ian|ant|man|star)$/.test(lower[before])
 }
 
 /** Words of those who do not speak for the state that owns them: `Nigeria's main opposition party`. */

@@ -65,6 +65,8 @@ function isVerbAfterAll(words: Words, at: number): boolean {
   const form = cueFormAt(words, at)
   if (form === undefined || form.gerund) return false
   if (endsAsClause(words, at, form)) return true
+  // `and alleged that money was spent`
+  if (!form.base && form.participle && words.lower[at + 1] === 'that') return words.tag[at - 1] === CCONJ
   return form.base ? isBareVerb(words, at) : words.lower[at].endsWith('s') && isThirdPerson(words, at, form)
 }
 

@@ -5,12 +5,13 @@ import { skipAdverbials } from '../syntax/complements'
 import { clauseEnd, trimmed } from '../syntax/content'
 import { type Cue, firstTokenAt } from '../syntax/cue'
 import { phraseEnd } from '../syntax/object-end'
-import { flatPhraseEnd, phraseOf } from '../syntax/phrases'
+import { flatPhraseEnd, flatPhraseStart, phraseOf } from '../syntax/phrases'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { ADP, NOUN, PART, PRON, PROPN, SCONJ, type Words } from '../words'
 
-export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue): void {
+/** `reduced`: a participle after its noun, `the protest declared by the union`. */
+export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue, reduced: boolean): void {
   const { words } = scene
   const { at, verb, cueEnd } = cue
   const agent = agentOf(words, tree, at)
@@ -35,7 +36,7 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
     end++
     content = trimmed(words, from, phraseEnd(words, tree, from, at))
   } else if ((verb.frames & OBJECT) !== 0 && !hearer && agent !== null) {
-    const subject = subjectOf(words, tree, at)
+    const subject = reduced ? { first: flatPhraseStart(words, tree, at), end: at } : subjectOf(words, tree, at)
     if (subject !== null) content = trimmed(words, subject.first, subject.end)
   } else if ((verb.frames & PREDICATE) !== 0 && agent !== null) {
     // `was described by Macron as a mistake`: what it was called stands after who called it so.

@@ -78,7 +78,7 @@ function verbBefore(scene: Scene, quotation: Quotation): Draft | null {
   const { first, end } = ranges[sentence]
   if (mark <= first || mark >= end || quoteOf[mark] >= 0) return null
   const content = { start: quotation.start, end: quotation.end }
-  if (words.lower[mark] === ':') {
+  if (words.lower[mark] === ':' || words.lower[mark] === ';') {
     const tree = scene.forest.treeOf(sentence)
     const verb = leadingVerb(scene, tree, mark)
     return verb < 0 ? null : draftOf(scene, tree, sentence, verb, 'colon', content)

@@ -89,7 +89,7 @@ function readCue(scene: Scene, tree: Tree, sentence: number, at: number, form: C
   if (verb.frames === 0 && verb.after.size === 0) return
   const passive = form.participle && isPassive(words, start, at)
   const reduced = form.participle && !passive && start === at && isReducedPassive(words, tree, at)
-  if (passive || reduced) readPassive(scene, tree, sentence, { at, start, cueEnd, verb })
+  if (passive || reduced) readPassive(scene, tree, sentence, { at, start, cueEnd, verb }, reduced)
   else readActive(scene, tree, sentence, { at, start, cueEnd, verb, form })
 }
 

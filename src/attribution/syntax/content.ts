@@ -1,7 +1,7 @@
 import type { Span } from '../../doc/types'
 import { CLAUSE } from '../lexicon/cue-forms'
 import { COMMA, CUE_FORM, CUE_NOUN, cueFormAt, SEMICOLON } from '../marks'
-import { ADJ, ADV, AUX, CCONJ, NOUN, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { flatPhraseEnd, isRelativePronoun } from './phrases'
 import type { Tree } from './tree'
 
@@ -26,10 +26,13 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
       if (at + 1 < limit && words.tag[at + 1] === VERB && cueFormAt(words, at + 1)?.gerund) return at
       // `said it was weak, and that it would fail`
       if (words.tag[at + 1] === CCONJ && words.lower[at + 2] === 'that') continue
+      if (words.lower[at + 1] === 'and' && isShifted(words, cue, at + 2, limit)) continue
       if (words.tag[at + 1] === CCONJ && dependsOn(tree, verbAfter(words, at + 2, limit), cue)) return at
       if (opensOtherClause(words, tree, cue, at + 1, limit)) return at
       // `said it would pay, but the bank has its doubts`: a main clause of its own is mostly the author's.
-      if (/^(?:but|and|so)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) return at
+      if (/^(?:but|and|so)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) {
+        return at
+      }
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
       // `defended it as "a joke" and urged`
@@ -38,6 +41,16 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
     }
   }
   return limit
+}
+
+/** `said it was close, and the bank had lent it money`: after a past tense, a tense that only what is told takes. */
+function isShifted({ lower, tag }: Words, cue: number, from: number, limit: number): boolean {
+  if (cue < 0 || !/(?:ed|said|told|thought|wrote|knew)$/.test(lower[cue])) return false
+  for (let at = from; at < limit && at - from < 12; at++) {
+    if (tag[at] === AUX) return /^(?:had|would|might|could)$/.test(lower[at])
+    if (tag[at] === VERB) return false
+  }
+  return false
 }
 
 const CLOSING = /^["”’']$/
@@ -56,10 +69,11 @@ function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): num
   let pronoun = cue - 1
   while (pronoun > tree.first && cue - pronoun < PRONOUN_NEAR && !isRelativePronoun(words, pronoun)) pronoun--
   if (pronoun <= tree.first || !isRelativePronoun(words, pronoun)) return tree.end
-  const noun = words.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
+  const mark = words.lower[pronoun - 1]
+  const noun = /^[,–—-]$/.test(mark) ? pronoun - 2 : pronoun - 1
   if (noun < tree.first || (words.tag[noun] !== NOUN && words.tag[noun] !== PROPN)) return tree.end
   if (noun === pronoun - 2) {
-    const close = closingComma(words, tree, from)
+    const close = closingMark(words, tree, from, mark)
     if (close >= 0) return close
   }
   let head = noun
@@ -79,10 +93,10 @@ function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): num
 }
 
 /** `Traore, who hopes to stay, has jailed them`: the comma that closes the clause, where a finite verb comes at once; or -1. */
-function closingComma(words: Words, tree: Tree, from: number): number {
+function closingMark(words: Words, tree: Tree, from: number, mark: string): number {
   const limit = Math.min(tree.end - 1, from + LONGEST)
   for (let at = from + 1; at < limit; at++) {
-    if (words.lower[at] !== ',') continue
+    if (words.lower[at] !== mark) continue
     const next = words.tag[at + 1]
     if (next === AUX || (next === VERB && !words.lower[at + 1].endsWith('ing'))) return at
   }
@@ -134,16 +148,21 @@ const SAID =
 function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
   let at = from
   while (at < limit && words.tag[at] === PUNCT && at - from < 2) at++
-  const end = flatPhraseEnd(words, at, limit)
+  let end = flatPhraseEnd(words, at, limit)
+  // `the secretary for trade Ana Ruiz`
+  if (words.tag[end] === ADP && end > at && end < limit) end = Math.max(end, flatPhraseEnd(words, end + 1, limit))
   if (end === at || end >= limit) return false
   const form = cueFormAt(words, end)
-  return (
-    form !== undefined &&
-    (form.verb.frames & CLAUSE) !== 0 &&
-    words.tag[end] === VERB &&
-    (end + 1 >= limit || words.lower[end + 1] === '.')
-  )
+  if (form === undefined || (form.verb.frames & CLAUSE) === 0 || words.tag[end] !== VERB) return false
+  // `said in a statement on Saturday.`
+  let last = end + 1
+  while (last < limit && last - end < LONGEST_OCCASION && OCCASIONAL.has(words.tag[last])) last++
+  return last >= limit || words.lower[last] === '.'
 }
+
+/** How many words may tell when or where something was said, and their tags. */
+const LONGEST_OCCASION = 9
+const OCCASIONAL: ReadonlySet<number> = new Set([ADP, ADJ, DET, NOUN, PROPN, NUM])
 
 /** A subject and a verb after the comma (perhaps inside closing marks). */
 export function startsMainClause(words: Words, from: number, limit: number): boolean {

@@ -116,6 +116,8 @@ export function leftContent(
   while (before > tree.first && words.tag[before] === PUNCT && quoteOf[before] < 0) before--
   const content: Span[] = []
   const quote = quoteOf[before]
+  // `teachers' debt`
+  if (quote < 0 && (word === "'" || word === '’')) return null
   if (quote >= 0) {
     const quotation = quotations[quote]
     const opening = firstTokenAt(words, quotation.start, tree.first)
@@ -198,7 +200,9 @@ function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
     next === 'an' ||
     next === 'as' ||
     next === 'when' ||
-    next === 'after'
+    next === 'after' ||
+    // `in what was taken for a jab at Ruiz`
+    (next === 'in' && /^(?:what|an?|response|reference|reply|apparent)$/.test(words.lower[at + 2]))
   )
     return null
   if (words.lower[from] !== ',') return null

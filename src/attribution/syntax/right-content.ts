@@ -125,7 +125,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
   const tag = words.tag[next]
   if (
     word === ':' ||
-    ((word === ',' || word === '-' || word === '–' || word === '—') && isQuotationAt(scene, next + 1)) ||
+    ((word === ',' || word === ';' || word === '-' || word === '–' || word === '—') && isQuotationAt(scene, next + 1)) ||
     isQuotationAt(scene, next)
   ) {
     if (frames & (CLAUSE | QUOTATION | OBJECT)) return one(clauseContent(scene, tree, at, next), cue.cueEnd)
