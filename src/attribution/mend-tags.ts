@@ -104,6 +104,7 @@ const LONGEST_AS = 20
 function isThirdPerson(words: Words, at: number, { verb }: CueForm): boolean {
   const before = words.tag[at - 1]
   if (before !== PROPN && before !== NOUN && !/^(?:he|she|it|who|which)$/.test(words.lower[at - 1])) return false
+  if (words.lower[at] === 'states' && isObject(words, at - 1)) return false
   const after = verb.phrasal?.has(words.lower[at + 1]) === true && at + 2 < words.length ? at + 2 : at + 1
   const next = words.tag[after]
   const word = words.lower[after]
@@ -130,6 +131,13 @@ function isBareVerb(words: Words, at: number): boolean {
 function isPlural({ tag, lower }: Words, at: number): boolean {
   const word = lower[at]
   return tag[at] === NUM || PLURAL_SUBJECTS.test(word) || (tag[at] === NOUN && word.endsWith('s') && word.length > 3)
+}
+
+/** `of all NATO states a response`: a preposition before the name. */
+function isObject({ tag }: Words, name: number): boolean {
+  let at = name
+  while (at > 0 && (tag[at] === PROPN || tag[at] === DET || tag[at] === ADJ)) at--
+  return tag[at] === ADP
 }
 
 const OPENING = /^["“]$/

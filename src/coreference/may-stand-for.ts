@@ -57,8 +57,15 @@ export function mayStandFor(
   if (kind === 'group') return kinds.has('group')
   if (kind === 'place') return kinds.has('place') && !entity.landform
   if (kind === 'people') return false
+  if (kind === 'media') return OF_MEDIA.has(markable.head)
   return kinds.has('org') || kinds.has('group') || kinds.has('igo')
 }
+
+/** What a medium is called: no party, court or coalition. */
+const OF_MEDIA: ReadonlySet<string> = new Set(
+  `newspaper paper agency channel network broadcaster magazine website site outlet tabloid broadsheet periodical publisher station company
+  firm corporation conglomerate service group organization organisation`.split(/\s+/),
+)
 
 /** Nothing but the verb, with its helpers and adverbs, stands between. */
 function isBesideVerb({ tag, length }: Words, from: number, to: number): boolean {

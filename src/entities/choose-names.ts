@@ -238,7 +238,8 @@ function mention(text: string, units: Units, exact: KnownNames, stretch: Stretch
   const known = titled ?? exact.get(first, last)
   let start = units.starts[first]
   const end = units.starts[last - 1] + wordLength(text, units.starts[last - 1], units.ends[last - 1])
-  const core = text.slice(start, end)
+  const whole = text.slice(start, end)
+  const core = last - first > 2 && stretch.type === 'PER' ? whole.replace(NICKNAME, '') : whole
   const prefixed = first > 0 && isPrefix(text, units, first - 1)
   if (prefixed) start = units.starts[first - 1]
   if (known !== undefined && first > 0 && isTheHague(text, units, known, first)) start = units.starts[first - 1]
@@ -259,6 +260,9 @@ function mention(text: string, units: Units, exact: KnownNames, stretch: Stretch
 }
 
 const NONE: readonly NameEntry[] = []
+
+/** `Ferdinand “Bongbong” Marcos` is known as Ferdinand Marcos. */
+const NICKNAME = /\s["“'‘(][^"”’')]{2,30}["”’')](?=\s)/
 
 /** Abbreviations that are written with their full stop, of firms and of states of the USA, and initials. */
 const KEEPS_DOT =

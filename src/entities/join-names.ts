@@ -12,6 +12,13 @@ import type { Units } from './units'
 export function joinNames(text: string, units: Units, known: KnownNames, stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = []
   for (const stretch of withOrgans(text, units, known, stretches)) {
+    const named = nicknamed(text, units, joined, stretch)
+    if (named >= 0) {
+      const { first } = joined[named]
+      joined.length = named
+      joined.push({ ...stretch, first, type: 'PER' })
+      continue
+    }
     const before = joined[joined.length - 1]
     if (before !== undefined && isLastName(text, units, known, before, stretch)) {
       joined[joined.length - 1] = { ...before, last: stretch.last }
@@ -23,6 +30,22 @@ export function joinNames(text: string, units: Units, known: KnownNames, stretch
     joined.push(organ ? { ...stretch, first, type: 'ORG' } : stretch)
   }
   return joined
+}
+
+/** How many words a nickname may have. */
+const LONGEST_NICKNAME = 2
+
+/** Which of the stretches before is the first name in `Ferdinand “Bongbong” Marcos`; -1 if none is. */
+function nicknamed(text: string, units: Units, before: readonly Stretch[], { first, own }: Stretch): number {
+  if (own || first < 2) return -1
+  if (!/^["”'’)] $/.test(text.slice(units.ends[first - 1], units.starts[first]))) return -1
+  for (let at = before.length - 1; at >= 0 && at >= before.length - 2; at--) {
+    const { type: kind, last, own: theirs } = before[at]
+    if (first - last > LONGEST_NICKNAME) return -1
+    if (last >= first || kind !== 'PER' || theirs) continue
+    return /^ ["“'‘(]$/.test(text.slice(units.ends[last - 1], units.starts[last])) ? at : -1
+  }
+  return -1
 }
 
 /** The stretches, and those of organs of state that are surely names: `Foreign Ministry`. */

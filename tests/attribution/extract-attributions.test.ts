@@ -76,6 +76,14 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
     'speaker with an office, at the end',
     '[China did not act]{content}, [the secretary for railways Ana Ruiz]{source} [said]{cue} in a statement on Saturday.',
   ],
+  ['accused the head of', '[He]{source} [accused]{cue} the head of the bank of [selling it]{content}.'],
+  ['left no doubt', '[He]{source} [left no doubt]{cue} that [the raid was planned]{content}.'],
+  ['demanded of whom', '[It]{source} [demands]{cue} of all NATO states [a collective response]{content}.'],
+  ['was not convinced', '[She]{source} [was not convinced]{cue} that [the positions had changed]{content}.'],
+  [
+    'quotation that goes on in plain words',
+    '“[I would prefer that Chad sends no arms,” to Niger]{content}, [the envoy]{source} [told]{cue} journalists during a visit to Italy.',
+  ],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],
@@ -172,7 +180,12 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ],
 ]
 
-test.each(['What Ruiz said is true.', 'Asked about the raid, the general shrugged.'])('nobody’s words: %s', (text) => {
+test.each([
+  'It is not enough to say that the rebels will lose.',
+  'The raid killed the state’s most wanted gunman.',
+  'What Ruiz said is true.',
+  'Asked about the raid, the general shrugged.',
+])('nobody’s words: %s', (text) => {
   expect(attributionsOf(text)).toEqual([])
 })
 

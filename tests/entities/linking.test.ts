@@ -24,6 +24,22 @@ describe('one actor, many names', () => {
       'They met [Temur Abdurazakov]{person:temur-abdurazakov}. Later [Temur Abdurazaqov]{person:temur-abdurazakov} called.',
     ],
     ['two people of one last name', '[Joseph Kabila]{person:joseph-kabila} succeeded [Laurent Kabila]{person:laurent-kabila}.'],
+    [
+      'nickname between',
+      'President [Ferdinand “Bongbong” Marcos Jnr]{person:ferdinand-marcos} spoke. [Marcos]{person:ferdinand-marcos} left.',
+    ],
+    [
+      'initials of an unknown body',
+      'The [Farm Workers Congress]{org:farm-workers-congress} met. The [FWC]{org:farm-workers-congress} struck.',
+    ],
+    [
+      'an organ that many states have, abroad',
+      '[Thailand]{state:THA} voted. The [House of Representatives]{org:house-of-representatives} sat. [Thai]{state:THA} members left.',
+    ],
+    [
+      'an organ that many states have, at home',
+      '[China]{state:CHN} and [Chinese]{state:CHN} firms objected. The [Senate]{org:us-senate} told [Americans]{state:USA} why.',
+    ],
     ['woman and man', '[Gulnara Karimova]{person:gulnara-karimova} is the daughter of [Islam Karimov]{person:islam-karimov}.'],
     [
       'title is no part',

@@ -84,7 +84,7 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     name: 'tell',
     reason: 'says to a hearer',
     frames: 'as',
-    after: 'about of to',
+    after: 'about of',
     lemmas: 'tell inform notify assure reassure remind convince persuade brief caution',
   },
   {

@@ -48,7 +48,7 @@ function isUnsaid(words: Words, { source, cue, content, reason }: Draft): boolea
   // `it is fair to say`, `there is no need to think`: said by nobody.
   if (
     lower[cue.first] === 'to' &&
-    (tag[cue.first - 1] === ADJ || lower[cue.first - 1] === 'need') &&
+    (tag[cue.first - 1] === ADJ || lower[cue.first - 1] === 'need' || lower[cue.first - 1] === 'enough') &&
     isExpletive(words, source, cue.first)
   )
     return true

@@ -139,7 +139,7 @@ function possessorOf(words: Words, tree: Tree, noun: number): Source | null {
 
 /** Verbs that carry such a noun as their object: `made a promise to`, `has no doubt that`, `raised concerns about`. */
 const CARRIERS =
-  /^(?:make|makes|made|making|give|gives|gave|given|giving|issue|issues|issued|issuing|raise|raises|raised|raising|express|expresses|expressed|expressing|voice|voices|voiced|voicing|offer|offers|offered|offering|have|has|had|having|deliver|delivers|delivered|drop|drops|dropped|dropping|level|leveled|levelled|send|sent|sends|release|released|releases|announce|announced|announces|pledge|pledged|show|shows|showed|hold|holds|held|repeat|repeats|repeated|repeating|reiterate|reiterates|reiterated|share|shares|shared|harbor|harbour|declare|declared|throw|threw|take|takes|took|cast|casts|reject|rejected|rejects|dismiss|dismissed|dismisses|deny|denies|denied)$/
+  /^(?:make|makes|made|making|give|gives|gave|given|giving|issue|issues|issued|issuing|raise|raises|raised|raising|express|expresses|expressed|expressing|voice|voices|voiced|voicing|offer|offers|offered|offering|have|has|had|having|deliver|delivers|delivered|drop|drops|dropped|dropping|level|leveled|levelled|send|sent|sends|release|released|releases|announce|announced|announces|pledge|pledged|show|shows|showed|hold|holds|held|repeat|repeats|repeated|repeating|reiterate|reiterates|reiterated|share|shares|shared|harbor|harbour|declare|declared|throw|threw|take|takes|took|cast|casts|reject|rejected|rejects|dismiss|dismissed|dismisses|deny|denies|denied|leave|leaves|left)$/
 
 function carrierOf(words: Words, tree: Tree, noun: number): { source: Source | null; first: number } | null {
   for (let at = noun - 1; at >= tree.first && noun - at < 6; at--) {

@@ -56,8 +56,18 @@ export function readPassive(scene: Scene, tree: Tree, sentence: number, cue: Cue
   }
   // What tells the day or the place before `that` is no part of the cue.
   const close = end === clause ? cueEnd : end
-  scene.drafts.push({ sentence, source: agent, cue: { first: cue.start, end: close }, reason: verb.reason, content: [content] })
+  // `was not convinced that`: who thinks so is the subject.
+  const thinker = agent === null && PERSUADED.test(verb.lemma) ? subjectOf(words, tree, at) : null
+  scene.drafts.push({
+    sentence,
+    source: agent ?? thinker,
+    cue: { first: cue.start, end: close },
+    reason: verb.reason,
+    content: [content],
+  })
 }
+
+const PERSUADED = /^(?:convince|persuade)$/
 
 /** `by the ministry` after a passive. */
 function agentOf(words: Words, tree: Tree, verb: number): Source | null {

@@ -12,7 +12,7 @@ import { rightContent } from '../syntax/right-content'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { groupStart, isPassive } from '../syntax/verb-group'
-import { ADJ, ADP, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, spanOf, VERB, type Words } from '../words'
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, spanOf, VERB, type Words } from '../words'
 import { readPassive } from './passive-cue'
 
 /** Finds verbs of the cue lexicon with their sources and contents: `Ankara denied that ...`, `"...", said the minister`. */
@@ -66,9 +66,14 @@ function isJoined({ lower, start, end }: Words, at: number): boolean {
   return lower[at - 1] === '-' ? at > 1 && end[at - 2] === start[at - 1] : lower[at].startsWith('-')
 }
 
+const OWNERS: ReadonlySet<string> = new Set("'s whose his its their our my your".split(' '))
+
 /** Whether a participle after this word may belong to a noun; `another told reporters` is a subject and its verb. */
 function isAttributive(words: Words, at: number): boolean {
-  return words.tag[at] === ADJ || (words.tag[at] === DET && words.lower[at] !== 'another')
+  const { tag, lower } = words
+  if (tag[at] === ADJ || (tag[at] === DET && lower[at] !== 'another') || OWNERS.has(lower[at])) return true
+  // `the state's most wanted killer`
+  return tag[at] === ADV && at > 0 && (tag[at - 1] === DET || OWNERS.has(lower[at - 1]))
 }
 
 function readCue(scene: Scene, tree: Tree, sentence: number, at: number, form: CueForm): void {

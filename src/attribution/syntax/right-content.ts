@@ -83,6 +83,8 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
       const word = after < tree.end ? words.lower[after] : ''
       const tag = after < tree.end ? words.tag[after] : PUNCT
       if (frames & HEARER) {
+        const charge = word === 'of' ? chargeAhead(words, tree, after) : -1
+        if (charge >= 0) return one(trimmed(words, charge + 1, phraseEnd(words, tree, charge + 1, at)), cue.cueEnd, true)
         if (tag === ADP && verb.after.has(word))
           return one(trimmed(words, after + 1, phraseEnd(words, tree, after + 1, at)), cue.cueEnd, true)
         if (word === 'to' && tag === PART && frames & (INFINITIVE | CLAUSE)) {
@@ -167,6 +169,19 @@ function takesAs({ lower, tag }: Words, from: number, limit: number): boolean {
 }
 
 const LONGEST_OBJECT = 12
+
+/** How far after `of` the one may stand that leads in a charge. */
+const LONGEST_ACCUSED = 16
+
+/** `accused the head of the bank, Ana Ruiz, of selling it`: the second `of`, if only it has a gerund; or -1. */
+function chargeAhead({ lower, tag }: Words, tree: Tree, of: number): number {
+  if (lower[of + 1].endsWith('ing')) return -1
+  for (let at = of + 1; at + 1 < tree.end && at - of < LONGEST_ACCUSED; at++) {
+    if (tag[at] === AUX || (tag[at] === VERB && !lower[at].endsWith('ing')) || /^[;:.]$/.test(lower[at])) return -1
+    if (lower[at] === 'of' && tag[at + 1] === VERB && lower[at + 1].endsWith('ing')) return at
+  }
+  return -1
+}
 
 /** So far, in words, a subject may stand from the beginning of its sentence. */
 const FARTHEST = 40

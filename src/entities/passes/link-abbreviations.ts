@@ -46,17 +46,21 @@ export function linkAbbreviations(state: LinkState): void {
 }
 
 /** The bodies that the text names by three words or more, by their initials; null where two share them. */
-function longNames({ names, links }: LinkState): ReadonlyMap<string, Link | null> {
+function longNames(state: LinkState): ReadonlyMap<string, Link | null> {
+  const { names, links } = state
   const found = new Map<string, Link | null>()
+  const letters = new Set(names.filter(({ first, last, core }) => last - first === 1 && isUpper(core)).map(({ key }) => key))
   names.forEach(({ first, last, core, type }, i) => {
-    const link = links[i]
-    if (last - first < 3 || link?.actor.type !== 'ORG' || type === 'PER') return
+    if (last - first < 3 || type === 'PER' || letters.size === 0) return
     const words = core.toLowerCase().split(/[\s\-–/]+/)
     const all = words.map((word) => word[0]).join('')
     const main = words
       .filter((word) => !SMALL.has(word))
       .map((word) => word[0])
       .join('')
+    // An unknown body becomes an actor here if its initials stand in the text.
+    const link = links[i] ?? (type === 'ORG' && (letters.has(all) || letters.has(main)) ? made(state, i) : null)
+    if (link?.actor.type !== 'ORG') return
     for (const key of new Set([all, main])) {
       const there = found.get(key)
       found.set(key, there === undefined || there?.actor === link.actor ? link : null)

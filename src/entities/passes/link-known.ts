@@ -17,6 +17,7 @@ export function linkKnown(state: LinkState): void {
       if (entry === null) return
       const known = entry.actor
       if (entry.weak && isOtherPowers(state, index, known)) return
+      if (COMMON_ORGAN.test(name.core) && (isOtherPowers(state, index, known) || isElsewhere(state, known.home))) return
       if (entry.weak && known.seatOf !== null && !state.homes.has(known.home ?? '')) return
       const reason = entry.kind === 'demonym' ? 'demonym' : entry.kind === 'name' ? 'exact' : 'alias'
       linkTo(state, index, knownInDoc(state, known), reason, entry.kind === 'demonym' ? 'NORP' : known.type)
@@ -25,9 +26,28 @@ export function linkKnown(state: LinkState): void {
   }
 }
 
+/** Organs that many states call by the same name. */
+const COMMON_ORGAN = /^(?:House of Representatives|Senate|Congress|Supreme Court)$/
+
+/** Fewest names of another power that make a text one about it. */
+const ABOUT = 2
+
+/** Whether a text that names nobody else of a power is about another one. */
+function isElsewhere({ names }: LinkState, home: string | null): boolean {
+  const counts = new Map<string, number>()
+  for (const { entries, core } of names) {
+    if (entries.length === 0 || COMMON_ORGAN.test(core)) continue
+    if (entries.some(({ actor }) => actor.home === home)) return false
+    const own = entries[0].actor.home
+    if (entries.length === 1 && own !== null) counts.set(own, (counts.get(own) ?? 0) + 1)
+  }
+  return [...counts.values()].some((count) => count >= ABOUT)
+}
+
 /** `Russia's Security Council` is not that of the United Nations. */
 function isOtherPowers(state: LinkState, index: number, known: KnownActor): boolean {
-  if (known.type !== 'ORG' || !isOrganName(state.names[index].core)) return false
+  const { core } = state.names[index]
+  if (known.type !== 'ORG' || !(isOrganName(core) || COMMON_ORGAN.test(core))) return false
   const power = powerBeside(state, index) ?? powerElsewhere(state, index, known.home)
   return power !== null && power.id !== known.of && power.id !== known.id
 }
