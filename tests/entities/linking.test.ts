@@ -40,6 +40,14 @@ describe('one actor, many names', () => {
       'an organ that many states have, at home',
       '[China]{state:CHN} and [Chinese]{state:CHN} firms objected. The [Senate]{org:us-senate} told [Americans]{state:USA} why.',
     ],
+    [
+      'a park by its first word',
+      'Rangers guard [Virunga National Park]{place:virunga-national-park}. [Virunga]{place:virunga-national-park} is old.',
+    ],
+    [
+      'letters with a small one',
+      'The [Bank of Lesara]{org:bank-of-lesara} ([BoL]{org:bank-of-lesara}) paid. The [BoL]{org:bank-of-lesara} said no.',
+    ],
     ['woman and man', '[Gulnara Karimova]{person:gulnara-karimova} is the daughter of [Islam Karimov]{person:islam-karimov}.'],
     [
       'title is no part',

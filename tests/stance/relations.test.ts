@@ -26,6 +26,7 @@ describe('stance by verbs', () => {
     ['[Kenya]{KEN} condemned [Somalia]{SOM}.', 'KEN>SOM-'],
     ['[Somalia]{SOM} condemned [Kenya]{KEN}.', 'SOM>KEN-'],
     ['[Kenya]{KEN} was condemned by [Somalia]{SOM}.', 'SOM>KEN-'],
+    ['[Kenya]{KEN} declared the attacks on [Chad]{TCD} inhuman.', ''],
     ['[Kenya]{KEN} last week condemned [Somalia]{SOM}.', 'KEN>SOM-'],
     ['[Kenya]{KEN} two years ago condemned [Somalia]{SOM}.', 'KEN>SOM-'],
     ['The [Kenyan]{KEN/NORP} government late on Monday condemned [Somalia]{SOM}.', 'KEN>SOM-'],

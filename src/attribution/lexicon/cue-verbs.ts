@@ -151,8 +151,10 @@ export const CUE_VERB_CLASSES: readonly CueVerbClass[] = [
     frames: 'o',
     after: 'for as',
     lemmas:
-      'praise commend applaud laud hail extol salute welcome compliment congratulate thank credit admire endorse support back favor favour champion defend',
+      'praise commend applaud laud hail extol salute welcome compliment congratulate thank admire endorse support back favor favour champion defend',
   },
+  { name: 'credit', reason: 'lays something good to somebody', frames: 'o', after: 'with for', lemmas: 'credit' },
+  { name: 'vouch', reason: 'stands up for something', frames: '', after: 'for', lemmas: 'vouch' },
   {
     name: 'describe',
     reason: 'says what something is',

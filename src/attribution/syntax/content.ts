@@ -157,8 +157,10 @@ function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
   // `said in a statement on Saturday.`
   let last = end + 1
   while (last < limit && last - end < LONGEST_OCCASION && OCCASIONAL.has(words.tag[last])) last++
-  return last >= limit || words.lower[last] === '.'
+  return last >= limit || words.lower[last] === '.' || (last > end + 1 && CIRCUMSTANTIAL.test(words.lower[last]))
 }
+
+const CIRCUMSTANTIAL = /^(?:as|after|when|while|before)$/
 
 /** How many words may tell when or where something was said, and their tags. */
 const LONGEST_OCCASION = 9

@@ -115,6 +115,7 @@ export function leftContent(
   if (!/^[,?!–—-]$|^["”“’'»]$|^''$/.test(word)) return null
   while (before > tree.first && words.tag[before] === PUNCT && quoteOf[before] < 0) before--
   const content: Span[] = []
+  let short = false
   const quote = quoteOf[before]
   // `teachers' debt`
   if (quote < 0 && (word === "'" || word === '’')) return null
@@ -128,10 +129,13 @@ export function leftContent(
   } else {
     const from = leadStart(words, tree, before)
     const span = trimmed(words, from, before + 1)
-    if (span === null || before + 1 - from < 2) return null
+    if (span === null) return null
     content.push(span)
+    short = before + 1 - from < 2
   }
   const rest = restAfter(scene, tree, inverted !== null ? inverted.end : cue.cueEnd)
+  // One word before the cue is content where it is the subject of what follows: `This, he said, could end it`.
+  if (short && rest === null) return null
   if (rest !== null) content.push(rest)
   return { content, source }
 }

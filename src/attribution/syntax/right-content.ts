@@ -2,7 +2,7 @@ import type { Span } from '../../doc/types'
 import { CLAUSE, type CueVerb, HEARER, INFINITIVE, OBJECT, PREDICATE, PREDICATE_AS, QUOTATION } from '../lexicon/cue-forms'
 import { CUE_FORM } from '../marks'
 import type { Scene } from '../scene'
-import { ADP, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { ADP, ADV, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { clauseAt, hearerEndOf, skipAdverbials } from './complements'
 import { clauseEnd, trimmed } from './content'
 import { type Cue, isQuotationAt } from './cue'
@@ -44,6 +44,9 @@ const ASKS: ReadonlySet<string> = new Set(
   'call ask appeal plead push pray wait long yearn wish hope argue petition beg'.split(' '),
 )
 
+/** `told reporters as they finished`: when it was said. */
+const CIRCUMSTANTIAL = /^(?:as|after|when|while|before|during)$/
+
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
 
 /** The content after a verb: clause, quotation, infinitive, object, or what a preposition leads in. */
@@ -66,7 +69,9 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     const from = next + 1
     const end = phraseEnd(words, tree, from, at)
     // `called on Iran to stop`, `appealed for calm to return`: whom one asks, and for what.
-    if (words.lower[end] === 'to' && words.tag[end] === PART && words.tag[end + 1] === VERB && ASKS.has(verb.lemma))
+    const asked =
+      words.tag[end + 1] === ADV || words.lower[end + 1] === 'not' ? (words.tag[end + 2] === ADV ? end + 3 : end + 2) : end + 1
+    if (words.lower[end] === 'to' && words.tag[end] === PART && words.tag[asked] === VERB && ASKS.has(verb.lemma))
       return one(trimmed(words, from, clauseEnd(words, tree, at, end)), from, true)
     // `said of the plan, "It is a trap"`: the preposition tells of what, the quotation what.
     if (frames & (CLAUSE | QUOTATION) && /^[,:]$/.test(words.lower[end] ?? '') && isQuotationAt(scene, end + 1))
@@ -98,7 +103,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
             isQuotationAt(scene, after) ||
             word === ':' ||
             (word === ',' && isQuotationAt(scene, after + 1)) ||
-            (tag !== PUNCT && clauseAt(words, tree, after, at)))
+            (tag !== PUNCT && !CIRCUMSTANTIAL.test(word) && clauseAt(words, tree, after, at)))
         ) {
           return one(clauseContent(scene, tree, at, after), cue.cueEnd)
         }
@@ -178,7 +183,7 @@ function chargeAhead({ lower, tag }: Words, tree: Tree, of: number): number {
   if (lower[of + 1].endsWith('ing')) return -1
   for (let at = of + 1; at + 1 < tree.end && at - of < LONGEST_ACCUSED; at++) {
     if (tag[at] === AUX || (tag[at] === VERB && !lower[at].endsWith('ing')) || /^[;:.]$/.test(lower[at])) return -1
-    if (lower[at] === 'of' && tag[at + 1] === VERB && lower[at + 1].endsWith('ing')) return at
+    if (lower[at] === 'of' && lower[at + 1].endsWith('ing')) return at
   }
   return -1
 }
@@ -250,7 +255,9 @@ function quotationAhead(scene: Scene, tree: Tree, cue: number, from: number): Sp
 function clauseContent(scene: Scene, tree: Tree, cue: number, from: number): Span | null {
   const { words } = scene
   let first = from
-  if (words.lower[first] === 'that' && (words.tag[first] !== DET || clauseAt(words, tree, first + 1, cue))) first++
+  // `said that was over`: it is what is over.
+  const subject = words.tag[first + 1] === AUX && words.lower[first] === 'that'
+  if (!subject && words.lower[first] === 'that' && (words.tag[first] !== DET || clauseAt(words, tree, first + 1, cue))) first++
   if (words.lower[first] === ':' || words.lower[first] === ',') first++
   const end = clauseEnd(words, tree, cue, first)
   return trimmed(words, first, end)

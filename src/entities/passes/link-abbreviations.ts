@@ -39,8 +39,8 @@ export function linkAbbreviations(state: LinkState): void {
     links.filter((link, i) => link !== null && names[i].last - names[i].first > 1).map((link) => link?.actor),
   )
   names.forEach((name, i) => {
-    if (name.last - name.first > 1 || !isUpper(name.core)) return
-    const link = short.get(name.key) ?? initialled(state, i, initials, inFull)
+    if (name.last - name.first > 1 || !(isUpper(name.core) || isMixed(name.core))) return
+    const link = short.get(name.key) ?? (isUpper(name.core) ? initialled(state, i, initials, inFull) : undefined)
     if (link !== undefined && links[i]?.actor !== link.actor) linkTo(state, i, link.actor, 'abbreviation', link.type)
   })
 }
@@ -116,8 +116,22 @@ function made(state: LinkState, index: number): Link {
 
 /** Whether the letters of an upper-case short form are the initials of a name's words. */
 function introduces(long: NameMention, short: NameMention): boolean {
-  if (!isUpper(short.core) || short.last - short.first > 2 || long.last - long.first < 2) return false
+  if (short.last - short.first > 2 || long.last - long.first < 2) return false
+  if (!isUpper(short.core)) return isMixed(short.core) && initialsOf(long.core) === short.core.toLowerCase()
   return initialsMatch(long.core, short.core) || isTailOf(long.core, short.core)
+}
+
+/** `BoG`, `DoJ`: a small letter for a small word. */
+function isMixed(core: string): boolean {
+  return /^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(core)
+}
+
+function initialsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[\s\-–/]+/)
+    .map((word) => word[0])
+    .join('')
 }
 
 /** Whether letters are just the initials of all words but the first: `Afghan National Resistance Front (NRF)`. */

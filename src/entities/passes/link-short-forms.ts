@@ -28,11 +28,27 @@ const LANDS = new Set(['korea', 'sudan', 'vietnam', 'yemen', 'ossetia'])
 /** First words of names of events whose last word is used alone: `Irma` after `Hurricane Irma`. */
 const EVENTS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'tropical', 'superstorm', 'operation'])
 
+/** Last words of names of places that are mostly named by the word before: `Virunga` after `Virunga National Park`. */
+const LANDFORMS = new Set([
+  'park',
+  'river',
+  'lake',
+  'province',
+  'island',
+  'islands',
+  'valley',
+  'forest',
+  'reserve',
+  'dam',
+  'airport',
+])
+
 /** Links `the North`, `the South`, `the Union` to the only actor of the text before them that they can be short for. */
 export function linkShortForms(state: LinkState): void {
   const { names, units, links, doc } = state
   const called = new Map<string, Set<LinkedActor>>()
   const events = new Map<string, Set<LinkedActor>>()
+  const places = new Map<string, Set<LinkedActor>>()
   names.forEach((name, index) => {
     const link = links[index]
     if (link === null) return
@@ -40,6 +56,9 @@ export function linkShortForms(state: LinkState): void {
     if (name.last - name.first === 1) {
       const event = link.actor.known === null && name.title === '' ? events.get(first) : undefined
       if (event?.size === 1) linkTo(state, index, [...event][0], 'alias')
+      const place =
+        link.actor.known === null && name.title === '' && link.actor.name === name.core ? places.get(first) : undefined
+      if (place?.size === 1) linkTo(state, index, [...place][0], 'alias')
       if (link.actor.known !== null || !(HALVES.has(first) || HEADS.has(first))) return
       // `Commission chairman Badru Kiggundu` needs no article, `North` does.
       if (HALVES.has(first) && !/\b[Tt]he\s$/.test(doc.text.slice(Math.max(0, name.start - 4), name.start))) return
@@ -50,6 +69,7 @@ export function linkShortForms(state: LinkState): void {
     if (link.actor.type === 'PER') return
     const last = units.keys[name.last - 1]
     if (EVENTS.has(first) && link.actor.type === 'MISC') put(events, last, link.actor)
+    if (LANDFORMS.has(last) && (link.actor.type === 'LOC' || link.actor.type === 'GPE')) put(places, first, link.actor)
     if (HALVES.has(first) && LANDS.has(last) && name.last - name.first === 2) put(called, first, link.actor)
     else if (HEADS.has(last)) put(called, last, link.actor)
   })

@@ -1,5 +1,5 @@
 const AGENCY =
-  '(?:reuters|afp|ap|ap photo|ap images|epa(?:-efe)?|efe|dpa|upi|tass|ria novosti|sputnik|xinhua|anadolu(?: agency)?|aa|getty(?: images)?|getty images|shutterstock|istock|alamy|bloomberg|pa|pa wire|pa media|zuma(?: press)?|imago|nurphoto|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|creative commons|pool|pool photo|handout|via reuters|via ap|file|file photo|courtesy|screenshot|screengrab|the new york times|radio free europe|rfe\\/rl|picture alliance|ap file|istockphoto|depositphotos|adobe stock)'
+  '(?:reuters|afp|agence france-presse|ap|associated press|ap photo|ap images|epa(?:-efe)?|efe|dpa|upi|tass|ria novosti|sputnik|xinhua|anadolu(?: agency)?|aa|getty(?: images)?|getty images|shutterstock|istock|alamy|bloomberg|pa|pa wire|pa media|zuma(?: press)?|imago|nurphoto|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|creative commons|pool|pool photo|handout|via reuters|via ap|file|file photo|courtesy|screenshot|screengrab|the new york times|radio free europe|rfe\\/rl|picture alliance|ap file|istockphoto|depositphotos|adobe stock)'
 /** Where pictures come from, but statements too: a credit only in brackets or after a stroke. */
 const NETWORK = '(?:facebook|instagram|twitter|telegram|youtube|x)'
 

@@ -26,6 +26,8 @@ const REFUSING = new Set('refuse decline reject oppose avoid'.split(' '))
 function isDoing({ units }: Clauses, verb: Verb, first: number): boolean {
   const { lemma } = units[verb.at]
   if (!DOING.has(lemma)) return false
+  // `declared war`, but `declared the raids inhuman`.
+  if (lemma === 'declare' && units[first].lower === 'the') return false
   return lemma !== 'be' || units[first - 1].lower === 'behind' || units[first - 1].lower === 'at'
 }
 
