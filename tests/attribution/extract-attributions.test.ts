@@ -89,6 +89,7 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['told as something happened', '[Peru hopes to avoid a war]{content}, [Ruiz]{source} [told]{cue} reporters as they left.'],
   ['credited with', '[He]{source} [credited]{cue} [Peru with keeping the peace]{content}.'],
   ['called on to not', '[The fund]{source} [calls on]{cue} [the government to not only stop the drilling]{content}.'],
+  ['to them, it looks', '[To]{cue} [critics]{source}, [the law looks like a grab for power]{content}.'],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../internal/spans'
 import { CUE_PHRASE } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, startsMainClause, trimmed } from '../syntax/content'
@@ -40,6 +41,8 @@ export function findPhraseCues(scene: Scene): void {
   for (let sentence = 0; sentence < ranges.length; sentence++) {
     const { first, end } = ranges[sentence]
     let tree: Tree | null = null
+    const opening = words.lower[first] === 'to' && quoteOf[first] < 0 ? matchTo(scene, first, end) : null
+    if (opening !== null) addPhrase(scene, scene.forest.treeOf(sentence), sentence, first, opening)
     for (let at = first; at < end; at++) {
       if ((words.marks[at] & CUE_PHRASE) === 0 || quoteOf[at] >= 0) continue
       const found = matchPhrase(words, at, end) ?? matchPossessed(words, at, end)
@@ -67,6 +70,20 @@ function matchPhrase(words: Words, at: number, limit: number): Match | null {
   }
   return null
 }
+
+/** `To critics, the law is a grab for power`: how it looks to people, at the beginning of a sentence. */
+function matchTo({ words, doc }: Scene, at: number, limit: number): Match | null {
+  const source = sourceAfter(words, at + 1, limit)
+  if (source === null || words.lower[source.end] !== ',') return null
+  const { head } = source
+  const named = doc.mentions[firstFrom(doc.mentions, words.end[head]) - 1]
+  const person = named !== undefined && named.end > words.start[head] && (named.type === 'PER' || named.type === 'NORP')
+  if (!person && !MINDS.test(words.lower[head])) return null
+  return { cueEnd: at + 1, source, end: source.end, reason: 'to-them' }
+}
+
+const MINDS =
+  /^(?:him|her|them|me|us|critics|supporters|opponents|proponents|skeptics|sceptics|advocates|voters|people|activists|experts|analysts|observers|officials|historians|economists|allies|many|some|others|fans|detractors|conservatives|liberals|readers|listeners|outsiders|residents|locals|diplomats|scholars|investors)$/
 
 /** `per the ministry`, `, per Okoro`: at the edge of a clause, and no `per day`. */
 function isNamed({ tag, lower }: Words, at: number): boolean {
