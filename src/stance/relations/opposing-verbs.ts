@@ -169,7 +169,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     prepositions: '',
     parts: true,
     words: `sanction punish penalize penalise fine arrest detain jail imprison convict prosecute sue expel evict deport blacklist
-      embargo blockade ban bar oust depose overthrow topple unseat sack dethrone outlaw charge subpoena probe disqualify sentence execute hang extradite`,
+      embargo blockade ban bar oust depose overthrow topple unseat sack dethrone outlaw charge subpoena probe disqualify sentence execute hang extradite suspend exclude eject`,
   },
   {
     name: 'attack',
