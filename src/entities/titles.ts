@@ -5,7 +5,7 @@ treasury secretary|general secretary|ambassador|envoy|special envoy|senator|sen|
 general|gen|lt gen|lieutenant general|maj gen|major general|brig gen|brigadier general|brigadier|colonel|col|lt col|lieutenant colonel|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|staff sgt|corporal|cpl|private
 admiral|adm|rear adm|vice adm|marshal|field marshal|air marshal|king|queen|prince|crown prince|princess|emperor|empress|sultan|emir|duke|duchess|count|baron|lord|lady|sir|dame|pope|cardinal|archbishop|bishop|patriarch
 metropolitan|rabbi|reverend|rev|father|ayatollah|grand ayatollah|imam|justice|chief justice|judge|attorney general|prosecutor|mr|mrs|ms|miss|dr|prof|professor|speaker|chairman|chairwoman|chair|leader|opposition leader
-spokesman|spokeswoman|spokesperson|director|chief|army chief|economist|analyst|journalist|author|activist|lawyer|candidate|former president|former prime minister|ex president|then president|deputy|opposition|acting president|interim president|warlord|strongman|dictator|lawmaker|mp|academician|tsar|czar|sheriff|detective|officer|agent|coach|comrade|chairperson|supreme leader|house speaker|first lady|team`
+spokesman|spokeswoman|spokesperson|director|chief|army chief|economist|analyst|journalist|author|activist|lawyer|candidate|former president|former prime minister|ex president|then president|deputy|opposition|acting president|interim president|warlord|strongman|dictator|lawmaker|parliamentarian|legislator|assemblyman|assemblywoman|councilman|councilwoman|undersecretary|mp|academician|tsar|czar|sheriff|detective|officer|agent|coach|comrade|chairperson|supreme leader|house speaker|first lady|team`
 
 let titles: Set<string> | null = null
 let openers: Set<string> | null = null

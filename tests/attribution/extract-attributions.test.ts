@@ -90,6 +90,17 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
   ['credited with', '[He]{source} [credited]{cue} [Peru with keeping the peace]{content}.'],
   ['called on to not', '[The fund]{source} [calls on]{cue} [the government to not only stop the drilling]{content}.'],
   ['to them, it looks', '[To]{cue} [critics]{source}, [the law looks like a grab for power]{content}.'],
+  ['called on, then a quotation', '[Ruiz]{source} [called upon]{cue} [his people “to prepare” for war]{content}.'],
+  ['during a visit', '[The envoy]{source} during a visit to Malaysia last week [said]{cue} [China was ready]{content}.'],
+  ['it as a subject', '[She]{source} [warned]{cue} [it is unlikely that sales will grow]{content}.'],
+  [
+    'such as some',
+    '[Firms in Lima]{source}, such as Alba, Costa and Rio, [are predicting]{cue} [inflation of 90 percent]{content}.',
+  ],
+  [
+    'two verbs with a clause each',
+    '[[Ruiz]{source}]{source2} [stressed]{cue} that [rights would be kept]{content} but [admitted]{cue2} that [troops would come]{content2}.',
+  ],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],

@@ -3,7 +3,7 @@ import { CUE_ADJECTIVE, CUE_NOUN } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
 import { objectEnd } from '../syntax/object-end'
-import { flatPhraseEnd } from '../syntax/phrases'
+import { flatPhraseEnd, isTime } from '../syntax/phrases'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
 import { groupStart } from '../syntax/verb-group'
@@ -68,7 +68,10 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
     return
   }
   if (words.tag[at + 1] === ADP && frame.after.has(next) && source !== null) {
-    const content = trimmed(words, at + 2, objectEnd(words, tree, at + 2, at))
+    const end = objectEnd(words, tree, at + 2, at)
+    // `its second report of the day`
+    if (isTime(words, end - 1) && end - at < 5) return
+    const content = trimmed(words, at + 2, end)
     if (content !== null)
       scene.drafts.push({ sentence, source, cue: { first: cue.first, end: at + 2 }, reason: frame.reason, content: [content] })
   }

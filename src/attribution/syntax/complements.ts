@@ -61,6 +61,8 @@ export function hearerEndOf(words: Words, tree: Tree, from: number, cue: number,
   if (tag === PUNCT || tag === ADP || tag === SCONJ || tag === VERB || tag === AUX || tag === PART || tag === CCONJ) return from
   if (QUESTION_WORDS.has(words.lower[from]) && words.lower[from] !== 'that') return from
   if (words.lower[from] === 'that' && words.tag[from] !== DET) return from
+  // `warned it is unlikely`: a subject.
+  if (words.lower[from] === 'it' && words.tag[from + 1] === AUX) return from
   if (HEARER_HEADS.test(words.lower[from])) return from + 1
   const end = flatPhraseEnd(words, from, tree.end)
   if (end === from) return from

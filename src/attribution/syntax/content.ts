@@ -36,7 +36,8 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
       // `defended it as "a joke" and urged`
-      if (verb === at + 1 && CLOSING.test(words.lower[at - 1]) && isTold(words, verb)) return at
+      if (verb === at + 1 && (CLOSING.test(words.lower[at - 1]) || words.lower[verb + 1] === 'that') && isTold(words, verb))
+        return at
       if (verb >= 0 && (words.marks[verb] & CUE_FORM) !== 0 && tree.head[verb] === cue) return at
     }
   }

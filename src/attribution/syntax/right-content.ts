@@ -67,7 +67,9 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     !isCircumstance(words, next + 1)
   ) {
     const from = next + 1
-    const end = phraseEnd(words, tree, from, at)
+    let end = phraseEnd(words, tree, from, at)
+    // `called on them “to prepare”`
+    if (isQuotationAt(scene, end) && words.lower[end + 1] === 'to') end++
     // `called on Iran to stop`, `appealed for calm to return`: whom one asks, and for what.
     const asked =
       words.tag[end + 1] === ADV || words.lower[end + 1] === 'not' ? (words.tag[end + 2] === ADV ? end + 3 : end + 2) : end + 1

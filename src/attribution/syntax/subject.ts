@@ -17,6 +17,8 @@ import { endsTime, groupStart, hasFiniteVerb } from './verb-group'
 /** The subject of a verb, through coordination, participles and relative clauses; null where the text gives none. */
 export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): Source | null {
   const start = groupStart(words, tree, verb)
+  const joined = depth === 0 ? verbOfSameSpeaker(words, tree, verb, start) : -1
+  if (joined >= 0) return subjectOf(words, tree, joined, 1)
   const bare = words.lower[verb].endsWith('ing') && hasOnlyAdverbs(words, start, verb)
   const infinitive = start > tree.first && words.lower[start - 1] === 'to'
   if (!bare && !infinitive) {
@@ -47,6 +49,14 @@ export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): So
     }
   }
   return subjectByTree(words, tree, verb, start, infinitive, depth) ?? coordinatedSubject(words, tree, start, infinitive, depth)
+}
+
+/** `said that it would pay but admitted that`: the first of two verbs with a clause each; or -1. */
+function verbOfSameSpeaker(words: Words, tree: Tree, verb: number, start: number): number {
+  if (words.lower[verb + 1] !== 'that' || start <= tree.first || words.tag[start - 1] !== CCONJ) return -1
+  for (let at = start - 2; at > tree.first && start - at < LONGEST_APPOSITION; at--)
+    if (words.tag[at] === VERB && words.lower[at + 1] === 'that') return at
+  return -1
 }
 
 /** `defended it as "a joke" and urged`: the verb before the quotation that the conjunction follows; or -1. */
@@ -189,7 +199,14 @@ function beforeCircumstances(words: Words, tree: Tree, start: number): number {
   return edge
 }
 
+/** How far before the verb `during a visit to Malaysia` may begin. */
+const LONGEST_OCCASION = 8
+
 function beforeCircumstance(words: Words, tree: Tree, edge: number): number {
+  for (let at = edge - 2; at > tree.first + 1 && edge - at < LONGEST_OCCASION; at--) {
+    if (words.lower[at] === 'during') return at
+    if (words.tag[at] === VERB || words.tag[at] === AUX || words.tag[at] === PUNCT) break
+  }
   const { tag, lower } = words
   const last = edge - 1
   const ago = endsTime(words, last)
@@ -223,7 +240,8 @@ const LONGEST_APPOSITION = 60
 /** `Smith, the senator from Ohio, said`; `the lawmaker, who lives in Cebu, said`: the phrase before what the commas enclose. */
 function subjectBeforeApposition(words: Words, tree: Tree, close: number): Source | null {
   const mark = words.lower[close] === ')' ? '(' : words.lower[close]
-  for (let at = close - 1; at > tree.first && close - at < LONGEST_APPOSITION; at--) {
+  const listed = beforeInstances(words, tree, close, mark)
+  for (let at = listed < 0 ? close - 1 : listed; at > tree.first && close - at < LONGEST_APPOSITION; at--) {
     if (words.lower[at] !== mark) continue
     const relative = RELATIVE_OPENERS.test(words.lower[at + 1]) || hasRelative(words, at + 1, close)
     if (!relative && hasFiniteVerb(words, at + 1, close)) continue
@@ -243,6 +261,15 @@ function subjectBeforeApposition(words: Words, tree: Tree, close: number): Sourc
     return words.lower[at + 1] === 'including' && edge === at ? { ...found, end: close } : found
   }
   return null
+}
+
+/** The mark before `such as Chad, Niger and Mali,`; -1 if no instances end at a mark. */
+function beforeInstances(words: Words, tree: Tree, close: number, mark: string): number {
+  for (let at = close - 1; at > tree.first && close - at < LONGEST_APPOSITION; at--) {
+    if (words.tag[at] === VERB || words.tag[at] === AUX) return -1
+    if (words.lower[at] === mark && /^(?:such|including|notably|namely)$/.test(words.lower[at + 1])) return at
+  }
+  return -1
 }
 
 /** `McCaskill (D-Mo.), who`: where what stands in brackets before a place begins; the place itself if there is nothing. */

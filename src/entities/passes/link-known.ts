@@ -37,7 +37,7 @@ function isElsewhere({ names }: LinkState, home: string | null): boolean {
   const counts = new Map<string, number>()
   for (const { entries, core } of names) {
     if (entries.length === 0 || COMMON_ORGAN.test(core)) continue
-    if (entries.some(({ actor }) => actor.home === home)) return false
+    if (entries.some(({ actor, weak }) => actor.home === home && !weak)) return false
     const own = entries[0].actor.home
     if (entries.length === 1 && own !== null) counts.set(own, (counts.get(own) ?? 0) + 1)
   }
