@@ -2,7 +2,7 @@ import type { Span } from '../../doc/types'
 import { CLAUSE, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
 import type { Scene, Source } from '../scene'
 import { ADV, CCONJ, PUNCT } from '../words'
-import { clauseEnd, trimmed } from './content'
+import { clauseEnd, LONGEST, trimmed } from './content'
 import { type Cue, isQuotationAt } from './cue'
 import type { Tree } from './tree'
 import { hasFiniteVerb } from './verb-group'
@@ -29,12 +29,12 @@ export function contentAroundAs(scene: Scene, tree: Tree, { at, cueEnd, verb }: 
     if (opening !== undefined) return [{ start: opening.start, end: opening.end }]
   }
   const before = first ? null : leadBefore(scene, tree, as)
-  const told = before !== null && hasFiniteVerb(words, tree.first, as)
+  const told = before !== null && hasFiniteVerb(words, Math.max(tree.first, as - LONGEST), as)
   const goesOn = close + 1 < tree.end && lower[close] !== ';' && lower[close] !== '.'
   // `Ailes met him, as the Times reported, and he will help`: what is joined is another clause.
   const after =
     goesOn && !(told && tag[close + 1] === CCONJ) ? trimmed(words, close + 1, clauseEnd(words, tree, -2, close + 1)) : null
-  if (!told && (after === null || !hasFiniteVerb(words, close + 1, tree.end))) return []
+  if (!told && (after === null || !hasFiniteVerb(words, close + 1, Math.min(tree.end, close + LONGEST)))) return []
   return [before, after].filter((span) => span !== null)
 }
 

@@ -32,16 +32,37 @@ const COMMON_ORGAN = /^(?:House of Representatives|Senate|Congress|Supreme Court
 /** Fewest names of another power that make a text one about it. */
 const ABOUT = 2
 
-/** Whether a text that names nobody else of a power is about another one. */
-function isElsewhere({ names }: LinkState, home: string | null): boolean {
-  const counts = new Map<string, number>()
+/** Of whom the names of a text are: sure ones by themselves, and all of them. */
+interface Homes {
+  readonly sure: ReadonlyMap<string, number>
+  readonly possible: ReadonlySet<string>
+}
+
+const homesOfNames = /* @__PURE__ */ new WeakMap<LinkState['names'], Homes>()
+
+/** Read once a text, so that cost stays linear. */
+function homesIn({ names }: LinkState): Homes {
+  const known = homesOfNames.get(names)
+  if (known !== undefined) return known
+  const sure = new Map<string, number>()
+  const possible = new Set<string>()
   for (const { entries, core } of names) {
     if (entries.length === 0 || COMMON_ORGAN.test(core)) continue
-    if (entries.some(({ actor, weak }) => actor.home === home && !weak)) return false
+    for (const { actor, weak } of entries) if (actor.home !== null && !weak) possible.add(actor.home)
     const own = entries[0].actor.home
-    if (entries.length === 1 && own !== null) counts.set(own, (counts.get(own) ?? 0) + 1)
+    if (entries.length === 1 && own !== null) sure.set(own, (sure.get(own) ?? 0) + 1)
   }
-  return [...counts.values()].some((count) => count >= ABOUT)
+  const homes = { sure, possible }
+  homesOfNames.set(names, homes)
+  return homes
+}
+
+/** Whether a text that names nobody else of a power is about another one. */
+function isElsewhere(state: LinkState, home: string | null): boolean {
+  const { sure, possible } = homesIn(state)
+  if (home === null || possible.has(home)) return false
+  for (const count of sure.values()) if (count >= ABOUT) return true
+  return false
 }
 
 /** `Russia's Security Council` is not that of the United Nations. */
