@@ -40,15 +40,27 @@ export function chooseNames(
     else for (const one of part(doc, units, exact, stretch)) pushTrimmed(doc.text, units, exact, one, found)
   }
   const names: NameMention[] = []
-  for (const stretch of joinNames(doc.text, units, exact, settle(units, found, longestFirst(known))))
-    if (!isOpeningWord(units, exact, stretch) && !isCurrency(doc.text, units, stretch))
-      names.push(mention(doc.text, units, exact, stretch))
+  for (const stretch of joinNames(doc.text, units, exact, settle(units, found, longestFirst(known)))) {
+    if (isOpeningWord(units, exact, stretch) || isCurrency(doc.text, units, stretch) || isTicker(doc.text, units, stretch))
+      continue
+    const name = mention(doc.text, units, exact, stretch)
+    // The prefix of `Trans-Balkan`, found by itself.
+    if (name.prefixed && names.length > 0 && names[names.length - 1].end > name.start) names.pop()
+    names.push(name)
+  }
   return names
 }
 
 /** `US$180 million`: what stands before the sign of a currency is part of the sum. */
 function isCurrency(text: string, units: Units, { first, last }: Stretch): boolean {
   return last - first === 1 && units.ends[first] - units.starts[first] <= 3 && text.charCodeAt(units.ends[first]) === 0x24
+}
+
+/** `(PRU.L)`: a share, and no name. */
+function isTicker(text: string, units: Units, { first, last, own }: Stretch): boolean {
+  const start = units.starts[first]
+  if (own || last - first > 2 || text.charCodeAt(start - 1) !== 0x28) return false
+  return /^\([A-Z\d]{1,6}\.[A-Z]{1,3}\)/.test(text.slice(start - 1, start + 12))
 }
 
 function pushTrimmed(text: string, units: Units, exact: KnownNames, stretch: Stretch, found: Stretch[]): void {
@@ -207,6 +219,7 @@ const PREFIXES = new Set([
   'neo',
   'pan',
   'trans',
+  'afro',
   'mid',
   'un',
   'inter',

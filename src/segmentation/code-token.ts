@@ -20,6 +20,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:[A-Za-z0-9-]+\\.)+(?:${DOMAINS})(?![A-Za-z0-9])(?:[/?#]\\S*)?`),
   new RegExp(`[\\w#-]*\\.(?:${FILES})(?!\\w)`, 'i'),
   /^[a-z]+(?:\.[a-z]+){2,}(?=[.,;:!?)]*$)/,
+  // A share on an exchange, as agencies write it: `(PRU.L)`.
+  /(?<=^\()[A-Z\d]{1,6}\.[A-Z]{1,3}(?=\)[.,;:?!’']*$)/,
   /^[@#]\p{L}[\p{L}\p{N}_]*/u,
   EMOTICON,
 ]

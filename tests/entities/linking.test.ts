@@ -48,6 +48,8 @@ describe('one actor, many names', () => {
       'letters with a small one',
       'The [Bank of Lesara]{org:bank-of-lesara} ([BoL]{org:bank-of-lesara}) paid. The [BoL]{org:bank-of-lesara} said no.',
     ],
+    ['share on an exchange', 'Shares of [Ford Motor]{org:ford} (F.N) fell in [Zurich]{place:zurich}.'],
+    ['prefix and name', '[Afro-Colombian]{state:COL} and [pro-Russian]{state:RUS} voters met.'],
     ['woman and man', '[Gulnara Karimova]{person:gulnara-karimova} is the daughter of [Islam Karimov]{person:islam-karimov}.'],
     [
       'title is no part',
