@@ -19,7 +19,7 @@ export function isWhole(known: KnownNames, { first, last }: Part): boolean {
 /** Takes a found name apart where it runs over the bounds of names: `CSTO's Force`, `Russia-Tajikistan`, `Rakhmon Courts NATO`. */
 export function part<T extends Part>(doc: SegmentedDoc, units: Units, known: KnownNames, stretch: T): T[] {
   if (isWhole(known, stretch)) return [stretch]
-  for (const pass of [atPossessive, atHyphen, atDemonym, atKnown, atShouted]) {
+  for (const pass of [atPossessive, atHyphen, atDemonym, atSeat, atKnown, atShouted]) {
     const parts = pass(doc, units, known, stretch)
     if (parts !== null) return parts.flatMap((one) => part(doc, units, known, one as T))
   }
@@ -72,6 +72,19 @@ function atDemonym(_: SegmentedDoc, __: Units, known: KnownNames, { first, last,
     ]
   }
   return null
+}
+
+/** Whose seat it is, and the seat: `the Obama White House`. */
+function atSeat(_: SegmentedDoc, __: Units, known: KnownNames, { first, last, ...stretch }: Part): Part[] | null {
+  if (last - first < 3) return null
+  const cut = first + 1
+  const person = known.get(first, cut)?.entries.some(({ actor }) => actor.type === 'PER')
+  const seat = known.get(cut, last)?.entries.find(({ weak }) => !weak)?.actor
+  if (person !== true || seat === undefined || seat.seatOf === null) return null
+  return [
+    { ...stretch, first, last: cut, type: 'PER' },
+    { ...stretch, first: cut, last, type: seat.type },
+  ]
 }
 
 /** States and organisations are no part of a person's name; in headlines a verb follows a known last name in capitals. */
