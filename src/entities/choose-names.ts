@@ -5,6 +5,7 @@ import { joinNames } from './join-names'
 import { isUpper } from './letter-case'
 import type { NameMention } from './name-mention'
 import type { NameSpan } from './name-span'
+import { isNoName } from './no-name'
 import { isWhole, part } from './part-names'
 import { isTitle } from './titles'
 import type { Units } from './units'
@@ -41,26 +42,13 @@ export function chooseNames(
   }
   const names: NameMention[] = []
   for (const stretch of joinNames(doc.text, units, exact, settle(units, found, longestFirst(known)))) {
-    if (isOpeningWord(units, exact, stretch) || isCurrency(doc.text, units, stretch) || isTicker(doc.text, units, stretch))
-      continue
+    if (isNoName(doc.text, units, exact, stretch)) continue
     const name = mention(doc.text, units, exact, stretch)
     // The prefix of `Trans-Balkan`, found by itself.
     if (name.prefixed && names.length > 0 && names[names.length - 1].end > name.start) names.pop()
     names.push(name)
   }
   return names
-}
-
-/** `US$180 million`: what stands before the sign of a currency is part of the sum. */
-function isCurrency(text: string, units: Units, { first, last }: Stretch): boolean {
-  return last - first === 1 && units.ends[first] - units.starts[first] <= 3 && text.charCodeAt(units.ends[first]) === 0x24
-}
-
-/** `(PRU.L)`: a share, and no name. */
-function isTicker(text: string, units: Units, { first, last, own }: Stretch): boolean {
-  const start = units.starts[first]
-  if (own || last - first > 2 || text.charCodeAt(start - 1) !== 0x28) return false
-  return /^\([A-Z\d]{1,6}\.[A-Z]{1,3}\)/.test(text.slice(start - 1, start + 12))
 }
 
 function pushTrimmed(text: string, units: Units, exact: KnownNames, stretch: Stretch, found: Stretch[]): void {
@@ -199,13 +187,6 @@ function withoutTitle(units: Units, { first, last, entries, own }: KnownName): n
 function isSure(name: KnownName): boolean {
   for (const { weak } of name.entries) if (!weak) return true
   return false
-}
-
-/** A word for people that only stands with a capital because it opens the sentence: `Gunmen opened fire`. */
-function isOpeningWord(units: Units, exact: KnownNames, stretch: Stretch): boolean {
-  const { first, last, probability } = stretch
-  if (last - first > 1 || units.joined[first] === 1 || probability > 0.8 || exact.has(first, last)) return false
-  return /[a-z]men$/.test(units.keys[first])
 }
 
 /** Prefixes that make one word with the name after the hyphen. Reason: guideline 5, `post-Soviet`. */

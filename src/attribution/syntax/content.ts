@@ -2,6 +2,7 @@ import type { Span } from '../../doc/types'
 import { CLAUSE } from '../lexicon/cue-forms'
 import { COMMA, CUE_FORM, CUE_NOUN, cueFormAt, SEMICOLON } from '../marks'
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { opensCircumstance } from './circumstance'
 import { flatPhraseEnd, isRelativePronoun } from './phrases'
 import type { Tree } from './tree'
 
@@ -30,9 +31,7 @@ export function clauseEnd(words: Words, tree: Tree, cue: number, from: number): 
       if (words.tag[at + 1] === CCONJ && dependsOn(tree, verbAfter(words, at + 2, limit), cue)) return at
       if (opensOtherClause(words, tree, cue, at + 1, limit)) return at
       // `said it would pay, but the bank has its doubts`: a main clause of its own is mostly the author's.
-      if (/^(?:but|and|so)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) {
-        return at
-      }
+      if (/^(?:but|and|so)$/.test(words.lower[at + 1] ?? '') && startsMainClause(words, at + 2, limit)) return at
     } else if (words.tag[at] === CCONJ && at + 1 < limit) {
       const verb = verbAfter(words, at + 1, Math.min(limit, at + 4))
       // `defended it as "a joke" and urged`
@@ -158,10 +157,8 @@ function endsWithSpeaker(words: Words, from: number, limit: number): boolean {
   // `said in a statement on Saturday.`
   let last = end + 1
   while (last < limit && last - end < LONGEST_OCCASION && OCCASIONAL.has(words.tag[last])) last++
-  return last >= limit || words.lower[last] === '.' || (last > end + 1 && CIRCUMSTANTIAL.test(words.lower[last]))
+  return last >= limit || words.lower[last] === '.' || (last > end + 1 && opensCircumstance(words.lower[last]))
 }
-
-const CIRCUMSTANTIAL = /^(?:as|after|when|while|before)$/
 
 /** How many words may tell when or where something was said, and their tags. */
 const LONGEST_OCCASION = 9

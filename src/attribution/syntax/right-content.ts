@@ -3,6 +3,7 @@ import { CLAUSE, type CueVerb, HEARER, INFINITIVE, OBJECT, PREDICATE, PREDICATE_
 import { CUE_FORM } from '../marks'
 import type { Scene } from '../scene'
 import { ADP, ADV, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { opensCircumstance } from './circumstance'
 import { clauseAt, hearerEndOf, skipAdverbials } from './complements'
 import { clauseEnd, trimmed } from './content'
 import { type Cue, isQuotationAt } from './cue'
@@ -44,9 +45,6 @@ const ASKS: ReadonlySet<string> = new Set(
   'call ask appeal plead push pray wait long yearn wish hope argue petition beg'.split(' '),
 )
 
-/** `told reporters as they finished`: when it was said. */
-const CIRCUMSTANTIAL = /^(?:as|after|when|while|before|during)$/
-
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'believe', 'find', 'tell', 'note'])
 
 /** The content after a verb: clause, quotation, infinitive, object, or what a preposition leads in. */
@@ -71,9 +69,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
     // `called on them “to prepare”`
     if (isQuotationAt(scene, end) && words.lower[end + 1] === 'to') end++
     // `called on Iran to stop`, `appealed for calm to return`: whom one asks, and for what.
-    const asked =
-      words.tag[end + 1] === ADV || words.lower[end + 1] === 'not' ? (words.tag[end + 2] === ADV ? end + 3 : end + 2) : end + 1
-    if (words.lower[end] === 'to' && words.tag[end] === PART && words.tag[asked] === VERB && ASKS.has(verb.lemma))
+    if (words.lower[end] === 'to' && words.tag[end] === PART && ASKS.has(verb.lemma) && isInfinitive(words, end))
       return one(trimmed(words, from, clauseEnd(words, tree, at, end)), from, true)
     // `said of the plan, "It is a trap"`: the preposition tells of what, the quotation what.
     if (frames & (CLAUSE | QUOTATION) && /^[,:]$/.test(words.lower[end] ?? '') && isQuotationAt(scene, end + 1))
@@ -105,7 +101,7 @@ export function rightContent(scene: Scene, tree: Tree, cue: Cue): Complement {
             isQuotationAt(scene, after) ||
             word === ':' ||
             (word === ',' && isQuotationAt(scene, after + 1)) ||
-            (tag !== PUNCT && !CIRCUMSTANTIAL.test(word) && clauseAt(words, tree, after, at)))
+            (tag !== PUNCT && !opensCircumstance(word) && clauseAt(words, tree, after, at)))
         ) {
           return one(clauseContent(scene, tree, at, after), cue.cueEnd)
         }
@@ -188,6 +184,13 @@ function chargeAhead({ lower, tag }: Words, tree: Tree, of: number): number {
     if (lower[at] === 'of' && lower[at + 1].endsWith('ing')) return at
   }
   return -1
+}
+
+/** Whether a verb follows `to`, perhaps after adverbs: `to not only suspend it`. */
+function isInfinitive({ lower, tag }: Words, to: number): boolean {
+  let at = to + 1
+  while (at - to < 3 && (tag[at] === ADV || lower[at] === 'not')) at++
+  return tag[at] === VERB
 }
 
 /** So far, in words, a subject may stand from the beginning of its sentence. */

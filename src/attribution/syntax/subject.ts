@@ -1,5 +1,6 @@
 import type { Source } from '../scene'
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { beforeCircumstances } from './circumstance'
 import {
   flatPhraseStart,
   isCaseMarked,
@@ -12,7 +13,7 @@ import {
   phraseOf,
 } from './phrases'
 import type { Tree } from './tree'
-import { endsTime, groupStart, hasFiniteVerb } from './verb-group'
+import { groupStart, hasFiniteVerb } from './verb-group'
 
 /** The subject of a verb, through coordination, participles and relative clauses; null where the text gives none. */
 export function subjectOf(words: Words, tree: Tree, verb: number, depth = 0): Source | null {
@@ -184,55 +185,6 @@ function adjacentSubject(words: Words, tree: Tree, verb: number, start: number):
     return null
   return phraseEndingAt(words, tree, edge)
 }
-
-/**
- * Where what tells the time or the occasion begins, between a subject and its verb: `the minister on Monday said`, `Merkel last week said`,
- * `the ministry in a statement on Friday said`, `Norway two years ago said`; the place itself if nothing does.
- */
-function beforeCircumstances(words: Words, tree: Tree, start: number): number {
-  let edge = start
-  for (let steps = 0; steps < 3; steps++) {
-    const before = beforeCircumstance(words, tree, edge)
-    if (before === edge) break
-    edge = before
-  }
-  return edge
-}
-
-/** How far before the verb `during a visit to Malaysia` may begin. */
-const LONGEST_OCCASION = 8
-
-function beforeCircumstance(words: Words, tree: Tree, edge: number): number {
-  for (let at = edge - 2; at > tree.first + 1 && edge - at < LONGEST_OCCASION; at--) {
-    if (words.lower[at] === 'during') return at
-    if (words.tag[at] === VERB || words.tag[at] === AUX || words.tag[at] === PUNCT) break
-  }
-  const { tag, lower } = words
-  const last = edge - 1
-  const ago = endsTime(words, last)
-  const noun = ago ? last - 1 : last
-  if (noun <= tree.first || tag[noun] === PUNCT) return edge
-  const time = isTime(words, noun) || SPANS_OF_TIME.test(lower[noun])
-  if (!time && !OCCASION.test(lower[noun])) return edge
-  let first = noun
-  while (first - 1 > tree.first && noun - first < 4 && (CIRCUMSTANCE_LEADS.test(lower[first - 1]) || isTime(words, first - 1)))
-    first--
-  let outer = first
-  while (outer - 1 > tree.first && noun - outer < 4 && isQualifier(tag[outer - 1])) outer--
-  if (tag[outer - 1] === ADP && CIRCUMSTANCE.test(lower[outer - 1]) && outer - 1 > tree.first) return outer - 1
-  // Without a preposition only time does: `two years ago`, `last week`, `Monday`, not `the day`.
-  if (ago) return outer
-  return isTime(words, noun) && (first < noun || /day$/.test(lower[noun])) ? first : edge
-}
-
-function isQualifier(tag: number): boolean {
-  return tag === DET || tag === ADJ || tag === NUM
-}
-
-const CIRCUMSTANCE_LEADS = /^(?:last|this|late|early|earlier|next|every|separate|joint|brief)$/
-const CIRCUMSTANCE = /^(?:on|in|during|at|after|before|over|for|since|by)$/
-const SPANS_OF_TIME = /^(?:minutes|hours|days|weeks|months|years|decades|(?:19|20)\d\d)$/
-const OCCASION = /^(?:statement|interview|speech|letter|tweet|post|email|message|briefing|conference)$/
 
 /** How far back the noun is looked for that an apposition or a relative clause stands after. */
 const LONGEST_APPOSITION = 60

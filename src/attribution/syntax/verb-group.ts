@@ -1,4 +1,5 @@
 import { ADV, AUX, NOUN, PRON, PROPN, PUNCT, VERB, type Words } from '../words'
+import { endsTime } from './circumstance'
 import type { Tree } from './tree'
 
 const BE: ReadonlySet<string> = new Set([
@@ -19,13 +20,6 @@ const BE: ReadonlySet<string> = new Set([
 
 /** Adverbs that open a clause. */
 const NO_PART: ReadonlySet<string> = new Set(['when', 'how', 'why', 'where'])
-
-/** `two years ago`, `a day later`. */
-export function endsTime({ lower }: Words, at: number): boolean {
-  return (
-    /^(?:ago|later|earlier)$/.test(lower[at]) && at > 0 && /^(?:minute|hour|day|week|month|year|decade)s?$/.test(lower[at - 1])
-  )
-}
 
 /** `Peru and Chile have both denied`, `they all said`. */
 function isFloating({ lower, tag }: Words, at: number, from: number): boolean {
