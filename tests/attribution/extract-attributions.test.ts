@@ -198,6 +198,7 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
 ]
 
 test.each([
+  'The winner, who hails from a village, was chosen.',
   'It is not enough to say that the rebels will lose.',
   'The raid killed the state’s most wanted gunman.',
   'What Ruiz said is true.',

@@ -51,6 +51,10 @@ describe('one actor, many names', () => {
     ['share on an exchange', 'Shares of [Ford Motor]{org:ford} (F.N) fell in [Zurich]{place:zurich}.'],
     ['prefix and name', '[Afro-Colombian]{state:COL} and [pro-Russian]{state:RUS} voters met.'],
     ['whose seat, and the seat', 'The [Obama]{person:barack-obama} [White House]{state:USA} said no.'],
+    [
+      'abbreviation with its possessive',
+      'The [Farm Workers Guild]{org:farm-workers-guild} ([FWG]{org:farm-workers-guild}’s) rules are old.',
+    ],
     ['woman and man', '[Gulnara Karimova]{person:gulnara-karimova} is the daughter of [Islam Karimov]{person:islam-karimov}.'],
     [
       'title is no part',

@@ -25,14 +25,16 @@ export function findVerbCues(scene: Scene): void {
       const tag = words.tag[at]
       if (tag !== VERB && tag !== NOUN && tag !== ADJ) continue
       const form = cueFormAt(words, at)
-      if (form === undefined || !mayBeVerb(words, at, form, first, end) || tellsOccasion(words, at, first)) continue
+      if (form === undefined || !mayBeVerb(words, at, form, first, end) || saysNothing(words, at, first)) continue
       readCue(scene, scene.forest.treeOf(sentence), sentence, at, form)
     }
   }
 }
 
-/** `Writing in the Guardian, he argued`: on what occasion something was said. */
-function tellsOccasion({ lower }: Words, at: number, first: number): boolean {
+/** `Writing in the Guardian, he argued`: on what occasion something was said; and verbs that say nothing with what follows. */
+function saysNothing({ lower }: Words, at: number, first: number): boolean {
+  // `hails from a village`
+  if (lower[at + 1] === 'from' && lower[at].startsWith('hail')) return true
   return (
     at === first && /^(?:writing|speaking|talking)$/.test(lower[at]) && /^(?:in|on|at|to|for|from)$/.test(lower[at + 1] ?? '')
   )

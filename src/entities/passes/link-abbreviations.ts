@@ -19,7 +19,7 @@ export function linkAbbreviations(state: LinkState): void {
       gap < 5 &&
       between.includes('(') &&
       /^["”’']?\s?\(["“‘']?$/.test(between) &&
-      /^["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 2))
+      /^(?:[’']s)?["”’']?[),;]/.test(state.doc.text.slice(b.end, b.end + 4))
     ) {
       const pair =
         introduces(a, b) || sameLink(links[i], links[i + 1]) || isGloss(state, i, i + 1)

@@ -6,7 +6,7 @@ const NETWORK = '(?:facebook|instagram|twitter|telegram|youtube|x)'
 const OPENING =
   /^[([]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustration|graphic|map|cover (?:photo|image)|header image|featured image|lead image|feature image|top (?:photo|image))(?: (?:credits?|source|by|courtesy|caption|via))?\s*(?::|by (?=[A-Z])|via\b|courtesy\b|©|\/|\|)|^(?:file photo|file image|file picture|file)\s*(?::|[–—]|- )|^(?:image (?:source|caption|copyright|credit)|media caption(?=[A-Z ])|photo (?:credit|caption))\b|^(?:caption|credits?)\s*:|^[([]?(?:photo|image|picture|illustration) (?:by (?=[A-Z])|courtesy|credit)|^[([]?(?:courtesy|credit)(?: of [A-Z]|:)|^in this (?:(?:file|handout|undated|image|photo|frame|screen|video|\w+\.?|\d{1,2},?|\d{4},?) ){0,5}(?:photo|image|picture|frame|grab)\b[^.]{0,60}(?:,|released|provided|made|taken|grab|from)/i
 const ENDING = new RegExp(
-  `(?:[([]|©\\s*|\\/\\s?|photo(?:graph)?s?\\s*(?:by|:|credit:?|from)\\s*|credit:?\\s*|image:?\\s*|via\\s+|\\|\\s*|[.!?]["”’]?\\s+)(?:[^()[\\]/.]{0,50}[/,|]\\s?)?${AGENCY}(?:[/,| ]\\s?[^()[\\]/]{0,40})?(?:\\s+(?:via|\\/|and)\\s+[^()[\\]/]{0,30})?[)\\]]?\\.?$`,
+  `(?:[([]|©\\s*|\\/\\s?|photo(?:graph)?s?\\s*(?:by|:|credit:?|from)\\s*|credit:?\\s*|image:?\\s*|via\\s+|\\|\\s*|[.!?]["”’]?\\s+)(?:[^()[\\]/.]{0,50}[/,|]\\s?)?${AGENCY}(?:[/,| ]\\s?[^()[\\]/]{0,40})?(?:\\/[^()[\\]/]{0,30})?(?:\\s+(?:via|\\/|and)\\s+[^()[\\]/]{0,30})?[)\\]]?\\.?$`,
   'i',
 )
 const NETWORK_LAST = new RegExp(`[([/][^()[\\]]{0,50}${NETWORK}[)\\]]?\\.?$`, 'i')
