@@ -88,11 +88,13 @@ function endsAsClause(words: Words, at: number, { verb, base }: CueForm): boolea
   const after = verb.phrasal?.has(lower[at + 1]) === true ? at + 2 : at + 1
   if (!/^[,.:;–—)]$/.test(lower[after] ?? '.')) return false
   const before = tag[at - 1]
-  if (base ? !isPlural(words, at - 1) : before !== PROPN && before !== NOUN && before !== PRON && lower[at - 1] !== ',')
-    return false
+  if (before !== PROPN && before !== NOUN && before !== PRON && lower[at - 1] !== ',') return false
+  // `as diplomats in Nairobi point out`: a bare verb asks for a plural.
+  let agrees = !base || isPlural(words, at - 1)
   for (let as = at - 2; as >= 0 && at - as < LONGEST_AS; as--) {
     if (tag[as] === VERB || tag[as] === AUX || lower[as] === '.') return false
-    if (lower[as] === 'as') return as === 0 || tag[as - 1] === PUNCT || tag[as - 1] === CCONJ
+    if (lower[as] === 'as') return agrees && (as === 0 || tag[as - 1] === PUNCT || tag[as - 1] === CCONJ)
+    agrees ||= isPlural(words, as)
   }
   return false
 }

@@ -101,6 +101,11 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
     'two verbs with a clause each',
     '[[Ruiz]{source}]{source2} [stressed]{cue} that [rights would be kept]{content} but [admitted]{cue2} that [troops would come]{content2}.',
   ],
+  ['as, a plural before its place', 'As [envoys in Lima]{source} [point out]{cue}, [the two have fought before]{content}.'],
+  [
+    'whose, before the main verb',
+    'Peru, [whose president]{source} has been quoted as [saying]{cue} that [it will stay]{content}, left.',
+  ],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],

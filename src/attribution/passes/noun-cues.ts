@@ -1,5 +1,6 @@
+import { CLAUSE } from '../lexicon/cue-forms'
 import { type CueFrame, cueAdjectives, cueNouns } from '../lexicon/cue-frames'
-import { CUE_ADJECTIVE, CUE_NOUN } from '../marks'
+import { CUE_ADJECTIVE, CUE_NOUN, cueFormAt } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, trimmed } from '../syntax/content'
 import { objectEnd } from '../syntax/object-end'
@@ -121,6 +122,11 @@ function nounClauseEnd(tree: Tree, noun: number): number {
 
 /** `the claim that surprised everyone`: a verb right after `that` makes it a relative clause. */
 function isRelative(words: Words, at: number): boolean {
+  // `a charge that Kigali dismissed as fiction`: its object is the charge.
+  const verb = flatPhraseEnd(words, at, Math.min(words.length, at + LONGEST_OWNER))
+  const form = verb > at ? cueFormAt(words, verb) : undefined
+  const next = words.lower[verb + 1] ?? '.'
+  if (form !== undefined && !form.base && (form.verb.frames & CLAUSE) === 0 && /^(?:as|[,.;])$/.test(next)) return true
   return words.tag[at] === VERB || words.tag[at] === AUX || (words.tag[at] === ADV && words.tag[at + 1] === VERB)
 }
 

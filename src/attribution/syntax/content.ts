@@ -63,12 +63,18 @@ function isTold(words: Words, verb: number): boolean {
 
 /** How far before a cue its relative pronoun may stand: `who has long wanted`. */
 const PRONOUN_NEAR = 4
+const WHOSE_NEAR = 10
 
 /** `the novice who wants to unseat her | is winning`: where the clause goes on to which the cue's relative clause belongs; else the end. */
 function mainVerbAfter(words: Words, tree: Tree, cue: number, from: number): number {
   let pronoun = cue - 1
   while (pronoun > tree.first && cue - pronoun < PRONOUN_NEAR && !isRelativePronoun(words, pronoun)) pronoun--
-  if (pronoun <= tree.first || !isRelativePronoun(words, pronoun)) return tree.end
+  if (!isRelativePronoun(words, pronoun)) {
+    // `whose president has said that it stays open, offered help`
+    while (pronoun > tree.first && cue - pronoun < WHOSE_NEAR && words.lower[pronoun] !== 'whose') pronoun--
+    if (words.lower[pronoun] !== 'whose') return tree.end
+  }
+  if (pronoun <= tree.first) return tree.end
   const mark = words.lower[pronoun - 1]
   const noun = /^[,–—-]$/.test(mark) ? pronoun - 2 : pronoun - 1
   if (noun < tree.first || (words.tag[noun] !== NOUN && words.tag[noun] !== PROPN)) return tree.end
