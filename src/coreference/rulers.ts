@@ -68,11 +68,18 @@ function findRuled({ doc }: Reader, tie: RegExp): string | null {
 /** How often a state is to be named, and twice as often as the next one, for a text to be about it; the headline counts as much. */
 const CHIEF = 3
 
-function namesOf({ mentions, sentences }: Reader['doc']): Map<string, number> {
+function namesOf({ mentions, sentences, actors }: Reader['doc']): Map<string, number> {
   const names = new Map<string, number>()
   const headline = sentences[0]?.end ?? 0
   for (const { actor, start } of mentions)
     if (actor.startsWith('state:')) names.set(actor, (names.get(actor) ?? 0) + (start < headline ? CHIEF : 1))
+  // A text that keeps to a prime minister is about the state too, if it names it.
+  const principals = new Map(actors.map(({ id, of }) => [id, of]))
+  for (const { actor } of mentions) {
+    const principal = actor.startsWith('person:') ? principals.get(actor) : undefined
+    const count = principal == null ? undefined : names.get(principal)
+    if (principal != null && count !== undefined) names.set(principal, count + 1)
+  }
   return names
 }
 
