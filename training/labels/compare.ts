@@ -7,6 +7,8 @@ import { LABELS, type LabelledArticle, type LabelledSentence } from './read'
 export interface Answer {
   readonly gold: number
   readonly probabilities: readonly number[]
+  /** What was said, by index, where that need not be the most probable. */
+  readonly said?: number
   /** The article, and what was asked, to be read. */
   readonly article: string
   readonly question: string
@@ -59,7 +61,8 @@ export function compare(articles: readonly LabelledArticle[]): Comparison {
       if (said === undefined) continue
       const rest = (1 - said.probability) / 2
       const probabilities = STANCES.map((name) => (name === said.label ? said.probability : rest))
-      all.authors.push(answer(label, probabilities, actor))
+      // A stance is said where a reader would see it rather than miss it: its probability may be below a third.
+      all.authors.push({ ...answer(label, probabilities, actor), said: STANCES.indexOf(said.label) })
     }
     pairs.push(comparePairs(doc, article))
   }

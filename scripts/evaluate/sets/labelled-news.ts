@@ -31,8 +31,7 @@ export function ofArticles(name: string, articles: readonly LabelledArticle[]): 
 type Figures = Omit<Measurement, 'set' | 'split'>
 
 function ofAnswers(what: string, answers: readonly Answer[]): Figures[] {
-  const cases = answers.map(({ gold, probabilities, article }) => {
-    const said = argmax(probabilities)
+  const cases = answers.map(({ gold, probabilities, article, said = argmax(probabilities) }) => {
     return { gold: String(gold), predicted: String(said), probability: probabilities[said], correct: said === gold, article }
   })
   const groups = [...new Set(cases.map(({ article }) => article))].map((id) => cases.filter(({ article }) => article === id))
