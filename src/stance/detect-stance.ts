@@ -20,7 +20,7 @@ const PLAIN = 0.4
  * Finds who stands how toward whom.
  *
  * The author: one entry for each actor of the document, from judgements in the author's own voice only (sentences that
- * give an opinion, without what they quote), neutral where nothing is shown. Actors: an entry for each pair between which
+ * give an opinion, without what they quote), neutral where no sentence shows a stance by itself. Actors: an entry for each pair between which
  * a stance is shown, by what the one is reported to say of the other, or to do to it; a ministry or an army holds it for
  * its state.
  *

@@ -106,6 +106,7 @@ const EXAMPLES: readonly (readonly [layout: string, marked: string])[] = [
     'whose, before the main verb',
     'Peru, [whose president]{source} has been quoted as [saying]{cue} that [it will stay]{content}, left.',
   ],
+  ['has, after a pronoun', '[He]{source}[’s promised]{cue} [jobs to the town]{content}.'],
   ['belief', '[Many Chileans]{source} [believe]{cue} [the court will side with them]{content}.'],
   ['hope', '[Zambia]{source} [hopes]{cue} [to reach a deal with its lenders]{content}.'],
   ['refusal', '[The rebels]{source} [refused]{cue} [to hand over their weapons]{content}.'],

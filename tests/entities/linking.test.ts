@@ -55,6 +55,10 @@ describe('one actor, many names', () => {
       'abbreviation with its possessive',
       'The [Farm Workers Guild]{org:farm-workers-guild} ([FWG]{org:farm-workers-guild}’s) rules are old.',
     ],
+    [
+      'organ of a state with its letters',
+      'The [Foreign Ministry of Kenya]{org:kenya-foreign-ministry} ([MFA]{org:kenya-foreign-ministry}) spoke.',
+    ],
     ['woman and man', '[Gulnara Karimova]{person:gulnara-karimova} is the daughter of [Islam Karimov]{person:islam-karimov}.'],
     [
       'title is no part',

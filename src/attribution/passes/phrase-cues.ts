@@ -2,7 +2,7 @@ import { firstFrom } from '../../internal/spans'
 import { CUE_PHRASE } from '../marks'
 import type { Scene, Source } from '../scene'
 import { clauseEnd, startsMainClause, trimmed } from '../syntax/content'
-import { isQuotationAt } from '../syntax/cue'
+import { quotationAt } from '../syntax/cue'
 import { flatPhraseEnd, isRelativePronoun } from '../syntax/phrases'
 import type { Tree } from '../syntax/tree'
 import { ADP, AUX, DET, PRON, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
@@ -177,10 +177,10 @@ function addPhrase(scene: Scene, tree: Tree, sentence: number, at: number, { cue
       return
     }
     // `He is, in the words of one diplomat, "a gambler"`
-    const mark = words.lower[end] === ',' ? end + 1 : end
-    if (reason === 'in-the-words-of' && isQuotationAt(scene, mark)) {
-      const { start, end: close } = quotations[Math.max(quoteOf[mark + 1], quoteOf[mark + 2] ?? -1)]
-      drafts.push({ sentence, source, cue: { first: at, end: cueEnd }, reason, content: [{ start, end: close }] })
+    const quoted = reason === 'in-the-words-of' ? quotationAt(scene, words.lower[end] === ',' ? end + 1 : end) : null
+    if (quoted !== null) {
+      const content = [{ start: quoted.start, end: quoted.end }]
+      drafts.push({ sentence, source, cue: { first: at, end: cueEnd }, reason, content })
       return
     }
     const left = trimmed(words, from, at)

@@ -7,7 +7,7 @@ import { contentAroundAs } from '../syntax/as-clause'
 import { trimmed } from '../syntax/content'
 import type { Cue } from '../syntax/cue'
 import { closesQuotation, leftContent } from '../syntax/left-content'
-import { isRelativePronoun } from '../syntax/phrases'
+import { isPossessivePronoun, isRelativePronoun } from '../syntax/phrases'
 import { rightContent } from '../syntax/right-content'
 import { subjectOf } from '../syntax/subject'
 import type { Tree } from '../syntax/tree'
@@ -68,14 +68,18 @@ function isJoined({ lower, start, end }: Words, at: number): boolean {
   return lower[at - 1] === '-' ? at > 1 && end[at - 2] === start[at - 1] : lower[at].startsWith('-')
 }
 
-const OWNERS: ReadonlySet<string> = new Set("'s whose his its their our my your".split(' '))
-
 /** Whether a participle after this word may belong to a noun; `another told reporters` is a subject and its verb. */
 function isAttributive(words: Words, at: number): boolean {
   const { tag, lower } = words
-  if (tag[at] === ADJ || (tag[at] === DET && lower[at] !== 'another') || OWNERS.has(lower[at])) return true
+  if (tag[at] === ADJ || (tag[at] === DET && lower[at] !== 'another') || isOwner(words, at)) return true
   // `the state's most wanted killer`
-  return tag[at] === ADV && at > 0 && (tag[at - 1] === DET || OWNERS.has(lower[at - 1]))
+  return tag[at] === ADV && at > 0 && (tag[at - 1] === DET || isOwner(words, at - 1))
+}
+
+/** `whose`, `his`, and `'s` that is no `has`: not that of `He's promised jobs`. */
+function isOwner({ lower, tag }: Words, at: number): boolean {
+  if (lower[at] === "'s") return at > 0 && tag[at - 1] !== PRON
+  return lower[at] === 'whose' || isPossessivePronoun(lower[at])
 }
 
 function readCue(scene: Scene, tree: Tree, sentence: number, at: number, form: CueForm): void {

@@ -3,7 +3,7 @@ import { CLAUSE, PREDICATE, QUOTATION } from '../lexicon/cue-forms'
 import type { Scene, Source } from '../scene'
 import { ADV, CCONJ, PUNCT } from '../words'
 import { clauseEnd, LONGEST, trimmed } from './content'
-import { type Cue, isQuotationAt } from './cue'
+import { type Cue, quotationAt } from './cue'
 import type { Tree } from './tree'
 import { hasFiniteVerb } from './verb-group'
 
@@ -12,7 +12,7 @@ const LONGEST_CLAUSE = 12
 
 /** What is said in `As Ruiz points out, the dam is old`, `the dam, as Ruiz points out, is old`, `the dam is old, as Ruiz points out`. */
 export function contentAroundAs(scene: Scene, tree: Tree, { at, cueEnd, verb }: Cue, source: Source): Span[] {
-  const { words, quotations, quoteOf } = scene
+  const { words } = scene
   const { lower, tag } = words
   const as = source.first - 1
   if (as < tree.first || lower[as] !== 'as' || source.end > at) return []
@@ -25,8 +25,8 @@ export function contentAroundAs(scene: Scene, tree: Tree, { at, cueEnd, verb }: 
   if (close === limit && close < tree.end) return []
   if (hasFiniteVerb(words, cueEnd, close)) return []
   if (lower[close] === ':' || lower[close] === ',') {
-    const opening = isQuotationAt(scene, close + 1) ? quotations[quoteOf[afterMarks(scene, close + 1)]] : undefined
-    if (opening !== undefined) return [{ start: opening.start, end: opening.end }]
+    const quotation = quotationAt(scene, close + 1)
+    if (quotation !== null) return [{ start: quotation.start, end: quotation.end }]
   }
   const before = first ? null : leadBefore(scene, tree, as)
   const told = before !== null && hasFiniteVerb(words, Math.max(tree.first, as - LONGEST), as)
@@ -36,12 +36,6 @@ export function contentAroundAs(scene: Scene, tree: Tree, { at, cueEnd, verb }: 
     goesOn && !(told && tag[close + 1] === CCONJ) ? trimmed(words, close + 1, clauseEnd(words, tree, -2, close + 1)) : null
   if (!told && (after === null || !hasFiniteVerb(words, close + 1, Math.min(tree.end, close + LONGEST)))) return []
   return [before, after].filter((span) => span !== null)
-}
-
-function afterMarks({ quoteOf }: Scene, from: number): number {
-  let at = from
-  while (quoteOf[at] < 0) at++
-  return at
 }
 
 /** What stands before `as` in its sentence, without `And`, `But` and the like; null if that is all. */

@@ -36,7 +36,7 @@ function beforeCircumstance(words: Words, tree: Tree, edge: number): number {
   const ago = endsTime(words, last)
   const noun = ago ? last - 1 : last
   if (noun <= tree.first || tag[noun] === PUNCT) return edge
-  const time = isTime(words, noun) || SPANS_OF_TIME.test(lower[noun])
+  const time = isTime(words, noun) || isSpan(lower[noun]) || /^(?:19|20)\d\d$/.test(lower[noun])
   if (!time && !OCCASION.test(lower[noun])) return edge
   let first = noun
   while (first - 1 > tree.first && noun - first < 4 && (CIRCUMSTANCE_LEADS.test(lower[first - 1]) || isTime(words, first - 1)))
@@ -55,8 +55,14 @@ function isQualifier(tag: number): boolean {
 
 const CIRCUMSTANCE_LEADS = /^(?:last|this|late|early|earlier|next|every|separate|joint|brief)$/
 const CIRCUMSTANCE = /^(?:on|in|during|at|after|before|over|for|since|by)$/
-const SPANS_OF_TIME = /^(?:minutes|hours|days|weeks|months|years|decades|(?:19|20)\d\d)$/
 const OCCASION = /^(?:statement|interview|speech|letter|tweet|post|email|message|briefing|conference)$/
+
+/** Whether a word is a span of time in the plural: `weeks`. */
+export function isSpan(word: string): boolean {
+  return SPANS.test(word)
+}
+
+const SPANS = /^(?:minutes|hours|days|weeks|months|years|decades)$/
 
 /** What tells when something was said, after `told reporters`: `as they finished`. */
 export function opensCircumstance(word: string): boolean {

@@ -1,6 +1,7 @@
 import { CLAUSE, type CueVerb } from '../lexicon/cue-forms'
 import type { Scene } from '../scene'
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PROPN, PUNCT, SCONJ, VERB, type Words } from '../words'
+import { isSpan } from './circumstance'
 import { OPENERS } from './cue'
 import { flatPhraseEnd, isTime } from './phrases'
 import { QUESTION_WORDS } from './right-content'
@@ -95,7 +96,6 @@ function leadsIn({ after, frames }: CueVerb, preposition: string): boolean {
   return after.has(preposition) && (frames & CLAUSE) === 0
 }
 
-const SPANS_OF_TIME = /^(?:minutes|hours|days|weeks|months|years|decades)$/
 const LATER = /^(?:later|earlier|ago|after|before)$/
 
 /** Passes over what may stand between a verb and its content: `on Monday`, `in a statement`, `again`, `to reporters`. */
@@ -107,7 +107,7 @@ export function skipAdverbials(scene: Scene, tree: Tree, from: number, verb: Cue
     const word = words.lower[at]
     if (tag === ADV && !QUESTION_WORDS.has(word)) at++
     else if (isTime(words, at) && (tag === NOUN || tag === PROPN) && words.lower[at + 1] !== "'s") at++
-    else if (SPANS_OF_TIME.test(word) && LATER.test(words.lower[at + 1] ?? '')) at += 2
+    else if (isSpan(word) && LATER.test(words.lower[at + 1] ?? '')) at += 2
     else if (
       (word === 'last' || word === 'this' || word === 'next' || word === 'earlier' || word === 'late' || word === 'early') &&
       at + 1 < tree.end &&

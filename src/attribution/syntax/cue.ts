@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/cue-forms'
+import type { Quotation } from '../quotations'
 import type { Scene } from '../scene'
 import { VERB, type Words } from '../words'
 
@@ -17,6 +18,14 @@ export function isQuotationAt(scene: Scene, token: number): boolean {
   if ((quoteOf[token + 1] ?? -1) >= 0) return true
   // Two single marks are two tokens.
   return OPENERS.test(words.lower[token + 1] ?? '') && (quoteOf[token + 2] ?? -1) >= 0
+}
+
+/** The quotation that opens at a mark; null if none does. */
+export function quotationAt(scene: Scene, token: number): Quotation | null {
+  if (!isQuotationAt(scene, token)) return null
+  let inside = token
+  while (scene.quoteOf[inside] < 0) inside++
+  return scene.quotations[scene.quoteOf[inside]]
 }
 
 export function firstTokenAt(words: Words, offset: number, from: number): number {

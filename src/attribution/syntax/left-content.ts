@@ -4,7 +4,7 @@ import { cueFormAt } from '../marks'
 import type { Scene, Source } from '../scene'
 import { ADP, ADV, AUX, CCONJ, PART, PRON, PUNCT, SCONJ, VERB, type Words } from '../words'
 import { clauseEnd, trimmed } from './content'
-import { type Cue, firstTokenAt, hasVerbBetween, isQuotationAt, OPENERS } from './cue'
+import { type Cue, firstTokenAt, hasVerbBetween, OPENERS, quotationAt } from './cue'
 import { flatPhraseEnd, isTime } from './phrases'
 import type { Tree } from './tree'
 import { hasFiniteVerb } from './verb-group'
@@ -178,18 +178,14 @@ function flatSubject(scene: Scene, tree: Tree, cue: Cue, found: Source | null): 
 
 /** What follows `, he said,`: the other half of the content. */
 function restAfter(scene: Scene, tree: Tree, from: number): Span | null {
-  const { words, quoteOf, quotations } = scene
+  const { words } = scene
   let at = from
   const limit = Math.min(tree.end, from + 30)
   while (at < limit && words.lower[at] !== ',' && words.lower[at] !== ':' && !isMark(words.lower[at]) && words.tag[at] !== VERB)
     at++
   if (at >= limit || words.tag[at] === VERB) return null
-  if (isQuotationAt(scene, at) || isQuotationAt(scene, at + 1)) {
-    let inside = at
-    while (quoteOf[inside] < 0) inside++
-    const quotation = quotations[quoteOf[inside]]
-    return { start: quotation.start, end: quotation.end }
-  }
+  const quotation = quotationAt(scene, at) ?? quotationAt(scene, at + 1)
+  if (quotation !== null) return { start: quotation.start, end: quotation.end }
   const next = at + 1 < tree.end ? words.lower[at + 1] : ''
   if (words.lower[at] !== ',' || next === '') return null
   if (words.lower[from] !== ',' && at - from > 6) return null

@@ -163,7 +163,7 @@ function isPluralPossessive(words: Words, at: number): boolean {
   )
 }
 
-function isPossessivePronoun(word: string): boolean {
+export function isPossessivePronoun(word: string): boolean {
   return /^(?:his|her|its|their|my|our|your)$/.test(word)
 }
 

@@ -1,6 +1,7 @@
 import { isUpper } from '../letter-case'
-import { type LinkState, linkTo, newInDoc } from '../link-state'
+import { type LinkState, linkTo } from '../link-state'
 import type { Link, LinkedActor, NameMention } from '../name-mention'
+import { newActor } from './link-others'
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'a'])
 
@@ -52,12 +53,7 @@ function longNames(state: LinkState): ReadonlyMap<string, Link | null> {
   const letters = new Set(names.filter(({ first, last, core }) => last - first === 1 && isUpper(core)).map(({ key }) => key))
   names.forEach(({ first, last, core, type }, i) => {
     if (last - first < 3 || type === 'PER' || letters.size === 0) return
-    const words = core.toLowerCase().split(/[\s\-–/]+/)
-    const all = words.map((word) => word[0]).join('')
-    const main = words
-      .filter((word) => !SMALL.has(word))
-      .map((word) => word[0])
-      .join('')
+    const { all, main } = initialsOf(core)
     // An unknown body becomes an actor here if its initials stand in the text.
     const link = links[i] ?? (type === 'ORG' && (letters.has(all) || letters.has(main)) ? made(state, i) : null)
     if (link?.actor.type !== 'ORG') return
@@ -110,14 +106,14 @@ function sameLink(a: Link | null, b: Link | null): boolean {
 
 function made(state: LinkState, index: number): Link {
   const name = state.names[index]
-  linkTo(state, index, newInDoc(state, name.core, name.type), 'new')
+  linkTo(state, index, newActor(state, index, name.core), 'new', name.type)
   return state.links[index] as Link
 }
 
 /** Whether the letters of an upper-case short form are the initials of a name's words. */
 function introduces(long: NameMention, short: NameMention): boolean {
   if (short.last - short.first > 2 || long.last - long.first < 2) return false
-  if (!isUpper(short.core)) return isMixed(short.core) && initialsOf(long.core) === short.core.toLowerCase()
+  if (!isUpper(short.core)) return isMixed(short.core) && initialsOf(long.core).all === short.core.toLowerCase()
   return initialsMatch(long.core, short.core) || isTailOf(long.core, short.core)
 }
 
@@ -126,12 +122,14 @@ function isMixed(core: string): boolean {
   return /^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(core)
 }
 
-function initialsOf(name: string): string {
-  return name
+/** The initials of all words of a name, and of those that are not small. */
+function initialsOf(name: string): { readonly all: string; readonly main: string } {
+  const words = name
     .toLowerCase()
     .split(/[\s\-–/]+/)
-    .map((word) => word[0])
-    .join('')
+    .filter((word) => word !== '')
+  const first = (some: readonly string[]): string => some.map((word) => word[0]).join('')
+  return { all: first(words), main: first(words.filter((word) => !SMALL.has(word))) }
 }
 
 /** Whether letters are just the initials of all words but the first: `Afghan National Resistance Front (NRF)`. */
@@ -144,15 +142,7 @@ function isTailOf(long: string, short: string): boolean {
 export function initialsMatch(long: string, short: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters.length > 8) return false
-  const words = long
-    .toLowerCase()
-    .split(/[\s\-–/]+/)
-    .filter((word) => word !== '')
-  const all = words.map((word) => word[0]).join('')
-  const main = words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0])
-    .join('')
+  const { all, main } = initialsOf(long)
   return (
     all === letters || main === letters || (letters.length >= 3 && (main.startsWith(letters) || isSubsequence(letters, main, 1)))
   )

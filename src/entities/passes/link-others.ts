@@ -33,16 +33,21 @@ export function linkOthers(state: LinkState): void {
       linkTo(state, index, knownInDoc(state, known), 'spelling')
       return
     }
-    const organ = name.type === 'ORG' ? organOf(state, index) : null
-    const actor =
-      organ === null
-        ? newInDoc(state, core, name.type)
-        : newInDoc(state, organ.name, name.type, organ.power.id, `${shortName(organ.power)}-${organSlug(organ.rest)}`)
+    const actor = newActor(state, index, core)
     linkTo(state, index, actor, 'new', name.type)
     const list = made.get(code)
     if (list === undefined) made.set(code, [{ words, actor }])
     else if (list.length < MOST) list.push({ words, actor })
   })
+}
+
+/** An actor made of its name in the text; an organ of a power acts for it. */
+export function newActor(state: LinkState, index: number, core: string): LinkedActor {
+  const { type } = state.names[index]
+  const organ = type === 'ORG' ? organOf(state, index) : null
+  return organ === null
+    ? newInDoc(state, core, type)
+    : newInDoc(state, organ.name, type, organ.power.id, `${shortName(organ.power)}-${organSlug(organ.rest)}`)
 }
 
 const foldedWords = /* @__PURE__ */ remember((name) => nameWords(name).map(fold))
