@@ -80,7 +80,8 @@ function signalsBetween(doc: ScoredDoc, cast: Cast): Signal[] {
   const told: Signal[] = []
   for (const signal of said) if (!isShown(signal, shown, doc.sentences)) told.push(signal)
   for (const signal of shown) told.push(signal)
-  for (const signal of told) add(signal)
+  // A deed that is denied shows nothing by itself, but silences the network.
+  for (const signal of told) if (signal.polarity !== 0) add(signal)
   const found = new Told(told, doc.sentences, cast)
   const read = pairSignals(doc, cast, found)
   if (read.length === 0) return between

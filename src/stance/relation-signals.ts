@@ -79,7 +79,7 @@ function targetOf(open: OpenSignal, here: Told, before: readonly Told[], opening
   }
   if (VIOLENT.has(open.event)) {
     for (const { signals } of [...before].reverse()) {
-      const attack = signals.find(({ holder, reason }) => others(holder) && ATTACKS.has(reason))
+      const attack = signals.find(({ holder, polarity, reason }) => polarity !== 0 && others(holder) && ATTACKS.has(reason))
       if (attack !== undefined) return attack.holder
     }
   }

@@ -5,7 +5,7 @@ export interface Signal extends Span {
   /** `author` or an actor id. */
   readonly holder: string
   readonly target: string
-  /** -1 to 1: the sign is the stance, the size how strong it is. */
+  /** -1 to 1: the sign is the stance, the size how strong it is; 0 where a sentence says that there is none. */
   readonly polarity: number
   /** How surely the place shows it, 0 to 1. */
   readonly probability: number

@@ -77,7 +77,7 @@ export const miniArticles: readonly MiniArticle[] = [
   {
     name: 'sympathies by nouns and adjectives',
     text: `[Algeria]{DZA}'s support for [the Polisario Front]{group:polisario} angers [Morocco]{MAR}. [Mauritania]{MRT} is wary of [Algeria]{DZA}. [Tunisia]{TUN}, a close ally of [Algeria]{DZA}, kept silent. [Libya]{LBY} is at odds with [Tunisia]{TUN}.`,
-    stances: ['DZA>group:polisario+', 'MRT>DZA-', 'TUN>DZA+', 'LBY>TUN-'],
+    stances: ['DZA>group:polisario+', 'MAR>DZA-', 'MRT>DZA-', 'TUN>DZA+', 'LBY>TUN-'],
   },
   {
     name: 'what a columnist thinks',

@@ -8,7 +8,7 @@ import type { Unit } from './unit'
 
 /** Verbs whose subject is at the other end: who faces criticism is criticized. */
 const RECEIVING = new Set(
-  'face draw receive attract suffer win get earn enjoy seek request endure need lose withstand survive weather'.split(' '),
+  'face draw receive attract suffer win get earn enjoy endure lose withstand survive weather'.split(' '),
 )
 
 /** Verbs whose subject does or feels what the noun says: `launched an attack`, `voiced support`, `claimed responsibility for`. */
@@ -31,6 +31,36 @@ function isDoing({ units }: Clauses, verb: Verb, first: number): boolean {
   return lemma !== 'be' || units[first - 1].lower === 'behind' || units[first - 1].lower === 'at'
 }
 
+/** Verbs of who asks for help or support. */
+const ASKING = new Set(['seek', 'request', 'need', 'want', 'solicit', 'court'])
+/** How surely asking for support shows favor. */
+const SOUGHT = 0.45
+
+/** Verbs that with these turn around what they govern: `called off the talks`, `ruled out cooperation`. */
+const OFF: ReadonlyMap<string, string> = new Map([
+  ['call', 'off'],
+  ['break', 'off'],
+  ['put', 'off'],
+  ['rule', 'out'],
+  ['back', 'out'],
+  ['pull', 'out'],
+  ['walk', 'out'],
+  ['opt', 'out'],
+])
+
+function isOff(units: Clauses['units'], at: number): boolean {
+  const particle = OFF.get(units[at].lemma)
+  return particle !== undefined && units[at + 1]?.lower === particle
+}
+
+/** `no sympathy`, `little support`. */
+function isNone(units: Clauses['units'], { first, head }: Clauses['phrases'][number]): boolean {
+  for (let i = first; i < head; i++) if (NONE.has(units[i].lower)) return true
+  return false
+}
+
+const NONE = new Set(['no', 'little', 'scant'])
+
 /** Deeds and feelings as nouns: `Peru's criticism of Chile`, `launched an attack on Kyiv`, `its invasion of Kuwait`. */
 export function relationsByNouns(sentence: Clauses, emit: Emit): void {
   const { units, phrases } = sentence
@@ -41,15 +71,20 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
     if (deed.frames.nouns.length === 0) continue
     const governing = governingVerb(sentence, phrase.first)
     const passive = passiveOf(sentence, index)
-    const governed = governing !== undefined && isReversing(units[governing.at])
+    const governed = governing !== undefined && (isReversing(units[governing.at]) || isOff(units, governing.at))
+    const none = isNone(units, phrase)
     // "refused to join the sanctions against", but "refused to lift" them.
     const refused = governing !== undefined && governing.governor >= 0 && REFUSING.has(units[governing.governor].lemma)
     const reversing = governed !== refused || (passive !== undefined && isReversing(units[passive.at]))
+    if (undergone(sentence, index, deed, emit)) continue
     for (const frame of deed.frames.nouns) {
+      // "has no quarrel with"
+      if (none && frame.polarity === -1) continue
       const certainty = (governing ?? passive)?.certainty ?? 1
       const negated = (governing ?? passive)?.negated === true ? 0.3 : 1
       const probability = (reversing ? frame.reversed : frame.weight) * certainty * negated
-      const polarity = frame.polarity * (reversing ? -1 : 1)
+      // "has little sympathy for"
+      const polarity = frame.polarity * (reversing !== none ? -1 : 1)
       const { holders, targets } = participantsOf(sentence, index, frame, governing, passive)
       if (governing !== undefined && RECEIVING.has(units[governing.at].lemma) && !governing.passive) {
         // "faces criticism from the union", "is losing the support of Hungary": the subject is the target.
@@ -62,7 +97,15 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         else emit.relation(phrase.head, frame.name, frame.polarity * lost, probability, from, struck)
         continue
       }
-      const doing = governing !== undefined && !governing.passive && (reversing || isDoing(sentence, governing, phrase.first))
+      if (governing !== undefined && ASKING.has(units[governing.at].lemma) && frame.polarity === 1) {
+        // "is seeking the support of Chad": who asks thinks well enough of them.
+        if (!governing.passive) emit.relation(phrase.head, 'seek', 1, SOUGHT * certainty, subjectAgents(sentence, governing), holders)
+        continue
+      }
+      // "spoke out in defence of Chad"
+      const inward = units[phrase.first - 1]?.lower === 'in' && frame.polarity === 1
+      const doing =
+        governing !== undefined && !governing.passive && (reversing || inward || isDoing(sentence, governing, phrase.first))
       const subject = doing && governing !== undefined ? subjectAgents(sentence, governing) : NOBODY
       // "blocks EU aid to Chad": against Chad is who blocks, not who gives.
       const agents = holders.length > 0 && !(reversing && subject.length > 0) ? holders : subject
@@ -73,6 +116,48 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         emit.openRelation(phrase.head, frame.name, polarity, probability * 0.8, agents, 'victim', head.lemma)
     }
   }
+}
+
+/** Verbs of who is in a state: `came under attack`. */
+const BEING = new Set(['be', 'come', 'remain', 'stay', 'live', 'find'])
+
+/**
+ * `is under Chad's occupation` is done to the subject; `Mali, long at odds with Chad,` and `With Chad's backing, Mali won` have no
+ * verb of their own.
+ */
+function undergone(sentence: Clauses, index: number, { frames }: Unit, emit: Emit): boolean {
+  const { units, phrases, verbs } = sentence
+  const { first, end, head, owners } = phrases[index]
+  const before = units[first - 1]?.lower
+  const [frame] = frames.nouns
+  const named = owners.length > 0 ? ownersOf(sentence, owners, 0.95) : agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
+  if (before === 'under' && frame.polarity === -1) {
+    const verb = lastOf(verbs, ({ at }) => at < first && first - at < 6)
+    if (verb === undefined || !BEING.has(units[verb.at].lemma) || verb.negated) return false
+    emit.relation(head, frame.name, -1, frame.weight * verb.certainty, named, targetsOfSubject(sentence, verb))
+    return true
+  }
+  if (before === 'with' && frame.polarity === 1 && named.length > 0) {
+    // "With Chad's backing, Mali won", "Mali won with Chad's backing"
+    const verb = first === 1 ? verbs.find(({ at }) => at >= end) : lastOf(verbs, ({ at }) => at < first)
+    if (verb === undefined || verb.passive) return false
+    emit.relation(head, frame.name, 1, frame.weight * 0.85 * verb.certainty, named, subjectAgents(sentence, verb))
+    return true
+  }
+  if (before === 'at' && frame.name === 'at odds') {
+    let at = first - 2
+    while (at >= 0 && (units[at].pos === 'ADV' || units[at].pos === 'ADJ')) at--
+    const apposed = at >= 0 && units[at].lower === ',' ? phrases.findIndex((phrase) => phrase.end === at) : -1
+    if (apposed < 0) return false
+    emit.relation(head, frame.name, -1, frame.weight, agentsAt(sentence, apposed), targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false))
+    return true
+  }
+  return false
+}
+
+/** Whose the subject is: a state's port, an army's camp. */
+function targetsOfSubject(sentence: Clauses, verb: Verb): readonly Participant[] {
+  return targetsAt(sentence, verb.subject, true)
 }
 
 /** Nouns that only measure out what stands before them: `an aid package for`, `a support programme`. */
@@ -114,7 +199,9 @@ function participantsOf(
   const object = phraseAfter(sentence, phrase.end - 1, to) ?? phraseAfter(sentence, from, to)
   const objects = targetsAt(sentence, object, frame.parts)
   const targets = struck.length === 0 ? objects : [...struck, ...objects]
-  const doers = agentsAt(sentence, phraseAfter(sentence, phrase.end - 1, by) ?? phraseAfter(sentence, from, by))
+  // "was launched by Chad" tells who attacked, "was condemned by Chad" does not.
+  const done = passive === undefined || DOING.has(units[passive.at].lemma) || isReversing(units[passive.at])
+  const doers = agentsAt(sentence, phraseAfter(sentence, phrase.end - 1, by) ?? (done ? phraseAfter(sentence, from, by) : null))
   if (owners.length === 0) return { holders: doers, targets }
   // "Russia sanctions" by another: the owner is hit.
   if (targets.length === 0 && governing === undefined && doers.length > 0) return { holders: doers, targets: owners }

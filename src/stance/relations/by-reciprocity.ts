@@ -1,7 +1,7 @@
 import type { Verb } from './clauses'
 import type { Emit } from './emit'
 import { type Participant, verbAt, withWeight } from './participants'
-import { type Clauses, phraseAfter, subjectAgents, targetsAt } from './search'
+import { type Clauses, DIRECT, objectOf, phraseAfter, subjectAgents, targetsAt } from './search'
 
 const TRADED = new Set('barb accusation insult blow threat recrimination strike blame fire jab allegation taunt'.split(' '))
 /** Verbs that two do to each other without an object. */
@@ -12,6 +12,19 @@ const MUTUAL: ReadonlyMap<string, 1 | -1> = new Map([
   ['quarrel', -1],
   ['reconcile', 1],
 ])
+/** Two do these for each other where nobody else is named. */
+const COOPERATING: ReadonlySet<string> = new Set(['cooperate', 'collaborate', 'reconcile', 'ally'])
+/** With `together`. */
+const TOGETHER: ReadonlySet<string> = new Set(['work', 'act', 'stand', 'fight', 'band', 'pull'])
+const SIGNING: ReadonlySet<string> = new Set(['sign', 'conclude', 'seal', 'clinch', 'ink', 'ratify', 'forge'])
+/** What two sign. */
+const PACTS: ReadonlySet<string> = new Set(
+  'pact deal agreement accord treaty contract memorandum alliance partnership truce ceasefire'.split(' '),
+)
+/** What two are to each other. */
+const FRIENDS: ReadonlySet<string> = new Set(['ally', 'friend', 'partner'])
+const FOES: ReadonlySet<string> = new Set(['rival', 'enemy', 'foe', 'adversary'])
+
 /** Two do these to each other only where nobody else is named as the object. */
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['battle', 'fight', 'compete'])
 
@@ -23,7 +36,18 @@ const QUARRELS = new Set(
 )
 
 /** Words that need no frame to tell of two. */
-export const RECIPROCAL: readonly string[] = [...TRADING, ...MUTUAL.keys(), ...WITHOUT_OBJECT, ...QUARRELS, 'speaking']
+export const RECIPROCAL: readonly string[] = [
+  ...TRADING,
+  ...MUTUAL.keys(),
+  ...WITHOUT_OBJECT,
+  ...COOPERATING,
+  ...TOGETHER,
+  ...SIGNING,
+  ...FRIENDS,
+  ...FOES,
+  ...QUARRELS,
+  'speaking',
+]
 
 /** `India and Pakistan traded barbs`, `accused each other`, `Kosovo and Serbia clashed`. */
 export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
@@ -39,15 +63,32 @@ export function relationsByReciprocity(sentence: Clauses, emit: Emit): void {
     const agents = subjectAgents(sentence, verb)
     if (agents.length < 2) continue
     if (state) stateOfTwo(sentence, verb, agents, emit)
-    if (polarity !== 0) emit.relation(verb.at, 'each other', polarity, 0.8 * verb.certainty, agents, agents)
+    const sure = polarity > 0 ? MEANT_WELL : MEANT_ILL
+    if (polarity !== 0) emit.relation(verb.at, 'each other', polarity, sure * verb.certainty, agents, agents)
   }
 }
+
+/** How surely what two do to each other shows what they think of each other. */
+const MEANT_ILL = 0.8
+const MEANT_WELL = 0.68
 
 const AGAINST = new Set(['against', 'with', 'for', 'alongside', 'off', 'back', 'on', 'to'])
 
 /** Which way a verb counts that two do to each other, or 0. */
-function mutualPolarity({ units, startingAt }: Clauses, verb: Verb): number {
+function mutualPolarity(sentence: Clauses, verb: Verb): number {
+  const { units, phrases, startingAt } = sentence
   const { lemma, frames } = units[verb.at]
+  const next = units[verb.at + 1]?.lower
+  if (COOPERATING.has(lemma) && !AGAINST.has(next)) return 1
+  if (TOGETHER.has(lemma) && next === 'together') return 1
+  const signed = SIGNING.has(lemma) ? objectOf(sentence, verb.at, DIRECT) : null
+  if (signed !== null) {
+    const { head, end } = phrases[signed]
+    return PACTS.has(units[head].lemma) && units[end]?.lower !== 'with' ? 1 : 0
+  }
+  // "have fought three wars"
+  const fought = lemma === 'fight' ? objectOf(sentence, verb.at, DIRECT) : null
+  if (fought !== null && QUARRELS.has(units[phrases[fought].head].lemma) && units[phrases[fought].end]?.lower !== 'against') return -1
   const traded = TRADING.has(lemma)
   const alone = WITHOUT_OBJECT.has(lemma) && !((startingAt[verb.at + 1] ?? -1) >= 0) && !AGAINST.has(units[verb.at + 1]?.lower)
   let polarity: number = MUTUAL.get(lemma) ?? (alone ? -1 : 0)
@@ -64,8 +105,18 @@ function mutualPolarity({ units, startingAt }: Clauses, verb: Verb): number {
 }
 
 /** `are at odds`, `are not on speaking terms`. */
-function stateOfTwo({ units }: Clauses, verb: Verb, agents: readonly Participant[], emit: Emit): void {
+function stateOfTwo({ units, phrases, startingAt }: Clauses, verb: Verb, agents: readonly Participant[], emit: Emit): void {
   let negated = verb.negated
+  // "are close allies", "remain bitter rivals"
+  const what = startingAt[verb.at + 1] ?? -1
+  if (what >= 0) {
+    const { head, end, owners } = phrases[what]
+    const { lemma } = units[head]
+    const polarity = FRIENDS.has(lemma) ? 1 : FOES.has(lemma) ? -1 : 0
+    const of = units[end]?.lower
+    if (polarity !== 0 && !negated && owners.length === 0 && of !== 'of' && of !== 'to')
+      emit.relation(head, lemma, polarity, 0.7 * verb.certainty, agents, agents)
+  }
   for (let i = verb.at + 1; i < Math.min(units.length, verb.at + 7); i++) {
     const { lower, lemma } = units[i]
     if (lower === 'not' || lower === "n't" || lower === 'no' || lower === 'never') negated = true

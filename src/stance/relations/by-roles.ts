@@ -38,7 +38,7 @@ function roleOfNoun(sentence: Clauses, index: number, emit: Emit): void {
   for (const frame of units[phrase.head].frames.roles) {
     const object = phraseAfter(sentence, phrase.end - 1, frame.prepositions)
     const targets = object === null ? owners : agentsAt(sentence, object)
-    const copula = verbs.find((verb) => verb.at < phrase.first && phrase.first - verb.at < 5 && units[verb.at].lemma === 'be')
+    const copula = verbs.find((verb) => verb.at < phrase.first && phrase.first - verb.at < 5 && isBeing(units[verb.at].lemma))
     if (copula !== undefined) {
       const negated = copula.negated || units[phrase.first].lower === 'no' || isNegatedAfter(sentence, copula.at, phrase.first)
       const probability = frame.weight * copula.certainty * (negated ? 0.9 : 1)
@@ -65,6 +65,10 @@ function roleOfNoun(sentence: Clauses, index: number, emit: Emit): void {
       emit.relation(phrase.head, frame.name, polarity, frame.weight * 0.85, owners, agentsOf(sentence, after))
     }
   }
+}
+
+function isBeing(lemma: string): boolean {
+  return lemma === 'be' || lemma === 'remain' || lemma === 'become'
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'hardly'])

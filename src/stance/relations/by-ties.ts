@@ -13,6 +13,11 @@ const BREAKING = new Set('cut sever break end suspend freeze downgrade reduce sc
 const SOURING = new Set('sour worsen deteriorate fray collapse strain plunge plummet cool chill crumble suffer'.split(' '))
 const CLOSE = new Set('close closer warm warmer strong stronger good better friendly deep deeper cordial excellent'.split(' '))
 
+/** Whether a verb says what becomes of ties. */
+export function isTieVerb(lemma: string): boolean {
+  return GROWING.has(lemma) || BREAKING.has(lemma) || SOURING.has(lemma)
+}
+
 /** Says of a deed that two do it together. */
 export const JOINT = 'joint'
 
@@ -57,7 +62,9 @@ export function relationsByTies(sentence: Clauses, emit: Emit): void {
     const holders = acting ? subjectAgents(sentence, governing) : owners
     const certainty = (verb?.certainty ?? 1) * (verb?.negated ? 0.3 : 1)
     if (breaking) {
-      emit.relation(phrase.head, 'cut ties', -1, 0.85 * certainty, holders, others)
+      // "Chad and Mali broke off relations"
+      const both = others.length === 0 && holders.length > 1 && acting
+      emit.relation(phrase.head, 'cut ties', -1, 0.85 * certainty, holders, both ? holders : others)
       continue
     }
     if (souring) {

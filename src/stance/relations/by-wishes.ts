@@ -47,7 +47,10 @@ export const TELLING: ReadonlySet<string> = new Set(
   'order tell urge ask press demand call warn instruct force command'.split(' '),
 )
 /** What somebody is told to do by who is against what they do, or against their being there. */
-const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist abandon retreat resign step'.split(' '))
+const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist abandon retreat resign step release free apologise apologize surrender disarm vacate explain'.split(
+    ' ',
+  ),
+)
 
 /** `urged Chad to stop burning forests`, `ordered French troops to leave`. */
 export function wishedAway(sentence: Clauses, verb: Verb, emit: Emit): void {

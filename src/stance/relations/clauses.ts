@@ -3,7 +3,7 @@ import { MODAL, MODALS, NEGATION } from './marks'
 import type { NounPhrase } from './noun-phrases'
 import { isReversing } from './reversing'
 import type { Unit } from './unit'
-import { GERUND_OF_OBJECT, isAccusing, isComma, isCopula, isParticiple, OBJECT_CONTROL, RELATIVES, WISHED } from './verb-words'
+import { GERUND_OF_OBJECT, isAccusing, isComma, isMainVerb, isParticiple, OBJECT_CONTROL, RELATIVES, WISHED } from './verb-words'
 
 /** A verb of a sentence with what word order tells of it. */
 export interface Verb {
@@ -22,6 +22,13 @@ export interface Verb {
 /** How far back a subject is looked for, in units: bounds the cost in a text without full stops. */
 const REACH = 30
 
+/** What a clause after these says is not said to be so. */
+const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['if', 'whether', 'unless'])
+const SUPPOSED = 0.5
+
+/** How surely `would not` refuses. */
+const REFUSED = 0.85
+
 /** For each unit the phrase that ends before it, or -1; filled for one sentence after the other. */
 let endRoom = /* @__PURE__ */ new Int32Array(0)
 
@@ -32,7 +39,7 @@ export function readVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
   for (let i = 0; i < phrases.length; i++) endRoom[phrases[i].end] = i
   const reader = new VerbReader(units, phrases, startingAt, endRoom)
   for (let i = 0; i < units.length; i++) {
-    if (units[i].pos === 'VERB' || isCopula(units, i)) reader.verbs.push(reader.readVerb(i))
+    if (units[i].pos === 'VERB' || isMainVerb(units, i)) reader.verbs.push(reader.readVerb(i))
   }
   return reader.verbs
 }
@@ -56,12 +63,14 @@ class VerbReader {
     let certainty = 1
     let infinitive = false
     let helped = false
+    let refuses = false
     for (; j >= 0 && at - j < REACH; j--) {
       const unit = units[j]
       if (unit.actors !== null) break
       if ((unit.marks & NEGATION) !== 0) negated ||= units[j + 1].lower !== 'only'
       else if ((unit.marks & MODAL) !== 0) {
         certainty = Math.min(certainty, MODALS.get(unit.lower) ?? 1)
+        refuses ||= unit.lower === 'would'
         helped = true
       } else if (unit.pos === 'AUX') {
         if ((unit.lemma === 'be' || unit.lemma === 'get') && !lower.endsWith('ing')) passive = true
@@ -69,6 +78,8 @@ class VerbReader {
       } else if (unit.pos === 'PART' && unit.lower === 'to') infinitive = true
       else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
     }
+    // Who would not do it refuses.
+    if (negated && refuses) certainty = Math.max(certainty, REFUSED)
     if (infinitive) {
       const before = j >= 0 ? units[j].lower : ''
       return this.infinitiveOf(at, passive, negated !== isAverse(before), certainty * foresight(before), j)
@@ -92,13 +103,17 @@ class VerbReader {
     // "suspects named by the police": a participle after its noun and before "by".
     if (bare && this.followedByBy(at)) {
       const modified = endingAt[j >= 0 && isComma(units[j]) ? j : j + 1]
-      if (modified >= 0) return { at, subject: modified, passive: true, negated, certainty, governor: -1 }
+      // "Angered by the move, Chad left"
+      const subject = modified < 0 && j < 0 ? this.firstSubjectAfter(at) : modified
+      if (subject >= 0) return { at, subject, passive: true, negated, certainty, governor: -1 }
     }
     const joint = j >= 0 ? units[j].lower : ''
     const alternative = joint === 'or' || joint === 'nor' ? this.lastVerbBefore(j, REACH) : undefined
     const subject = this.subjectBefore(j, at, helped)
     // "if it had not attacked": it did.
     const counterfactual = negated && subject >= 0 && this.isHypothetical(phrases[subject].first, at)
+    const opens = subject < 0 ? -1 : phrases[subject].first - 1
+    if (opens >= 0 && !counterfactual && SUPPOSING.has(units[opens].lower)) certainty *= SUPPOSED
     return {
       at,
       subject,

@@ -41,9 +41,14 @@ export class Emit {
         if (holder.actor === target.actor) continue
         const sure = probability * this.factor * holder.weight * target.weight
         this.signals.push({ holder: holder.actor, target: target.actor, polarity, probability: sure, reason, start, end })
-        if (reason === 'attack') this.victims.push(target.actor)
+        if (reason === 'attack' && polarity !== 0) this.victims.push(target.actor)
       }
     }
+  }
+
+  /** Of these the sentence says that the one does nothing such to the other: a signal of no polarity. */
+  denied(at: number, reason: string, holders: readonly Participant[], targets: readonly Participant[]): void {
+    this.relation(at, reason, 0, 0, holders, targets)
   }
 
   /** A relation whose target stands elsewhere: the one who did the `move` spoken of, or who suffered the `attack`. */

@@ -32,6 +32,8 @@ export interface Frame {
   readonly objects: ReadonlySet<string> | null
   /** The preposition that brings such an object: `come to the aid of`; or null. */
   readonly through: string | null
+  /** Whether who owns such an object is the target: `took Chad's side`. */
+  readonly owned: boolean
   /** Where the object must be taken, by `to`: `take X to court`. */
   readonly landing: ReadonlySet<string> | null
   /** Weight when what governs the words turns them around: `ended its membership of`. By default most of `weight`. */
@@ -42,13 +44,14 @@ export interface Frame {
 export interface FrameList
   extends Omit<
     Frame,
-    'prepositions' | 'by' | 'reversed' | 'bodies' | 'persons' | 'particle' | 'objects' | 'through' | 'landing'
+    'prepositions' | 'by' | 'reversed' | 'bodies' | 'persons' | 'particle' | 'objects' | 'through' | 'owned' | 'landing'
   > {
   readonly prepositions: string
   readonly bodies?: boolean
   readonly persons?: boolean
   readonly objects?: string
   readonly through?: string
+  readonly owned?: boolean
   readonly landing?: string
   readonly particle?: string
   readonly by?: string
@@ -70,6 +73,7 @@ function tableOf(lists: readonly FrameList[]): FrameTable {
       persons: false,
       particle: null,
       through: null,
+      owned: false,
       reversed: list.weight * 0.8,
       ...rest,
       prepositions: split(prepositions),

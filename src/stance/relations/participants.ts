@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/types'
 import type { Verb } from './clauses'
+import { isDoneTo } from './harms'
 import { isOrgan, isPerson, isRebel, isUtterance, type NounPhrase } from './noun-phrases'
 import type { Unit } from './unit'
 
@@ -71,7 +72,10 @@ function participants(sentence: Sentence, index: number, parts: boolean): readon
   }
   const organ = isOrgan(head) || (!parts && isUtterance(head))
   if (!organ && (!parts || isPerson(head))) return NOBODY
-  const owner = phrase.owners.length > 0 ? units[phrase.owners[phrase.owners.length - 1]] : ofComplement(sentence, index, organ)
+  const owned = phrase.owners.length > 0
+  // "the invasion of Somalia" is done to it, and none of its own.
+  if (!owned && isDoneTo(head.lemma)) return NOBODY
+  const owner = owned ? units[phrase.owners[phrase.owners.length - 1]] : ofComplement(sentence, index, organ)
   if (owner === null) return NOBODY
   // "the Syrian rebels" are not Syria; "the Houthi rebels" are the Houthis.
   if (isRebel(head) && owner.actors?.some((actor) => actor.startsWith('state:'))) return NOBODY

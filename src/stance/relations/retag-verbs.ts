@@ -1,6 +1,9 @@
+import { isTieVerb } from './by-ties'
 import { frameTables } from './frames'
-import { IRREGULAR, RETAGGABLE } from './marks'
+import { IRREGULAR, POSSESSIVE_MARK, RETAGGABLE } from './marks'
+import { PASS_BITS } from './passes'
 import { isReversingLemma } from './reversing'
+import { passesOf } from './triggers'
 import type { Source, Unit, Units } from './unit'
 import { makeUnit, unitOf } from './word-facts'
 
@@ -10,19 +13,32 @@ export function retagVerbs(source: Source, read: Units): void {
   // Asked for when a form makes it matter.
   let headline: boolean | null = null
   for (let i = 1; i < units.length; i++) {
-    if ((units[i].marks & RETAGGABLE) === 0) continue
-    let lemma = participle(units, i) ?? perfect(units, i) ?? pastTense(units, i)
+    const before = units[i - 1]
+    if ((before.marks & POSSESSIVE_MARK) !== 0 || before.possessive) {
+      const noun = ownedNoun(units[i])
+      if (noun !== null) units[i] = taggedAs('NOUN', source, read, i, noun)
+      continue
+    }
+    if ((units[i].marks & RETAGGABLE) === 0 && before.lower !== 'to') continue
+    let lemma = participle(units, i) ?? perfect(units, i) ?? infinitive(units, i) ?? pastTense(units, i)
     if (lemma === null && mayBePresent(units, i)) {
       headline ??= isHeadline(source, read)
       lemma = presentTense(units, i, headline)
     }
-    if (lemma !== null) units[i] = verbOf(source, read, i, lemma)
+    if (lemma !== null) units[i] = taggedAs('VERB', source, read, i, lemma)
   }
 }
 
-function verbOf({ lexemes }: Source, { units, firsts }: Units, i: number, lemma: string): Unit {
+function taggedAs(pos: string, { lexemes }: Source, { units, firsts }: Units, i: number, lemma: string): Unit {
   const isWord = firsts[i + 1] - firsts[i] === 1
-  return isWord ? unitOf(lexemes[firsts[i]], 'VERB', lemma) : makeUnit('VERB', lemma, units[i].lower)
+  return isWord ? unitOf(lexemes[firsts[i]], pos, lemma) : makeUnit(pos, lemma, units[i].lower)
+}
+
+/** `Chad's backing`, `its help`: what is owned is no verb. */
+function ownedNoun({ pos, lower, lemma }: Unit): string | null {
+  if (pos !== 'VERB') return null
+  const { nouns } = frameTables()
+  return nouns.has(lower) ? lower : nouns.has(lemma) && lower === `${lemma}s` ? lemma : null
 }
 
 /** `Spain hardening Portugal's stance`: an ing-form between a name and another phrase. */
@@ -35,12 +51,21 @@ function participle(units: readonly Unit[], i: number): string | null {
   return after.actors !== null || after.pos === 'DET' ? lemma : null
 }
 
-/** `has armed the rebels`. */
+/** `has armed the rebels`, `been blockaded`, `was armed by`. */
 function perfect(units: readonly Unit[], i: number): string | null {
-  if (units[i - 1].lemma !== 'have') return null
+  const { lemma, lower: before } = units[i - 1]
   const { lower } = units[i]
   if (!lower.endsWith('ed')) return null
-  return known(basesOf(lower))
+  const next = units[i + 1]
+  const passive = before === 'been' || before === 'being' || (lemma === 'be' && (next?.lower === 'by' || next?.pos === 'DET'))
+  return lemma === 'have' || passive ? known(basesOf(lower)) : null
+}
+
+/** `voted to back Chad`: a base form after `to` and before whom. */
+function infinitive(units: readonly Unit[], i: number): string | null {
+  const { lower, pos } = units[i]
+  if (units[i - 1].pos !== 'PART' || units[i - 1].lower !== 'to' || i + 1 >= units.length) return null
+  return pos !== 'VERB' && units[i + 1].actors !== null ? known([lower]) : null
 }
 
 /** What a form in ed may be of: `armed`, `backed`, `allied`. */
@@ -69,7 +94,7 @@ const CLAUSE = 7
 /** Whether what stands beside a form in s allows that it is a verb. */
 function mayBePresent(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1]
-  return (before.actors !== null || before.pos === 'CCONJ' || SUBJECT.has(before.lower)) && i + 1 < units.length
+  return (before.actors !== null || before.pos === 'CCONJ' || before.lower === ',' || SUBJECT.has(before.lower)) && i + 1 < units.length
 }
 
 /** `Hungary blocks EU aid`, `He jails critics`, `and woos Syria`: a form in s after a subject and before an object. */
@@ -81,16 +106,28 @@ function presentTense(units: readonly Unit[], i: number, headline: boolean): str
   const named = before.actors !== null && !before.possessive && before.type !== 'NORP'
   const subject = (named && before.pos === 'PROPN') || SUBJECT.has(before.lower) || (named && before.pos === 'PRON')
   const opensObject = after.pos === 'DET' || after.pos === 'ADJ' || after.pos === 'NOUN' || after.pos === 'PROPN'
+  const inRow = after.lower === ',' || after.pos === 'CCONJ'
+  if (subject && inRow && i + 2 < units.length && endsInS(units[i + 2]) && units[i + 2].actors === null) return presentOf(lower)
   const opens = subject && (after.actors !== null || ((headline || i <= 2 || before.pos === 'PRON') && opensObject))
   const goesOn = before.pos === 'CCONJ' && (after.actors !== null || after.pos === 'ADP')
-  return opens || goesOn ? known([lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`]) : null
+  // "finances, trains and arms Chad"
+  const row = before.lower === ',' && i > 1 && units[i - 2].pos === 'VERB' && endsInS(units[i - 2]) && inRow
+  return opens || goesOn || row ? presentOf(lower) : null
+}
+
+function endsInS({ lower }: Unit): boolean {
+  return lower.endsWith('s')
+}
+
+function presentOf(lower: string): string | null {
+  return known([lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`])
 }
 
 const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'she', 'it'])
 
 function known(forms: readonly string[]): string | null {
-  const { verbs, roles } = frameTables()
-  return forms.find((form) => (verbs.has(form) || isReversingLemma(form)) && !roles.has(form)) ?? null
+  const { roles } = frameTables()
+  return forms.find((form) => ((passesOf(form) & PASS_BITS.verbs) !== 0 || isReversingLemma(form) || isTieVerb(form)) && !roles.has(form)) ?? null
 }
 
 /** Most of its longer words begin with a capital. */

@@ -1,5 +1,6 @@
 import type { Verb } from './clauses'
 import type { Frame } from './frames'
+import { isHarmTo } from './harms'
 import { BREAK, ENDS_CLAUSE, QUOTE } from './marks'
 import { agentsOf, type Clauses, coordinated, type Participant, type Sentence, targetsOf, withWeight } from './participants'
 import type { Unit } from './unit'
@@ -148,6 +149,15 @@ export function targetsAt(sentence: Clauses, phrase: number | null, parts: boole
   const all = coordinated(sentence, phrase)
   if (all.length === 1) return targetsOf(sentence, phrase, parts)
   return all.flatMap((at) => targetsOf(sentence, at, parts))
+}
+
+/** To whom what a phrase names is done: who condemns the invasion of a state, or backs sanctions on it, judges what befalls it. */
+export function victimsOf(sentence: Clauses, index: number | null): readonly Participant[] {
+  if (index === null || index < 0) return NOBODY
+  const { units, phrases, startingAt } = sentence
+  const { head, end } = phrases[index]
+  if (end + 1 >= units.length || startingAt[end + 1] < 0 || units[head].actors !== null) return NOBODY
+  return isHarmTo(units[head].lemma, units[end].lower) ? targetsAt(sentence, startingAt[end + 1], true) : NOBODY
 }
 
 export function agentsAt(sentence: Clauses, phrase: number | null): readonly Participant[] {

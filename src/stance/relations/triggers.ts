@@ -1,7 +1,7 @@
-import { GIVING } from './by-objects'
+import { GIVING, RECEIPT } from './by-objects'
 import { RECIPROCAL } from './by-reciprocity'
 import { JOINT, TIES } from './by-ties'
-import { JUDGING, NAMING } from './by-verbs'
+import { ANGERING, JUDGING, NAMING, PITTING, VIEWING } from './by-verbs'
 import { CALLING, TELLING } from './by-wishes'
 import { type Frame, type FrameTable, frameTables } from './frames'
 import { ALONE, PASS_BITS } from './passes'
@@ -22,9 +22,13 @@ function findTriggers(): Map<string, number> {
   }
   add(verbs.keys(), PASS_BITS.verbs)
   add(NAMING, PASS_BITS.verbs | ALONE)
+  add(VIEWING, PASS_BITS.verbs)
   add(TELLING, PASS_BITS.verbs)
   add(CALLING, PASS_BITS.verbs)
   add(GIVING, PASS_BITS.verbs)
+  add(RECEIPT, PASS_BITS.verbs)
+  add(ANGERING, PASS_BITS.verbs)
+  add([PITTING], PASS_BITS.verbs)
   add(nouns.keys(), PASS_BITS.nouns)
   add(roles.keys(), PASS_BITS.roles)
   add(['-backed'], PASS_BITS.roles)

@@ -29,9 +29,9 @@ export function isParticiple(unit: Unit): boolean {
   return unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !unit.lower.endsWith('s')
 }
 
-/** A form of `be` that no verb follows, as in `was critical of`. */
-export function isCopula(units: readonly Unit[], i: number): boolean {
-  if (units[i].lemma !== 'be' || units[i].actors !== null) return false
+/** A form of `be` or `have` that no verb follows, as in `was critical of`, `has sympathy for`. */
+export function isMainVerb(units: readonly Unit[], i: number): boolean {
+  if ((units[i].lemma !== 'be' && units[i].lemma !== 'have') || units[i].actors !== null) return false
   for (let j = i + 1; j < Math.min(units.length, i + 4); j++) {
     if (units[j].pos === 'VERB') return false
     if (units[j].pos !== 'ADV' && units[j].pos !== 'PART' && units[j].pos !== 'AUX') return true
