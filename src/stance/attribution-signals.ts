@@ -22,7 +22,7 @@ export function attributionSignals(doc: ScoredDoc, reader: ClauseReader, cast: C
     // A medium that reports passes on; it takes no stand.
     if (holder === null || holder.startsWith('media:') || isDenial(text, cue)) continue
     if (cue !== null && reading.isUndone(cue)) continue
-    for (const span of content) reading.judge(span, holder)
+    for (const span of content) if (!isAsked(text, span)) reading.judge(span, holder)
   }
   return signals
 }
@@ -106,4 +106,9 @@ class Reading {
     signalOf[number] = signals.length
     signals.push(signal)
   }
+}
+
+/** Whether a content asks (`asked whether Chad had attacked`): who asks takes no stand. */
+function isAsked(text: string, { start }: Span): boolean {
+  return text.startsWith('whether ', start) || text.startsWith('if ', start) || text.startsWith('whether ', start - 8)
 }

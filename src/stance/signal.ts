@@ -13,5 +13,8 @@ export interface Signal extends Span {
   readonly reason: string
 }
 
+/** Reason of an accusation told by whom it hits: denying it does not undo that it was made. */
+export const ACCUSED = 'accused'
+
 /** Reason of what somebody says of another. */
 export const SAYS = 'says'

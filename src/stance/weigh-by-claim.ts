@@ -1,5 +1,5 @@
 import type { Attribution } from '../doc/types'
-import type { Signal } from './signal'
+import { ACCUSED, type Signal } from './signal'
 
 /** Cues that take back what they report. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i
@@ -45,7 +45,7 @@ export function weighByClaim(signals: readonly Signal[], attributions: readonly 
     if (open.length > 0) open = open.filter(({ end }) => end > signal.start)
     let factor = 1
     for (const { holder, factor: own } of open) if (holder !== signal.holder || own < 0.5) factor = Math.min(factor, own)
-    if (factor !== 1) sorted[i] = { ...signal, probability: signal.probability * factor }
+    if (factor !== 1 && signal.reason !== ACCUSED) sorted[i] = { ...signal, probability: signal.probability * factor }
   }
   return sorted
 }

@@ -124,7 +124,7 @@ describe('stance by what is ordered, claimed and held back', () => {
     ['[Eritrea]{ERI} shelled villages in [Djibouti]{DJI}.', 'ERI>DJI-'],
     ['[Eritrea]{ERI} fired missiles over [Djibouti]{DJI}.', 'ERI>DJI-'],
     ['[Eritrea]{ERI} sent troops against [Djibouti]{DJI}.', 'ERI>DJI-'],
-    ["[Eritrea]{ERI} rejected [Djibouti]{DJI}'s accusation.", 'ERI>DJI-'],
+    ["[Eritrea]{ERI} rejected [Djibouti]{DJI}'s accusation.", 'DJI>ERI- ERI>DJI-'],
     ['The vote drew criticism by [Norway]{NOR} of [Malta]{MLT}.', 'NOR>MLT-'],
     ['[Norway]{NOR} offered assistance to [Malta]{MLT}.', 'NOR>MLT+'],
     ['[Norway]{NOR} called [Malta]{MLT} a reliable partner.', 'NOR>MLT+'],

@@ -1,3 +1,4 @@
+import { ACCUSED } from '../signal'
 import type { Verb } from './clauses'
 import type { Emit } from './emit'
 import type { Frame } from './frames'
@@ -7,9 +8,7 @@ import { agentsAt, type Clauses, governingVerb, lastOf, ownersOf, phraseAfter, s
 import type { Unit } from './unit'
 
 /** Verbs whose subject is at the other end: who faces criticism is criticized. */
-const RECEIVING = new Set(
-  'face draw receive attract suffer win get earn enjoy endure lose withstand survive weather'.split(' '),
-)
+const RECEIVING = new Set('face draw receive attract suffer win get earn enjoy endure lose withstand survive weather'.split(' '))
 
 /** Verbs whose subject does or feels what the noun says: `launched an attack`, `voiced support`, `claimed responsibility for`. */
 const DOING = new Set(
@@ -33,8 +32,6 @@ function isDoing({ units }: Clauses, verb: Verb, first: number): boolean {
 
 /** Verbs of who asks for help or support. */
 const ASKING = new Set(['seek', 'request', 'need', 'want', 'solicit', 'court'])
-/** How surely asking for support shows favor. */
-const SOUGHT = 0.45
 
 /** Verbs that with these turn around what they govern: `called off the talks`, `ruled out cooperation`. */
 const OFF: ReadonlyMap<string, string> = new Map([
@@ -76,6 +73,8 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
     // "refused to join the sanctions against", but "refused to lift" them.
     const refused = governing !== undefined && governing.governor >= 0 && REFUSING.has(units[governing.governor].lemma)
     const reversing = governed !== refused || (passive !== undefined && isReversing(units[passive.at]))
+    // "rejected the accusations of Chad": they accused who rejects them.
+    if (governing !== undefined && !governing.passive && denied(sentence, index, deed, governing, emit)) continue
     if (undergone(sentence, index, deed, emit)) continue
     for (const frame of deed.frames.nouns) {
       // "has no quarrel with"
@@ -86,7 +85,12 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
       // "has little sympathy for"
       const polarity = frame.polarity * (reversing !== none ? -1 : 1)
       const { holders, targets } = participantsOf(sentence, index, frame, governing, passive)
-      if (governing !== undefined && RECEIVING.has(units[governing.at].lemma) && !governing.passive) {
+      if (
+        governing !== undefined &&
+        RECEIVING.has(units[governing.at].lemma) &&
+        !governing.passive &&
+        frame.name !== 'confidence'
+      ) {
         // "faces criticism from the union", "is losing the support of Hungary": the subject is the target.
         const lost = units[governing.at].lemma === 'lose' ? -1 : 1
         const from = holders.length > 0 ? holders : targets
@@ -97,11 +101,8 @@ export function relationsByNouns(sentence: Clauses, emit: Emit): void {
         else emit.relation(phrase.head, frame.name, frame.polarity * lost, probability, from, struck)
         continue
       }
-      if (governing !== undefined && ASKING.has(units[governing.at].lemma) && frame.polarity === 1) {
-        // "is seeking the support of Chad": who asks thinks well enough of them.
-        if (!governing.passive) emit.relation(phrase.head, 'seek', 1, SOUGHT * certainty, subjectAgents(sentence, governing), holders)
-        continue
-      }
+      // "is seeking the support of Chad" tells of none yet.
+      if (governing !== undefined && ASKING.has(units[governing.at].lemma) && frame.polarity === 1) continue
       // "spoke out in defence of Chad"
       const inward = units[phrase.first - 1]?.lower === 'in' && frame.polarity === 1
       const doing =
@@ -130,11 +131,14 @@ function undergone(sentence: Clauses, index: number, { frames }: Unit, emit: Emi
   const { first, end, head, owners } = phrases[index]
   const before = units[first - 1]?.lower
   const [frame] = frames.nouns
-  const named = owners.length > 0 ? ownersOf(sentence, owners, 0.95) : agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
+  const named =
+    owners.length > 0
+      ? ownersOf(sentence, owners, 0.95)
+      : agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
   if (before === 'under' && frame.polarity === -1) {
     const verb = lastOf(verbs, ({ at }) => at < first && first - at < 6)
     if (verb === undefined || !BEING.has(units[verb.at].lemma) || verb.negated) return false
-    emit.relation(head, frame.name, -1, frame.weight * verb.certainty, named, targetsOfSubject(sentence, verb))
+    emit.relation(head, frame.name, -1, frame.weight * verb.certainty, named, targetsOfSubject(sentence, verb.subject))
     return true
   }
   if (before === 'with' && frame.polarity === 1 && named.length > 0) {
@@ -144,20 +148,63 @@ function undergone(sentence: Clauses, index: number, { frames }: Unit, emit: Emi
     emit.relation(head, frame.name, 1, frame.weight * 0.85 * verb.certainty, named, subjectAgents(sentence, verb))
     return true
   }
+  const opening = fronted(sentence, index)
+  if (opening >= 0 && owners.length === 0) {
+    const verb = verbs.find(({ at }) => at > end)
+    const targets = targetsAt(sentence, phraseAfter(sentence, end - 1, frame.prepositions), frame.parts)
+    if (verb === undefined || targets.length === 0) return false
+    emit.relation(head, frame.name, frame.polarity, frame.weight * 0.9 * verb.certainty, subjectAgents(sentence, verb), targets)
+    return true
+  }
   if (before === 'at' && frame.name === 'at odds') {
     let at = first - 2
     while (at >= 0 && (units[at].pos === 'ADV' || units[at].pos === 'ADJ')) at--
     const apposed = at >= 0 && units[at].lower === ',' ? phrases.findIndex((phrase) => phrase.end === at) : -1
     if (apposed < 0) return false
-    emit.relation(head, frame.name, -1, frame.weight, agentsAt(sentence, apposed), targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false))
+    emit.relation(
+      head,
+      frame.name,
+      -1,
+      frame.weight,
+      agentsAt(sentence, apposed),
+      targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false),
+    )
     return true
   }
   return false
 }
 
+/** `show of support`, `gesture of goodwill`. */
+const SHOWING = new Set(['show', 'sign', 'gesture', 'expression', 'display', 'vote', 'message', 'act', 'token'])
+
+/** `In a rare rebuke of Chad,`, `As a gesture of goodwill toward Chad,`: where the phrase begins that opens a sentence so; -1 if it does not. */
+function fronted({ units, phrases }: Clauses, index: number): number {
+  let { first } = phrases[index]
+  const outer = index > 0 && units[first - 1]?.lower === 'of' ? phrases[index - 1] : null
+  if (outer !== null && outer.end === first - 1 && SHOWING.has(units[outer.head].lemma)) first = outer.first
+  const opens = first === 1 && (units[0].lower === 'in' || units[0].lower === 'as')
+  return opens && units[first].pos === 'DET' ? first : -1
+}
+
+const DENYING = new Set(['deny', 'dismiss', 'reject', 'refute', 'rebut', 'rebuff', 'counter', 'answer'])
+
+function denied(sentence: Clauses, index: number, { frames }: Unit, { at, subject, certainty }: Verb, emit: Emit): boolean {
+  const { units, phrases } = sentence
+  const frame = frames.nouns.find(({ name }) => name === 'criticism')
+  if (frame === undefined || subject < 0 || !DENYING.has(units[at].lemma)) return false
+  const { head, end, owners } = phrases[index]
+  const accusers =
+    owners.length > 0
+      ? ownersOf(sentence, owners, 0.95)
+      : agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
+  if (accusers.length === 0) return false
+  emit.relation(head, ACCUSED, -1, frame.weight * certainty, accusers, targetsOfSubject(sentence, subject))
+  return true
+}
+
 /** Whose the subject is: a state's port, an army's camp. */
-function targetsOfSubject(sentence: Clauses, verb: Verb): readonly Participant[] {
-  return targetsAt(sentence, verb.subject, true)
+function targetsOfSubject(sentence: Clauses, subject: number): readonly Participant[] {
+  return targetsAt(sentence, subject, true)
 }
 
 /** Nouns that only measure out what stands before them: `an aid package for`, `a support programme`. */

@@ -17,7 +17,8 @@ export function idiom(sentence: Clauses, verb: Verb, frame: Frame, polarity: num
   const all = coordinated(sentence, object)
   const { objects } = frame
   // "turned its back on": taken for an adverb.
-  const named = all.some((each) => objects.has(units[phrases[each].head].lemma)) || (end < units.length && objects.has(units[end].lower))
+  const named =
+    all.some((each) => objects.has(units[phrases[each].head].lemma)) || (end < units.length && objects.has(units[end].lower))
   if (!named) return
   const after = targetsAfter(sentence, phrases[all[all.length - 1]].end - 1, frame.prepositions, frame.parts, agents)
   // "came to Chad's aid", "took Chad's side"

@@ -88,7 +88,8 @@ function mutualPolarity(sentence: Clauses, verb: Verb): number {
   }
   // "have fought three wars"
   const fought = lemma === 'fight' ? objectOf(sentence, verb.at, DIRECT) : null
-  if (fought !== null && QUARRELS.has(units[phrases[fought].head].lemma) && units[phrases[fought].end]?.lower !== 'against') return -1
+  if (fought !== null && QUARRELS.has(units[phrases[fought].head].lemma) && units[phrases[fought].end]?.lower !== 'against')
+    return -1
   const traded = TRADING.has(lemma)
   const alone = WITHOUT_OBJECT.has(lemma) && !((startingAt[verb.at + 1] ?? -1) >= 0) && !AGAINST.has(units[verb.at + 1]?.lower)
   let polarity: number = MUTUAL.get(lemma) ?? (alone ? -1 : 0)

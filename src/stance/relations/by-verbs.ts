@@ -6,7 +6,18 @@ import type { Frame } from './frames'
 import { type Participant, verbAt } from './participants'
 import { PASS_BITS } from './passes'
 import { isReversing } from './reversing'
-import { agentsAt, type Clauses, DIRECT, isNext, objectOf, phraseAfter, subjectAgents, targetedBy, targetsAt, victimsOf } from './search'
+import {
+  agentsAt,
+  type Clauses,
+  DIRECT,
+  isNext,
+  objectOf,
+  phraseAfter,
+  subjectAgents,
+  targetedBy,
+  targetsAt,
+  victimsOf,
+} from './search'
 
 /** `Kenya condemned Somalia`, `was condemned by`, `refused to back`, `fired rockets at`. */
 export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
@@ -25,7 +36,12 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       const probability = frame.weight * turned.certainty
       const polarity = frame.polarity * turned.sign
       if (polarity === 0) {
-        emit.denied(verb.at, frame.name, subjectAgents(sentence, verb), targetsAt(sentence, objectOf(sentence, verb.at, frame), true))
+        emit.denied(
+          verb.at,
+          frame.name,
+          subjectAgents(sentence, verb),
+          targetsAt(sentence, objectOf(sentence, verb.at, frame), true),
+        )
         continue
       }
       wished(sentence, verb, frame, emit)
@@ -56,6 +72,11 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       if (frame.landing !== null && !lands(sentence, object, frame.landing)) continue
       const objects = targetsAt(sentence, object, frame.parts)
       const targets = targetedBy(frame, objects)
+      if (polarity > 0 && object !== null && SIDING.has(frame.name)) {
+        // "defended Chad against Mali"
+        const foes = targetsAt(sentence, phraseAfter(sentence, sentence.phrases[object].end - 1, ['against']), false)
+        emit.relation(verb.at, frame.name, -1, probability * 0.8, agents, foes)
+      }
       // "campaigned for Chad to leave the bloc"
       if (frame.name === 'campaign for' && isMadeTo(sentence, object)) continue
       emit.relation(verb.at, frame.name, polarity, probability, agents, targets)
@@ -100,7 +121,11 @@ function pitted(sentence: Clauses, verb: Verb, emit: Emit): void {
   const object = verb.passive ? verb.subject : objectOf(sentence, verb.at, DIRECT)
   if (object === null) return
   const one = targetsAt(sentence, object, false)
-  const other = targetsAt(sentence, phraseAfter(sentence, verb.passive ? verb.at : sentence.phrases[object].end - 1, ['against']), false)
+  const other = targetsAt(
+    sentence,
+    phraseAfter(sentence, verb.passive ? verb.at : sentence.phrases[object].end - 1, ['against']),
+    false,
+  )
   emit.relation(verb.at, 'pitted against', -1, 0.75 * verb.certainty, one, other)
   emit.relation(verb.at, 'pitted against', -1, 0.75 * verb.certainty, other, one)
 }
@@ -201,6 +226,9 @@ const BAD = new Set(
 
 const GOOD = new Set('friend partner ally hero brother champion model inspiration defender pillar'.split(' '))
 
+/** Frames of help, which may be against somebody. */
+const SIDING: ReadonlySet<string> = new Set(['support', 'help', 'side with'])
+
 /** `called the raid a flagrant violation of international law`: against who raided. `described Mali as a friend`. */
 function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   const { units, phrases, startingAt } = sentence
@@ -221,26 +249,11 @@ function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
     const polarity = BAD.has(lower) || BAD.has(lemma) ? -1 : GOOD.has(lemma) ? 1 : 0
     if (polarity === 0) continue
     if (named.length > 0) {
-      emit.relation(
-        verb.at,
-        'call',
-        polarity,
-        0.8 * verb.certainty * (verb.negated ? 0.3 : 1),
-        agents,
-        named,
-      )
+      emit.relation(verb.at, 'call', polarity, 0.8 * verb.certainty * (verb.negated ? 0.3 : 1), agents, named)
       return
     }
     if (polarity > 0) continue
-    emit.openRelation(
-      verb.at,
-      'accuse',
-      -1,
-      0.75 * verb.certainty,
-      agents,
-      'doer',
-      units[phrases[object].head].lemma,
-    )
+    emit.openRelation(verb.at, 'accuse', -1, 0.75 * verb.certainty, agents, 'doer', units[phrases[object].head].lemma)
     return
   }
 }

@@ -1,7 +1,7 @@
 import type { Verb } from './clauses'
 import type { Emit } from './emit'
 import type { Frame } from './frames'
-import { verbAt, withWeight } from './participants'
+import { type Participant, verbAt, withWeight } from './participants'
 import {
   type Clauses,
   DIRECT,
@@ -13,7 +13,10 @@ import {
   targetedBy,
   targetsAfter,
   targetsAt,
+  victimsOf,
 } from './search'
+
+const NOBODY: readonly Participant[] = []
 
 /** Verbs by which something is called for. */
 export const CALLING: ReadonlySet<string> = new Set('call push press campaign vote lobby rally demand seek urge want'.split(' '))
@@ -23,7 +26,14 @@ const OUSTING = new Set(
   destruction isolation exclusion suspension departure abdication`.split(/\s+/),
 )
 
-/** `called for the removal of Sharif`, `demanded his resignation`, `demanded that Chad withdraw`. */
+/** What is called for by who is for somebody. */
+const FREEING = new Set(
+  'release reinstatement liberation acquittal pardon freedom independence inclusion readmission protection'.split(' '),
+)
+/** Ends of what befalls somebody. */
+const ENDING = new Set('end lifting halt easing cessation relaxation suspension removal'.split(' '))
+
+/** `called for the removal of Sharif`, `demanded his resignation`, `demanded that Chad withdraw`, `called for the release of Khan`. */
 export function calledAway(sentence: Clauses, verb: Verb, emit: Emit): void {
   const { units, phrases } = sentence
   const { lemma } = units[verb.at]
@@ -36,10 +46,21 @@ export function calledAway(sentence: Clauses, verb: Verb, emit: Emit): void {
     return
   }
   const object = phraseAfter(sentence, verb.at, ['for']) ?? objectOf(sentence, verb.at, DIRECT)
-  if (object === null || !OUSTING.has(units[phrases[object].head].lemma)) return
-  const after = targetsAfter(sentence, phrases[object].end - 1, ['of'], false)
-  const targets = after.length > 0 ? after : ownersOf(sentence, phrases[object].owners, 0.95)
-  emit.relation(verb.at, 'call for removal', -1, 0.75 * certainty, subjectAgents(sentence, verb), targets)
+  if (object === null) return
+  const { head, end, owners } = phrases[object]
+  const asked = units[head]
+  // "called for an end to the blockade of Chad"
+  const ended =
+    ENDING.has(asked.lemma) || ENDING.has(asked.lower)
+      ? victimsOf(sentence, phraseAfter(sentence, end - 1, ['of', 'to']))
+      : NOBODY
+  emit.relation(verb.at, 'call for an end', 1, 0.7 * certainty, subjectAgents(sentence, verb), ended)
+  const polarity = OUSTING.has(asked.lemma) ? -1 : FREEING.has(asked.lemma) ? 1 : 0
+  if (polarity === 0 || ended.length > 0) return
+  const after = targetsAfter(sentence, end - 1, ['of', 'for'], false)
+  const targets = after.length > 0 ? after : ownersOf(sentence, owners, 0.95)
+  const reason = polarity < 0 ? 'call for removal' : 'call for release'
+  emit.relation(verb.at, reason, polarity, 0.75 * certainty, subjectAgents(sentence, verb), targets)
 }
 
 /** Verbs that put somebody up to do something. */
@@ -47,7 +68,8 @@ export const TELLING: ReadonlySet<string> = new Set(
   'order tell urge ask press demand call warn instruct force command'.split(' '),
 )
 /** What somebody is told to do by who is against what they do, or against their being there. */
-const AWAY = new Set('leave withdraw stop cease end halt refrain quit desist abandon retreat resign step release free apologise apologize surrender disarm vacate explain'.split(
+const AWAY = new Set(
+  'leave withdraw stop cease end halt refrain quit desist abandon retreat resign step release free apologise apologize surrender disarm vacate explain'.split(
     ' ',
   ),
 )

@@ -24,7 +24,16 @@ const REACH = 30
 
 /** What a clause after these says is not said to be so. */
 const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['if', 'whether', 'unless'])
-const SUPPOSED = 0.5
+const SUPPOSED = 0.4
+
+/** What is put in writing, and the verbs of who stands behind it. */
+const DOCUMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'resolution motion bill law measure statement declaration letter petition amendment legislation decree order'.split(' '),
+)
+const PASSING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `adopt pass sign approve back support endorse propose introduce table draft sponsor co-sponsor cosponsor issue publish release send write
+  file submit vote favor favour welcome join circulate push`.split(/\s+/),
+)
 
 /** How surely `would not` refuses. */
 const REFUSED = 0.85
@@ -82,6 +91,9 @@ class VerbReader {
     if (negated && refuses) certainty = Math.max(certainty, REFUSED)
     if (infinitive) {
       const before = j >= 0 ? units[j].lower : ''
+      // "has not decided whether to back"
+      if (SUPPOSING.has(before))
+        return { at, subject: this.lastVerbBefore(j, REACH)?.subject ?? -1, passive, negated, certainty: SUPPOSED, governor: -1 }
       return this.infinitiveOf(at, passive, negated !== isAverse(before), certainty * foresight(before), j)
     }
     const gerund = !helped && lower.endsWith('ing')
@@ -99,6 +111,18 @@ class VerbReader {
       }
     }
     if (gerund && avertsGerund(units, j)) negated = !negated
+    const passing = helped && !gerund ? undefined : this.documentVerb(j, gerund)
+    if (passing !== undefined) {
+      const { subject } = passing
+      return {
+        at,
+        subject,
+        passive,
+        negated: negated !== passing.negated,
+        certainty: certainty * passing.certainty * 0.95,
+        governor: passing.at,
+      }
+    }
     const bare = !helped && isParticiple(units[at])
     // "suspects named by the police": a participle after its noun and before "by".
     if (bare && this.followedByBy(at)) {
@@ -174,6 +198,17 @@ class VerbReader {
     }
     const phrase = endingAt[start + 1]
     return phrase < 0 ? -1 : this.chainStart(phrase)
+  }
+
+  /** Of what a resolution does (`backed a resolution condemning Chad`): the verb that says what became of it. */
+  private documentVerb(j: number, gerund: boolean): Verb | undefined {
+    const { units } = this
+    const noun = gerund ? j : RELATIVES.has(units[j]?.lower) ? j - 1 : -1
+    if (noun < 1 || !DOCUMENTS.has(units[noun].lemma)) return undefined
+    const verb = this.lastVerbBefore(noun, 9)
+    if (verb === undefined || verb.passive) return undefined
+    const { lemma } = units[verb.at]
+    return PASSING.has(lemma) || isReversing(units[verb.at]) ? verb : undefined
   }
 
   /** `if X had not`. */

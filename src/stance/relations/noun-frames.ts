@@ -32,7 +32,7 @@ export const NOUNS: readonly FrameList[] = [
     direct: false,
     prepositions: 'to against toward towards',
     parts: true,
-    words: 'threat ultimatum warning menace',
+    words: 'threat ultimatum warning menace snub affront',
   },
   {
     name: 'opposition',
@@ -127,7 +127,7 @@ export const NOUNS: readonly FrameList[] = [
     by: 'by from of',
     parts: true,
     words: `support backing endorsement solidarity sympathy admiration gratitude respect aid assistance help friendship
-      loyalty affection enthusiasm appreciation weight package bailout lifeline condolence`,
+      loyalty affection enthusiasm appreciation weight package bailout lifeline condolence goodwill`,
   },
   {
     name: 'praise',

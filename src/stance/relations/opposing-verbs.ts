@@ -119,7 +119,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     polarity: -1,
     weight: 0.55,
     direct: false,
-    prepositions: 'from of',
+    prepositions: 'from',
     parts: false,
     words: 'demand',
   },
@@ -179,7 +179,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     prepositions: '',
     parts: true,
     words: `attack invade bomb bombard shell assassinate massacre slaughter ambush raid storm annex occupy besiege encircle
-      persecute oppress assault poison target plunder kill murder shoot strike hit torture kidnap abduct behead capture seize
+      persecute oppress assault poison target plunder kill murder shoot strike hit torture kidnap abduct behead capture seize stab
       conquer overrun defeat crush destroy repel down pound pummel blockade`,
   },
   {

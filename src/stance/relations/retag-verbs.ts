@@ -19,8 +19,9 @@ export function retagVerbs(source: Source, read: Units): void {
       if (noun !== null) units[i] = taggedAs('NOUN', source, read, i, noun)
       continue
     }
-    if ((units[i].marks & RETAGGABLE) === 0 && before.lower !== 'to') continue
-    let lemma = participle(units, i) ?? perfect(units, i) ?? infinitive(units, i) ?? pastTense(units, i)
+    if ((units[i].marks & RETAGGABLE) === 0 && before.lower !== 'to' && before.actors === null) continue
+    let lemma =
+      bareInfinitive(units, i) ?? participle(units, i) ?? perfect(units, i) ?? infinitive(units, i) ?? pastTense(units, i)
     if (lemma === null && mayBePresent(units, i)) {
       headline ??= isHeadline(source, read)
       lemma = presentTense(units, i, headline)
@@ -61,6 +62,16 @@ function perfect(units: readonly Unit[], i: number): string | null {
   return lemma === 'have' || passive ? known(basesOf(lower)) : null
 }
 
+/** `help Chad fight Mali`: a base form between who is helped and whom. */
+function bareInfinitive(units: readonly Unit[], i: number): string | null {
+  const { lower, pos, lemma } = units[i]
+  if (pos !== 'NOUN' || lower !== lemma || i < 2 || i + 1 >= units.length) return null
+  if (units[i - 1].actors === null || units[i + 1].actors === null || units[i - 1].possessive) return null
+  return HELPING.has(units[i - 2].lemma) ? known([lower]) : null
+}
+
+const HELPING: ReadonlySet<string> = /* @__PURE__ */ new Set(['help', 'let', 'make', 'watch', 'see'])
+
 /** `voted to back Chad`: a base form after `to` and before whom. */
 function infinitive(units: readonly Unit[], i: number): string | null {
   const { lower, pos } = units[i]
@@ -94,7 +105,10 @@ const CLAUSE = 7
 /** Whether what stands beside a form in s allows that it is a verb. */
 function mayBePresent(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1]
-  return (before.actors !== null || before.pos === 'CCONJ' || before.lower === ',' || SUBJECT.has(before.lower)) && i + 1 < units.length
+  return (
+    (before.actors !== null || before.pos === 'CCONJ' || before.lower === ',' || SUBJECT.has(before.lower)) &&
+    i + 1 < units.length
+  )
 }
 
 /** `Hungary blocks EU aid`, `He jails critics`, `and woos Syria`: a form in s after a subject and before an object. */
@@ -127,7 +141,11 @@ const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'she', 'it']
 
 function known(forms: readonly string[]): string | null {
   const { roles } = frameTables()
-  return forms.find((form) => ((passesOf(form) & PASS_BITS.verbs) !== 0 || isReversingLemma(form) || isTieVerb(form)) && !roles.has(form)) ?? null
+  return (
+    forms.find(
+      (form) => ((passesOf(form) & PASS_BITS.verbs) !== 0 || isReversingLemma(form) || isTieVerb(form)) && !roles.has(form),
+    ) ?? null
+  )
 }
 
 /** Most of its longer words begin with a capital. */

@@ -1,7 +1,9 @@
 /** Verbs that turn around what they govern: who refuses to back is against; who lifts sanctions is so no more. */
 const REVERSING = new Set(
   `refuse decline fail stop cease halt suspend end freeze cut reject withhold withdraw deny cancel drop lift ease scrap abandon
-  pause avoid oppose block veto quit revoke renounce terminate reduce abolish sever break leave tear recall`.split(/\s+/),
+  pause avoid oppose block veto dismiss refute rebut rebuff quit revoke renounce terminate reduce abolish sever break leave tear recall`.split(
+    /\s+/,
+  ),
 )
 
 export function isReversing(unit: { readonly lemma: string }): boolean {
