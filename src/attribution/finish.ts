@@ -55,7 +55,11 @@ function kindOf(scene: Scene, content: readonly Span[]): AttributionKind {
 
 /** Nouns for those who speak for somebody: the holder is then the one they speak for. */
 const SPEAKS_FOR =
-  /^(?:president|spokes(?:man|woman|person|people|men|women)|officials?|ministers?|ministry|government|authorities|leaders?|leadership|members?|office|state|police|army|military|forces?|troops|administration|chiefs?|head|representatives?|envoys?|ambassadors?|diplomats?|delegat(?:es?|ion)|embassy|parliament|lawmakers?|senators?|(?:under)?secretary|service|agency|department|command|commanders?|generals?|prosecutors?|court|regime|negotiators?|director|chair(?:man|woman|person)?|campaign|aides?|advisers?|advisors?|lawyers?|attorneys?|team|statement|report|website|account|branch|wing|arm|side|party|council|board|committee|bank|premier|chancellor|king|queen|prince|sources?|media|press|newspapers?|intelligence|statements?|tweets?|letter|study|poll|survey)$/
+  /^(?:president|spokes(?:man|woman|person|people|men|women)|officials?|ministers?|ministry|government|authorities|leaders?|leadership|members?|office|state|police|army|military|forces?|troops|administration|chiefs?|head|representatives?|envoys?|ambassadors?|diplomats?|delegat(?:es?|ion)|embassy|parliament|lawmakers?|senators?|(?:under)?secretary|service|agency|department|command|commanders?|generals?|prosecutors?|court|regime|negotiators?|director|chair(?:man|woman|person)?|campaign|aides?|advisers?|advisors?|lawyers?|attorneys?|team|statement|report|website|account|branch|wing|arm|side|party|council|board|committee|bank|premier|chancellor|king|queen|prince|sources?|media|press|newspapers?|intelligence|statements?|tweets?|letter|study|poll|survey|polls|surveys|studies|reports|data|figures|forecasts?|estimates?|statistics|projections?|filings?|documents?)$/
+
+/** Of these, what somebody has published: `data from the bank`. */
+const DOCUMENT =
+  /^(?:statements?|reports?|website|letter|study|studies|polls?|surveys?|data|figures|forecasts?|estimates?|statistics|projections?|filings?|documents?)$/
 
 /** The actor of the mention that is the source, or that its head speaks for; null for pronouns and unnamed sources. */
 export function holderOf(words: Words, mentions: readonly Mention[], source: Source): string | null {
@@ -87,7 +91,9 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
     (mention) => mention.start >= head.end && mention.type !== 'NORP' && mention.type !== 'LOC' && mention.type !== 'MISC',
   )
   const before = inside.filter((mention) => mention.end <= head.start).at(-1)
-  return (after !== undefined && /^(?:of|for)$/.test(words.lower[source.head + 1]) ? after : (before ?? inside[0])).actor
+  const joint = words.lower[source.head + 1]
+  const belongs = joint === 'of' || joint === 'for' || (DOCUMENT.test(noun) && (joint === 'from' || joint === 'by'))
+  return (after !== undefined && belongs ? after : (before ?? inside[0])).actor
 }
 
 /** `the deputy minister for trade Ana Ruiz`: a name after what an office is for; not `critics of President Ruiz`, `fans of singer Ana Ruiz`. */
@@ -110,9 +116,30 @@ function standsApart(words: Words, { first, head }: Source): boolean {
 const BODY =
   /(?:s|ministry|government|administration|leadership|office|army|military|navy|police|embassy|parliament|agency|department|court|party|council|board|committee|bank|company|group|media|press|team|side)$/
 
+/** `One aid group, Oxfam, says`, `Chad's neighbour, Mali, says`: the body or state named between the commas after a noun. */
+function bodyAfter(words: Words, mentions: readonly Mention[], { end, head }: Source): string | null {
+  if (head !== end - 1 || words.tag[head] !== NOUN) return null
+  const from = words.lower[end + 1] === 'the' ? end + 2 : end + 1
+  const body = mentions[firstFrom(mentions, words.start[end])]
+  if (body === undefined || from >= words.length || body.start !== words.start[from] || body.form !== 'name') return null
+  const kind = body.type === 'ORG' ? !PERSON.test(words.lower[head]) : body.type === 'GPE' && STATE.test(words.lower[head])
+  const after = tokenFrom(words.start, words.length, body.end)
+  return kind && words.lower[after] === ',' ? body.actor : null
+}
+
+/** Nouns for a state by what it is to others. */
+const STATE = /^(?:ally|neighbou?r|rival|partner|nation|country|state|enemy|foe|patron|backer|island|republic|kingdom|member)$/
+/** Nouns for people: `the teacher, Barclays,` is none. */
+const PERSON =
+  /^(?:he|she|who)$|(?:man|woman|ist|ian|person|teacher|lawyer|officer|leader|minister|president|director|chief|mother|father)$/
+
 /** `A spokesman, Major General Ali Sesay, said`: the person named right after a comma, with titles and no more. */
-function namedAfter(words: Words, mentions: readonly Mention[], { first, end, head }: Source): string | null {
-  if (end + 1 >= words.length || words.lower[end] !== ',' || BODY.test(words.lower[head])) return null
+function namedAfter(words: Words, mentions: readonly Mention[], source: Source): string | null {
+  const { first, end, head } = source
+  if (end + 1 >= words.length || words.lower[end] !== ',') return null
+  const body = bodyAfter(words, mentions, source)
+  if (body !== null) return body
+  if (BODY.test(words.lower[head])) return null
   if (words.tag[head] !== NOUN && !isPostposed(words, head)) return null
   for (let at = first; at < end; at++) if (words.lower[at] === ',') return null
   const person = mentions[firstFrom(mentions, words.start[end])]

@@ -4,7 +4,17 @@ import type { Units } from './units'
 
 /** Whether what looks like a name is none: an opening word, the sign of a currency, a share on an exchange. */
 export function isNoName(text: string, units: Units, exact: KnownNames, stretch: Stretch): boolean {
-  return isOpeningWord(units, exact, stretch) || isCurrency(text, units, stretch) || isTicker(text, units, stretch)
+  return (
+    isOpeningWord(units, exact, stretch) ||
+    isGovernment(units, stretch) ||
+    isCurrency(text, units, stretch) ||
+    isTicker(text, units, stretch)
+  )
+}
+
+/** `the Government`, as some newspapers write it: a noun that stands for whose government it is. */
+function isGovernment(units: Units, { first, last, own }: Stretch): boolean {
+  return !own && last - first === 1 && units.keys[first] === 'government' && units.keys[first - 1] === 'the'
 }
 
 /** `US$180 million`: what stands before the sign of a currency is part of the sum. */

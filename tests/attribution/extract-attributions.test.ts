@@ -333,6 +333,11 @@ describe('holders', () => {
     ['"We won," said its publicity secretary, Felix Otieno.', 'person:felix-otieno'],
     ['Her lawyer, Ana Silva, denied it.', 'person:ana-silva'],
     ['The attorney general, Ana Silva, denied it.', 'person:ana-silva'],
+    ['One aid group, Oxfam, says prices will rise.', 'org:oxfam'],
+    ["Norway's neighbour, Sweden, said it would pay.", 'state:SWE'],
+    ['The teacher, Norway, said it would pay.', null],
+    ['Sales fell, according to data from Oxfam.', 'org:oxfam'],
+    ['Sales fell, according to Oxfam estimates.', 'org:oxfam'],
     ['Longtime allies with close cultural ties, including Norway, said they would pay.', 'state:NOR'],
   ])('%s', (text, holder) => {
     expect(attributionsOf(text)[0].holder).toBe(holder)

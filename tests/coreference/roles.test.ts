@@ -20,6 +20,7 @@ const ROLES: readonly (readonly [text: string, ...nominals: string[]])[] = [
   ['The Turkish military struck first.', 'military org:turkey-military'],
   ['Ghana’s central bank cut rates.', 'central bank org:ghana-central-bank'],
   ['Vladimir Putin spoke. The Russian president was brief.', 'president person:vladimir-putin'],
+  ['The Kenyan Government met. The Government then voted.', 'Government state:KEN'],
   [
     'Foreign Minister Ana Silva of Peru left. Peru’s foreign minister was tired.',
     'foreign minister person:peru-foreign-minister',

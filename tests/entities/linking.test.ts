@@ -33,6 +33,11 @@ describe('one actor, many names', () => {
       'The [Farm Workers Congress]{org:farm-workers-congress} met. The [FWC]{org:farm-workers-congress} struck.',
     ],
     [
+      'a person called as a medium is',
+      'Mayor [Michael Bloomberg]{person:michael-bloomberg} spoke. [Bloomberg]{person:michael-bloomberg} said no. [Bloomberg]{media:bloomberg} reported it.',
+    ],
+    ['a state by its government', 'The [Federal Government of Somalia]{state:SOM} met.'],
+    [
       'an organ that many states have, abroad',
       '[Thailand]{state:THA} voted. The [House of Representatives]{org:house-of-representatives} sat. [Thai]{state:THA} members left.',
     ],

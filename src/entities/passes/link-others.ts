@@ -45,10 +45,15 @@ export function linkOthers(state: LinkState): void {
 export function newActor(state: LinkState, index: number, core: string): LinkedActor {
   const { type } = state.names[index]
   const organ = type === 'ORG' ? organOf(state, index) : null
-  return organ === null
-    ? newInDoc(state, core, type)
+  if (organ === null) return newInDoc(state, core, type)
+  // A state's government is the state.
+  return GOVERNMENT.test(organ.rest) && core.includes(' ')
+    ? organ.power
     : newInDoc(state, organ.name, type, organ.power.id, `${shortName(organ.power)}-${organSlug(organ.rest)}`)
 }
+
+/** What of an organ's name says that it is the state's government: `Federal Government`. */
+const GOVERNMENT = /^(?:(?:federal|central|transitional|interim) )?government$/i
 
 const foldedWords = /* @__PURE__ */ remember((name) => nameWords(name).map(fold))
 

@@ -102,6 +102,9 @@ function callPerson(state: LinkState, people: People, index: number): void {
 /** What may bear the name of a person of the text: `Darrell West`, `Danny Bible`. */
 const NAMESAKES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'MISC'])
 
+/** What media do, and people seldom. */
+const REPORTING: ReadonlySet<string> = new Set(['report', 'quote', 'cite', 'publish', 'air', 'broadcast'])
+
 /** Places and peoples that bear a surname's name, and what tells that the text means them. */
 class Namesakes {
   /** For each actor the one key that the text names it by, or null if it has more. */
@@ -122,14 +125,17 @@ class Namesakes {
     const { names, links, units, doc } = this.state
     const { core, type, title, prefixed, last, start } = names[index]
     const link = links[index]
-    if (link === null || !NAMESAKES.has(link.actor.type) || core.includes(' ') || prefixed) return false
+    if (link === null || core.includes(' ') || prefixed) return false
+    const next = doc.tokens[units.tokens[last - 1] + 1]
+    // "Bloomberg said" of a mayor of that name, "Bloomberg reported" of the agency.
+    const medium = link.actor.id.startsWith('media:')
+    if (medium ? next?.pos !== 'VERB' || REPORTING.has(next.lemma) : !NAMESAKES.has(link.actor.type)) return false
     if (type === 'PER' || title !== '') return true
     // `the West` is no Mr. West.
     if (link.actor.type !== 'GPE' && /\bthe\s$/i.test(doc.text.slice(Math.max(0, start - 5), start))) return false
     if (this.keys.get(link.actor.id) === null) return false
     if (link.reason !== 'demonym') return true
-    const next = doc.tokens[units.tokens[last - 1] + 1]?.pos
-    return next === 'VERB' || next === 'AUX'
+    return next?.pos === 'VERB' || next?.pos === 'AUX'
   }
 }
 
