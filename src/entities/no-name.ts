@@ -7,6 +7,7 @@ export function isNoName(text: string, units: Units, exact: KnownNames, stretch:
   return (
     isOpeningWord(units, exact, stretch) ||
     isGovernment(units, stretch) ||
+    isHyphened(text, units, stretch) ||
     isCurrency(text, units, stretch) ||
     isTicker(text, units, stretch)
   )
@@ -15,6 +16,12 @@ export function isNoName(text: string, units: Units, exact: KnownNames, stretch:
 /** `the Government`, as some newspapers write it: a noun that stands for whose government it is. */
 function isGovernment(units: Units, { first, last, own }: Stretch): boolean {
   return !own && last - first === 1 && units.keys[first] === 'government' && units.keys[first - 1] === 'the'
+}
+
+/** `an A-list gathering`: a word in lower case after a hyphen begins no name. */
+function isHyphened(text: string, units: Units, { first, own }: Stretch): boolean {
+  const start = units.starts[first]
+  return !own && start > 0 && text.charCodeAt(start - 1) === 0x2d && /^[a-z]/.test(text[start])
 }
 
 /** `US$180 million`: what stands before the sign of a currency is part of the sum. */

@@ -116,6 +116,13 @@ export const OPENINGS: readonly Phrase[] = [
       /^(?:continue reading|keep reading|(?:article|story|text|content|advertisement|post) continues|skip (?:to|past|ad|the)|scroll (?:down|to|for)|jump to|back to|go to|return to|view (?:original|full|all|more|image|gallery|larger|\d)|see (?:all|full|more)|show (?:all|more|\d)|load(?:ing)? |expand |hide |list (?:\d+ )?of \d|\d+ of \d+$|page \d+|end of list|image \d+ of|\d+ ?\/ ?\d+$|download (?:the|our|as|pdf|app)|get (?:the|our) (?:free )?app|available on|listen to (?:this|the|our|article)|play (?:the )?(?:video|audio)|watch (?:the )?(?:video|live|full)|open (?:menu|search|the)|close (?:menu|search|the|this)|toggle |sign (?:in|up|out)\b|log ?(?:in|out)\b|select (?:a|your|language|edition)|choose (?:a|your|language|edition)|sort by|filter by|search (?:for|this|the|our|by|in|results|articles)|type (?:your|to|and)|enter (?:your|a) |use (?:the )?(?:up|arrow|left)|results? for)/i,
   },
   {
+    name: 'rest-elsewhere',
+    mark: 'drop',
+    words: 30,
+    pattern:
+      /^to (?:continue reading|read (?:more|the (?:full|rest|entire|whole)))\b.{0,150}\b(?:click|visit|subscribe|go to)\b|^(?:slide ?show|photos?|images?|gallery|pictures)\s*\(\d+ (?:images?|photos?|pictures?|slides?)\)$/i,
+  },
+  {
     name: 'breadcrumb',
     mark: 'drop',
     words: 40,

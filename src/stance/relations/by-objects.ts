@@ -4,6 +4,9 @@ import type { Frame } from './frames'
 import { coordinated } from './participants'
 import { type Clauses, DIRECT, objectOf, ownersOf, phraseAfter, subjectAgents, targetsAfter, targetsAt } from './search'
 
+/** Frame of who gives somebody something. */
+const GIVE_TO = 'give to'
+
 /** `took aim at Chad`, `closed its border with Chad`, `came to the aid of Chad`: a verb with its own object, then the target. */
 export function idiom(sentence: Clauses, verb: Verb, frame: Frame, polarity: number, probability: number, emit: Emit): void {
   const { units, phrases } = sentence
@@ -11,7 +14,13 @@ export function idiom(sentence: Clauses, verb: Verb, frame: Frame, polarity: num
   const agents = subjectAgents(sentence, verb)
   if (agents.length === 0) return
   const object = frame.through === null ? objectOf(sentence, verb.at, DIRECT) : phraseAfter(sentence, verb.at, [frame.through])
-  if (object === null) return
+  if (object === null) {
+    // "wired $30 million to Chad"
+    if (frame.name !== GIVE_TO || verb.negated || !CURRENCY.has(units[verb.at + 1]?.lower)) return
+    const paid = targetsAfter(sentence, verb.at, frame.prepositions, frame.parts, agents)
+    emit.relation(verb.at, frame.name, polarity, probability, agents, paid)
+    return
+  }
   const { end, owners } = phrases[object]
   // "weapons, training and funds to"
   const all = coordinated(sentence, object)
@@ -51,7 +60,9 @@ export const GIVING: ReadonlySet<string> = new Set(
 const GIFTS = new Set(
   `weapon arm aid money fund funding loan credit missile tank jet drone ammunition shell system battery helicopter howitzer warplane equipment
   vaccine food fuel asylum citizenship passport visa refuge shelter support help assistance backing protection guarantee immunity
-  pardon amnesty medal award prize honor honour money billion million dollar euro package relief`.split(/\s+/),
+  pardon amnesty concession exemption subsidy holiday medal award prize honor honour money billion million dollar euro package relief`.split(
+    /\s+/,
+  ),
 )
 
 /** `gave Chad tanks`, `offered the exile asylum`. */
@@ -74,7 +85,7 @@ export function gift(sentence: Clauses, verb: Verb, emit: Emit): void {
   const money = end < units.length && CURRENCY.has(units[end].lower)
   if (to.length === 0 || !(money || (given >= 0 && GIFTS.has(units[phrases[given].head].lemma)))) return
   const polarity = verb.negated ? -1 : 1
-  emit.relation(verb.at, 'give to', polarity, 0.72 * verb.certainty, subjectAgents(sentence, verb), to)
+  emit.relation(verb.at, GIVE_TO, polarity, 0.72 * verb.certainty, subjectAgents(sentence, verb), to)
 }
 
 const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', 'us$'])
@@ -89,5 +100,5 @@ export function receipt(sentence: Clauses, verb: Verb, emit: Emit): void {
   const object = objectOf(sentence, verb.at, DIRECT)
   if (object === null || !GIFTS.has(units[phrases[object].head].lemma)) return
   const givers = targetsAt(sentence, phraseAfter(sentence, phrases[object].end - 1, ['from']), false)
-  emit.relation(verb.at, 'give to', 1, 0.68 * verb.certainty, givers, subjectAgents(sentence, verb))
+  emit.relation(verb.at, GIVE_TO, 1, 0.68 * verb.certainty, givers, subjectAgents(sentence, verb))
 }

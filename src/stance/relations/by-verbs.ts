@@ -212,19 +212,23 @@ const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
 /** Verbs that say what somebody or something is. */
 export const NAMING: ReadonlySet<string> = new Set(
-  'call describe brand label term dub declare deem designate list classify'.split(' '),
+  'call describe brand label term dub declare deem designate list classify consider'.split(' '),
 )
 /** Verbs of how somebody is seen, with `as`. */
 export const VIEWING: ReadonlySet<string> = new Set('see regard view treat'.split(' '))
 const BAD = new Set(
   `violation crime disgrace outrage provocation aggression mistake betrayal terrorism barbarism farce sham insult blunder atrocity
-  massacre illegal unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder
+  massacre illegal unfit incompetent corrupt dishonest dangerous unlawful shameful reckless cowardly unacceptable outrageous criminal barbaric piracy lie escalation murder
   dictator tyrant stooge lackey pawn accomplice occupier invader fraud disaster embarrassment crook madman monster extremist imperialist
   colonialist horse parasite danger warlord criminal war-criminal killer executioner autocrat despot fanatic liability thug liar butcher terrorist terror clown puppet traitor coward racist fascist nazi bully menace threat hypocrite
   failure warmonger aggressor enemy rival foe adversary rogue pariah persona usurper troublemaker`.split(/\s+/),
 )
 
-const GOOD = new Set('friend partner ally hero brother champion model inspiration defender pillar'.split(' '))
+const GOOD = new Set(
+  'friend partner ally hero brother champion model inspiration defender pillar superb brilliant outstanding heroic indispensable invaluable courageous'.split(
+    ' ',
+  ),
+)
 
 /** Frames of help, which may be against somebody. */
 const SIDING: ReadonlySet<string> = new Set(['support', 'help', 'side with'])
@@ -246,7 +250,7 @@ function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   for (let i = from; i < Math.min(units.length, from + 9); i++) {
     const { lower, lemma } = units[i]
     if (lower === ',' || lower === '.') return
-    const polarity = BAD.has(lower) || BAD.has(lemma) ? -1 : GOOD.has(lemma) ? 1 : 0
+    const polarity = BAD.has(lower) || BAD.has(lemma) ? -1 : GOOD.has(lemma) || GOOD.has(lower) ? 1 : 0
     if (polarity === 0) continue
     if (named.length > 0) {
       emit.relation(verb.at, 'call', polarity, 0.8 * verb.certainty * (verb.negated ? 0.3 : 1), agents, named)

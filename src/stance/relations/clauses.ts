@@ -25,6 +25,12 @@ const REACH = 30
 /** What a clause after these says is not said to be so. */
 const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['if', 'whether', 'unless'])
 const SUPPOSED = 0.4
+/** Words before `that` that leave open or deny what follows. */
+const UNSURE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'rumor rumour speculation possibility risk prospect notion myth suggestion untrue false doubtful unlikely inconceivable implausible fear'.split(
+    ' ',
+  ),
+)
 
 /** What is put in writing, and the verbs of who stands behind it. */
 const DOCUMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -137,7 +143,7 @@ class VerbReader {
     // "if it had not attacked": it did.
     const counterfactual = negated && subject >= 0 && this.isHypothetical(phrases[subject].first, at)
     const opens = subject < 0 ? -1 : phrases[subject].first - 1
-    if (opens >= 0 && !counterfactual && SUPPOSING.has(units[opens].lower)) certainty *= SUPPOSED
+    if (opens >= 0 && !counterfactual && (SUPPOSING.has(units[opens].lower) || this.isDoubted(opens))) certainty *= SUPPOSED
     return {
       at,
       subject,
@@ -158,7 +164,7 @@ class VerbReader {
         return { at, subject: object, passive, negated, certainty: certainty * factor, governor: before.at }
       }
     }
-    const governor = this.lastVerbBefore(j + 1, 8)
+    const governor = this.lastVerbBefore(j + 1, 12)
     if (governor === undefined) {
       return { at, subject: object < 0 ? -1 : this.chainStart(object), passive, negated, certainty, governor: -1 }
     }
@@ -209,6 +215,19 @@ class VerbReader {
     if (verb === undefined || verb.passive) return undefined
     const { lemma } = units[verb.at]
     return PASSING.has(lemma) || isReversing(units[verb.at]) ? verb : undefined
+  }
+
+  /** `rumours that`, `it is not true that`: whether what the clause after a unit says is not said to be so. */
+  private isDoubted(that: number): boolean {
+    const { units } = this
+    if (units[that].lower !== 'that' || that < 1) return false
+    const before = units[that - 1]
+    if (UNSURE.has(before.lower) || UNSURE.has(before.lemma)) return true
+    // "not true that", "no evidence that"
+    if (before.lower !== 'true' && before.lower !== 'evidence' && before.lower !== 'proof' && before.lower !== 'case')
+      return false
+    for (let i = that - 2; i >= 0 && that - i < 5; i--) if ((units[i].marks & NEGATION) !== 0) return true
+    return false
   }
 
   /** `if X had not`. */

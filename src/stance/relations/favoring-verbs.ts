@@ -10,7 +10,7 @@ export const FAVORING_VERBS: readonly FrameList[] = [
     prepositions: '',
     parts: true,
     words: `praise laud commend hail compliment extol tout honor honour salute admire revere applaud celebrate thank congratulate
-      acclaim cheer forgive glorify idolize idolise flatter appreciate respect trust love adore cherish hug kiss`,
+      acclaim cheer forgive glorify idolize idolise flatter appreciate respect trust love adore cherish hug kiss mourn eulogize eulogise`,
   },
   {
     name: 'support',

@@ -17,7 +17,7 @@ export interface NounPhrase {
  */
 const ORGANS = new Set(
   `government administration state authority regime army military force troop soldier navy air jet warplane warship aircraft drone
-  missile artillery fighter militia militant rebel insurgent gunman police president minister ministry premier chancellor leader
+  missile artillery fighter militia militant rebel insurgent gunman gunmen policemen servicemen police president minister ministry premier chancellor leader
   leadership official diplomat ambassador envoy embassy spokesman spokeswoman spokesperson parliament lawmaker legislator senate
   congress cabinet court prosecutor general commander king queen monarch prince emir sultan chief secretary representative
   negotiator delegation delegate council commission intelligence agency department office member country nation republic kingdom
@@ -38,7 +38,7 @@ export function isUtterance(unit: Unit): boolean {
 
 /** Those who stand against the state that they are named by. */
 const REBELS = new Set(
-  'rebel insurgent militant opposition separatist dissident guerrilla protester exile defector gunman mutineer militia'.split(
+  'rebel insurgent militant opposition separatist dissident guerrilla protester exile defector gunman gunmen mutineer militia'.split(
     ' ',
   ),
 )

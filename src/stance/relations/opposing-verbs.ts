@@ -169,7 +169,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     prepositions: '',
     parts: true,
     words: `sanction punish penalize penalise fine arrest detain jail imprison convict prosecute sue expel evict deport blacklist
-      embargo blockade ban bar oust depose overthrow topple unseat sack dethrone outlaw charge subpoena probe disqualify sentence execute hang extradite suspend exclude eject`,
+      embargo blockade ban bar oust depose overthrow topple unseat sack dethrone outlaw charge subpoena probe disqualify sentence execute hang extradite suspend exclude eject strip`,
   },
   {
     name: 'attack',
@@ -344,6 +344,26 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     parts: true,
     particle: 'aside',
     words: 'brush sweep push wave',
+  },
+  {
+    name: 'hold captive',
+    polarity: -1,
+    weight: 0.6,
+    direct: true,
+    prepositions: '',
+    parts: false,
+    persons: true,
+    words: 'hold',
+  },
+  {
+    name: 'cut off',
+    polarity: -1,
+    weight: 0.72,
+    direct: true,
+    prepositions: '',
+    parts: false,
+    particle: 'off',
+    words: 'cut',
   },
   {
     name: 'go after',

@@ -82,14 +82,35 @@ function participants(sentence: Sentence, index: number, parts: boolean): readon
   return withWeight(owner.actors, organ ? 0.95 : PART)
 }
 
-/** The name in `the government of Peru`, `the police in Peru`. */
+/** Who holds what they hold: `depots used by the rebels`. */
+const HELD: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'used held run owned controlled manned operated occupied led commanded seized staffed'.split(' '),
+)
+
+/** The name in `the government of Peru`, `the police in Peru`, `troops from Peru`, `a camp belonging to Peru`, `held by Peru`. */
 function ofComplement({ units, phrases, startingAt }: Sentence, index: number, organ: boolean): Unit | null {
-  const end = phrases[index].end
+  const { head, end } = phrases[index]
   const joint = units[end]?.lower
-  if (joint !== 'of' && !(organ && joint === 'in')) return null
-  const next = end + 1 < units.length ? startingAt[end + 1] : -1
+  if (joint === undefined) return null
+  const after = units[end + 1]?.lower
+  const held = (joint === 'belonging' && after === 'to') || (HELD.has(joint) && after === 'by')
+  const organs =
+    organ &&
+    (joint === 'in' ||
+      (joint === 'from' && PEOPLE.test(units[head].lemma)) ||
+      (joint === 'for' && SPEAKER.test(units[head].lemma)))
+  if (joint !== 'of' && !organs && !held) return null
+  const from = held ? end + 2 : end + 1
+  const next = from < units.length ? startingAt[from] : -1
   return next < 0 ? null : units[phrases[next].head]
 }
+
+/** Organs that are people: what comes from a state besides (`drones from Chad`) need not act for it. */
+const PEOPLE =
+  /^(?:troop|soldier|force|fighter|gunm[ae]n|militant|official|diplomat|police|envoy|minister|lawmaker|negotiator|delegation|paratrooper|peacekeeper|marine|commando|sniper|sailor|commander)s?$/
+
+/** Who speaks for somebody. */
+const SPEAKER = /^(?:spokes|lawyer$|attorney$)/
 
 /** The name after a noun and a comma, where a comma or the end follows it. */
 function appositionOf({ units, phrases, startingAt }: Sentence, index: number): readonly string[] | null {

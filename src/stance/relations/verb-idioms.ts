@@ -33,6 +33,16 @@ export const VERB_IDIOMS: readonly FrameList[] = [
     words: 'put pin lay place cast',
   },
   {
+    name: 'mock',
+    polarity: -1,
+    weight: 0.8,
+    direct: false,
+    prepositions: 'at of',
+    parts: true,
+    objects: 'fun',
+    words: 'poke make',
+  },
+  {
     name: 'ignore',
     polarity: -1,
     weight: 0.68,
@@ -189,7 +199,8 @@ export const VERB_IDIOMS: readonly FrameList[] = [
     parts: false,
     objects: `weapon arm aid money fund funding training loan missile tank jet drone ammunition shell system battery helicopter equipment vaccine food
       grain help support assistance relief asylum citizenship refuge shelter protection backing`,
-    words: 'give hand send deliver supply sell ship provide lend donate offer pledge promise grant extend',
+    words:
+      'give hand send deliver supply sell ship provide lend donate offer pledge promise grant extend wire transfer channel funnel contribute smuggle',
   },
   {
     name: 'pay tribute',
