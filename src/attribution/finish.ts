@@ -57,6 +57,9 @@ function kindOf(scene: Scene, content: readonly Span[]): AttributionKind {
 const SPEAKS_FOR =
   /^(?:president|spokes(?:man|woman|person|people|men|women)|officials?|ministers?|ministry|government|authorities|leaders?|leadership|members?|office|state|police|army|military|forces?|troops|administration|chiefs?|head|representatives?|envoys?|ambassadors?|diplomats?|delegat(?:es?|ion)|embassy|parliament|lawmakers?|senators?|(?:under)?secretary|service|agency|department|command|commanders?|generals?|prosecutors?|court|regime|negotiators?|director|chair(?:man|woman|person)?|campaign|aides?|advisers?|advisors?|lawyers?|attorneys?|team|statement|report|website|account|branch|wing|arm|side|party|council|board|committee|bank|premier|chancellor|king|queen|prince|sources?|media|press|newspapers?|intelligence|statements?|tweets?|letter|study|poll|survey|polls|surveys|studies|reports|data|figures|forecasts?|estimates?|statistics|projections?|filings?|documents?)$/
 
+/** After these stands what it is about. */
+const ABOUT = /^(?:on|about|into|against|over|regarding|concerning)$/
+
 /** Of these, what somebody has published: `data from the bank`. */
 const DOCUMENT =
   /^(?:statements?|reports?|website|letter|study|studies|polls?|surveys?|data|figures|forecasts?|estimates?|statistics|projections?|filings?|documents?)$/
@@ -93,6 +96,8 @@ export function holderOf(words: Words, mentions: readonly Mention[], source: Sou
   const before = inside.filter((mention) => mention.end <= head.start).at(-1)
   const joint = words.lower[source.head + 1]
   const belongs = joint === 'of' || joint === 'for' || (DOCUMENT.test(noun) && (joint === 'from' || joint === 'by'))
+  // `a report on Chad` is not Chad's.
+  if (before === undefined && ABOUT.test(joint)) return null
   return (after !== undefined && belongs ? after : (before ?? inside[0])).actor
 }
 

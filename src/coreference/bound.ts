@@ -63,6 +63,47 @@ function speakerOfClause(reader: Reader, token: number, single: boolean): string
   return describedAt(reader, source.end) ?? attribution.holder ?? holderFound(reader, attribution)
 }
 
+/** `The report on Chad said it was late`: what an unnamed speaker says of itself is about nobody named. */
+export function isUnnamedSpeaker({ words, attributions, doc, found }: Reader, { token, pronoun }: Markable): boolean {
+  if (pronoun === null || pronoun.role === 'reflexive') return false
+  const speech = words.speech[token]
+  const attribution = speech < 0 ? null : attributions[speech]
+  if (attribution === null || attribution.kind !== 'indirect' || attribution.holder !== null) return false
+  const { source, content } = attribution
+  if (source === null || content[0].start !== words.start[token] || source.start > words.start[token]) return false
+  const at = firstFrom(found, source.start)
+  if (at < found.length && found[at].end <= source.end) return false
+  const text = doc.text.slice(source.start, source.end)
+  if (pronoun.kind === 'it') return THING.test(text)
+  return (pronoun.kind === 'he' || pronoun.kind === 'she') && /^an? /i.test(text)
+}
+
+/** What speaks and is no body. */
+const THING = /^(?:the|an?) (?:[a-z]+ )?(?:report|study|survey|poll|statement|letter|indictment|complaint|lawsuit|article|paper|book|film|document|memo|email|message|post|bill|ruling|order)\b/i
+
+/** `Chad and Mali said they would meet`: all who speak, for the `they` that opens what they say; none where one speaks. */
+export function speakersTogether(reader: Reader, { token, pronoun }: Markable): readonly Entity[] {
+  const { words, attributions, doc } = reader
+  const speech = pronoun?.kind !== 'they' ? -1 : words.speech[token]
+  const attribution = speech < 0 ? null : attributions[speech]
+  if (attribution === null || attribution.kind === 'direct' || attribution.content[0].start !== words.start[token]) return NOBODY
+  const { source } = attribution
+  if (source === null || source.start > words.start[token] || !doc.text.slice(source.start, source.end).includes(' and ')) return NOBODY
+  const speakers: Entity[] = []
+  const { mentions } = doc
+  let end = source.start
+  for (let at = firstFrom(mentions, source.start); at < mentions.length && mentions[at].end <= source.end; at++) {
+    // Nothing but titles, commas and the conjunction between them: `Chad's ministers and Mali` do not speak so.
+    if (mentions[at].form !== 'name' || !/^(?:,? ?and |, |)(?:the |[A-Z][a-z]+\.? )?$/.test(doc.text.slice(end, mentions[at].start))) return NOBODY
+    const entity = entityOf(reader, mentions[at].actor)
+    if (entity !== null) speakers.push(entity)
+    end = mentions[at].end
+  }
+  return speakers.length > 1 && end === source.end ? speakers : NOBODY
+}
+
+const NOBODY: readonly Entity[] = []
+
 /** The actor of the nominal that ends a source: in `Peru's navy said it`, the navy. */
 function describedAt({ found }: Reader, end: number): string | null {
   for (let at = found.length - 1; at >= 0 && found[at].end >= end; at--)
@@ -79,8 +120,10 @@ function speaksAfterwards({ words, sources, attributions }: Reader, token: numbe
 /** `While its army advances, Russia ...`: a possessive in a clause before the main one stands for the subject to come. */
 export function subjectAhead(reader: Reader, { token, pronoun }: Markable): Entity | null {
   const { words, doc, nameOf } = reader
-  if (pronoun?.role !== 'possessive') return null
   const first = words.sentenceFirst[words.sentence[token]]
+  // "Although he lost, Silva smiled"
+  const opens = pronoun?.role === 'subject' && token === first + 1 && CONCEDES.test(words.lower[first])
+  if (pronoun?.role !== 'possessive' && !opens) return null
   const participle = words.tag[first] === 'VERB' && words.lower[first].endsWith('ing')
   if ((!participle && !OPENS_CLAUSE.test(words.lower[first])) || token - first > 8) return null
   for (let at = first; at < token; at++) if (nameOf[at] >= 0 || words.lower[at] === ',') return null
@@ -101,6 +144,9 @@ export function subjectAhead(reader: Reader, { token, pronoun }: Markable): Enti
   }
   return null
 }
+
+/** A subject after these is mostly the one to come. */
+const CONCEDES = /^(?:while|although|though|before|once|until)$/
 
 const OPENS_CLAUSE =
   /^(?:while|although|though|despite|after|before|as|since|with|in|because|if|when|during|unlike|like|given|for|by|to|based|at|on|from|under|throughout|until|once)$/

@@ -122,6 +122,13 @@ const JUDGED =
 /** `It is clear that`, `it is hard to`, `it will rain`: surely nothing stands behind it. */
 export function isImpersonal(words: Words, at: number): boolean {
   let judged = at + 1
+  // `made it clear that`, `found it hard to`
+  if (
+    MAKING.test(words.lower[at - 1] ?? '') &&
+    (words.tag[judged] === 'ADJ' || JUDGED.test(words.lower[judged] ?? '')) &&
+    /^(?:that|to|for|how|whether|when|if)$/.test(words.lower[judged + 1] ?? '')
+  )
+    return true
   while (judged < words.length && (words.tag[judged] === 'ADV' || words.tag[judged] === 'AUX' || words.tag[judged] === 'PART'))
     judged++
   if (judged === at + 1) return /^(?:rains?|rained|snows?|snowed)$/.test(words.lower[judged] ?? '')
@@ -131,6 +138,9 @@ export function isImpersonal(words: Words, at: number): boolean {
   if (JUDGED.test(words.lower[judged] ?? '') && /^(?:to|for)$/.test(after)) return true
   return words.tag[judged] === 'DET' && isAbstract(words, judged + 1)
 }
+
+/** Verbs whose `it` stands for a clause to come. */
+const MAKING = /^(?:ma[dk]e|makes|making|finds?|found|finding|thinks?|thought|considers?|considered|deems?|deemed|believes?|believed|feels?|felt)$/
 
 /** `It is also a reminder that`, `it was a mistake to`: what was said or done, nobody. */
 function isAbstract(words: Words, from: number): boolean {

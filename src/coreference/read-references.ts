@@ -1,7 +1,7 @@
 import { genderOfTitle } from '../actors/gender'
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
-import { boundSubject, homeState, ownedState, referToPair, speakerFor, subjectAhead } from './bound'
+import { boundSubject, homeState, isUnnamedSpeaker, ownedState, referToPair, speakerFor, speakersTogether, subjectAhead } from './bound'
 import { candidateFeatures, countNear } from './candidate-features'
 import { addHead, addTitle, type Entity, headOfName } from './entities'
 import type { WeightClass } from './features'
@@ -144,6 +144,11 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
   if (pronoun === null && isExplained(reader, markable.end)) return
   // `its foreign minister, Robert Dussey,` is no other minister.
   if (pronoun === null && markable.kinds?.has('person') && isApposed(reader, markable.token, markable.end)) return
+  const speakers = speakersTogether(reader, markable)
+  if (speakers.length > 0) {
+    for (const speaker of speakers) push(reader, markable, speaker, start, end)
+    return
+  }
   const name = classOf(pronoun, markable)
   const owner = pronoun === null ? ownerOf(reader, markable) : null
   const possible: Entity[] = []
@@ -165,6 +170,7 @@ function refer(reader: Reader, markable: Markable, choose: (choice: Choice) => n
     fallBack(reader, markable, start, end)
     return
   }
+  if (isUnnamedSpeaker(reader, markable)) return
   const near = countNear(words, markable.token, possible)
   candidateFeatures(reader, markable, possible, near, reader.values)
   const bound = boundSubject(reader, markable, possible)
