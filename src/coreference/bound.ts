@@ -79,7 +79,8 @@ export function isUnnamedSpeaker({ words, attributions, doc, found }: Reader, { 
 }
 
 /** What speaks and is no body. */
-const THING = /^(?:the|an?) (?:[a-z]+ )?(?:report|study|survey|poll|statement|letter|indictment|complaint|lawsuit|article|paper|book|film|document|memo|email|message|post|bill|ruling|order)\b/i
+const THING =
+  /^(?:the|an?) (?:[a-z]+ )?(?:report|study|survey|poll|statement|letter|indictment|complaint|lawsuit|article|paper|book|film|document|memo|email|message|post|bill|ruling|order)\b/i
 
 /** `Chad and Mali said they would meet`: all who speak, for the `they` that opens what they say; none where one speaks. */
 export function speakersTogether(reader: Reader, { token, pronoun }: Markable): readonly Entity[] {
@@ -88,13 +89,18 @@ export function speakersTogether(reader: Reader, { token, pronoun }: Markable): 
   const attribution = speech < 0 ? null : attributions[speech]
   if (attribution === null || attribution.kind === 'direct' || attribution.content[0].start !== words.start[token]) return NOBODY
   const { source } = attribution
-  if (source === null || source.start > words.start[token] || !doc.text.slice(source.start, source.end).includes(' and ')) return NOBODY
+  if (source === null || source.start > words.start[token] || !doc.text.slice(source.start, source.end).includes(' and '))
+    return NOBODY
   const speakers: Entity[] = []
   const { mentions } = doc
   let end = source.start
   for (let at = firstFrom(mentions, source.start); at < mentions.length && mentions[at].end <= source.end; at++) {
     // Nothing but titles, commas and the conjunction between them: `Chad's ministers and Mali` do not speak so.
-    if (mentions[at].form !== 'name' || !/^(?:,? ?and |, |)(?:the |[A-Z][a-z]+\.? )?$/.test(doc.text.slice(end, mentions[at].start))) return NOBODY
+    if (
+      mentions[at].form !== 'name' ||
+      !/^(?:,? ?and |, |)(?:the |[A-Z][a-z]+\.? )?$/.test(doc.text.slice(end, mentions[at].start))
+    )
+      return NOBODY
     const entity = entityOf(reader, mentions[at].actor)
     if (entity !== null) speakers.push(entity)
     end = mentions[at].end

@@ -140,7 +140,8 @@ export function isImpersonal(words: Words, at: number): boolean {
 }
 
 /** Verbs whose `it` stands for a clause to come. */
-const MAKING = /^(?:ma[dk]e|makes|making|finds?|found|finding|thinks?|thought|considers?|considered|deems?|deemed|believes?|believed|feels?|felt)$/
+const MAKING =
+  /^(?:ma[dk]e|makes|making|finds?|found|finding|thinks?|thought|considers?|considered|deems?|deemed|believes?|believed|feels?|felt)$/
 
 /** `It is also a reminder that`, `it was a mistake to`: what was said or done, nobody. */
 function isAbstract(words: Words, from: number): boolean {

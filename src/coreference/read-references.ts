@@ -1,7 +1,16 @@
 import { genderOfTitle } from '../actors/gender'
 import type { Actor, AttributedDoc, Mention } from '../doc/types'
 import { bySpan } from '../internal/spans'
-import { boundSubject, homeState, isUnnamedSpeaker, ownedState, referToPair, speakerFor, speakersTogether, subjectAhead } from './bound'
+import {
+  boundSubject,
+  homeState,
+  isUnnamedSpeaker,
+  ownedState,
+  referToPair,
+  speakerFor,
+  speakersTogether,
+  subjectAhead,
+} from './bound'
 import { candidateFeatures, countNear } from './candidate-features'
 import { addHead, addTitle, type Entity, headOfName } from './entities'
 import type { WeightClass } from './features'

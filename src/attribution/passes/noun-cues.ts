@@ -41,6 +41,15 @@ function readNoun(scene: Scene, tree: Tree, sentence: number, at: number, frame:
     if (content !== null) scene.drafts.push({ sentence, source, cue, reason: frame.reason, content: [content] })
     return
   }
+  // `the claim by Silva that it was legal`
+  const agent = frame.clause && (next === 'by' || next === 'from') ? flatPhraseEnd(words, at + 2, tree.end) : -1
+  if (agent > at + 2 && agent + 1 < tree.end && words.lower[agent] === 'that' && !isRelative(words, agent + 1)) {
+    const content = trimmed(words, agent + 1, Math.min(clauseEnd(words, tree, at, agent + 1), nounClauseEnd(tree, at)))
+    const by = { first: at + 2, end: agent, head: agent - 1 }
+    if (content !== null)
+      scene.drafts.push({ sentence, source: by, cue: { first: at, end: at + 1 }, reason: frame.reason, content: [content] })
+    return
+  }
   const copula = frame.clause ? copulaAfter(words, at, tree.end) : -1
   if (copula >= 0) {
     const owner = possessor ?? ownerAfter(words, at, copula)
@@ -178,7 +187,10 @@ function readAdjective(scene: Scene, tree: Tree, sentence: number, at: number, f
   const first = groupStart(words, tree, copula)
   // `They should be ashamed of it`: that is the author's judgement of their minds.
   if (/^(?:should|ought|must)$/.test(words.lower[first])) return
-  if (frame.clause && (next === 'that' || (words.tag[at + 1] === PRON && words.tag[at + 2] !== ADP))) {
+  if (
+    frame.clause &&
+    (next === 'that' || (words.tag[at + 1] === PRON && words.tag[at + 2] !== ADP) || opensBareClause(words, at + 1, tree.end))
+  ) {
     const from = next === 'that' ? at + 2 : at + 1
     const content = trimmed(words, from, clauseEnd(words, tree, at, from))
     if (content !== null)
@@ -197,6 +209,14 @@ function readAdjective(scene: Scene, tree: Tree, sentence: number, at: number, f
     if (content !== null)
       scene.drafts.push({ sentence, source, cue: { first, end: at + 2 }, reason: frame.reason, content: [content] })
   }
+}
+
+/** `is convinced the plan will work`: a noun phrase with its verb. */
+function opensBareClause(words: Words, from: number, limit: number): boolean {
+  const tag = words.tag[from]
+  if (tag !== DET && tag !== PROPN) return false
+  const end = flatPhraseEnd(words, from, limit)
+  return end > from && end < limit && (words.tag[end] === AUX || words.tag[end] === VERB)
 }
 
 function copulaBefore(words: Words, tree: Tree, at: number): number {

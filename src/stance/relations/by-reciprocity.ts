@@ -3,7 +3,9 @@ import type { Emit } from './emit'
 import { type Participant, verbAt, withWeight } from './participants'
 import { type Clauses, DIRECT, objectOf, phraseAfter, subjectAgents, targetsAt } from './search'
 
-const TRADED = new Set('barb accusation insult blow threat recrimination strike blame fire jab allegation taunt'.split(' '))
+const TRADED = new Set(
+  'barb accusation insult blow threat recrimination strike blame fire jab allegation taunt tweet word salvo'.split(' '),
+)
 /** Verbs that two do to each other without an object. */
 const MUTUAL: ReadonlyMap<string, 1 | -1> = new Map([
   ['clash', -1],

@@ -21,17 +21,23 @@ export function isTieVerb(lemma: string): boolean {
 /** Says of a deed that two do it together. */
 export const JOINT = 'joint'
 
+/** What two do side by side; a joint statement is none. */
+const SIDE_BY_SIDE = new Set(['drill', 'exercise', 'patrol', 'operation', 'manoeuvre', 'maneuver', 'venture', 'training'])
+
 /** `announced joint patrols with Benin`. */
 function jointDeed(sentence: Clauses, index: number, emit: Emit): void {
   const { units, phrases } = sentence
   const { first, head, end } = phrases[index]
   let joint = false
   for (let i = first; i < head; i++) if (units[i].lower === JOINT) joint = true
-  if (!joint || end >= units.length || units[end].lower !== 'with') return
+  if (!joint || end >= units.length) return
   const governing = governingVerb(sentence, first)
   if (governing === undefined || governing.passive || governing.negated) return
   const agents = subjectAgents(sentence, governing)
-  const others = targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false)
+  const shared = units[end].lower === 'with'
+  // "Chad and Mali began joint patrols"
+  if (!shared && (agents.length < 2 || !SIDE_BY_SIDE.has(units[head].lemma))) return
+  const others = shared ? targetsAt(sentence, phraseAfter(sentence, end - 1, ['with']), false) : agents
   emit.relation(head, 'joint', 1, 0.6 * governing.certainty, agents, others)
 }
 

@@ -67,7 +67,7 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
       if (agents.length === 0 && frame.name !== 'attack') continue
       const object =
         objectOf(sentence, verb.at + (isNext(sentence, verb.at + 1, frame.particle) ? 1 : 0), frame) ??
-        (frame.direct ? sharedObject(sentence, verb.at) : null)
+        (frame.direct ? (sharedObject(sentence, verb.at) ?? described(sentence, verb)) : null)
       if (frame.particle !== null && !hasParticle(sentence, verb.at, object, frame.particle)) continue
       if (frame.landing !== null && !lands(sentence, object, frame.landing)) continue
       const objects = targetsAt(sentence, object, frame.parts)
@@ -145,6 +145,17 @@ function isMadeTo({ units, phrases }: Clauses, object: number | null): boolean {
   const { end } = phrases[object]
   return units[end]?.lower === 'to' && units[end + 1]?.pos === 'VERB'
 }
+
+/** `Mali, whom Chad accuses of lying`: the phrase that a relative clause describes is its object. */
+function described({ units, phrases }: Clauses, { subject }: Verb): number | null {
+  const pronoun = subject < 0 ? -1 : phrases[subject].first - 1
+  if (pronoun < 1 || !RELATIVE_OBJECT.has(units[pronoun].lower)) return null
+  const end = units[pronoun - 1].lower === ',' ? pronoun - 1 : pronoun
+  for (let i = subject - 1; i >= 0; i--) if (phrases[i].end === end) return i
+  return null
+}
+
+const RELATIVE_OBJECT: ReadonlySet<string> = new Set(['whom', 'which', 'who'])
 
 /** `finances, trains and arms Chad`: verbs in a row share the object of the last. */
 function sharedObject(sentence: Clauses, at: number): number | null {

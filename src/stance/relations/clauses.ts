@@ -32,6 +32,11 @@ const UNSURE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
+/** Verbs after which `would` tells what will be done. */
+const FORETELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'say announce declare confirm vow pledge promise warn add tell insist decide'.split(' '),
+)
+
 /** What is put in writing, and the verbs of who stands behind it. */
 const DOCUMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'resolution motion bill law measure statement declaration letter petition amendment legislation decree order'.split(' '),
@@ -93,6 +98,8 @@ class VerbReader {
       } else if (unit.pos === 'PART' && unit.lower === 'to') infinitive = true
       else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
     }
+    // "announced that Chad would leave": it will.
+    if (refuses && this.isForetold(j)) certainty = Math.max(certainty, REFUSED)
     // Who would not do it refuses.
     if (negated && refuses) certainty = Math.max(certainty, REFUSED)
     if (infinitive) {
@@ -215,6 +222,20 @@ class VerbReader {
     if (verb === undefined || verb.passive) return undefined
     const { lemma } = units[verb.at]
     return PASSING.has(lemma) || isReversing(units[verb.at]) ? verb : undefined
+  }
+
+  /** Whether a verb of saying stands close before the subject that ends at a place. */
+  private isForetold(end: number): boolean {
+    const { units, endingAt, phrases, verbs } = this
+    const subject = endingAt[end + 1]
+    const first = subject < 0 ? end + 1 : phrases[subject].first
+    const last = verbs.length === 0 ? -1 : verbs[verbs.length - 1].at
+    return (
+      last >= 0 &&
+      first - last <= 2 &&
+      FORETELLING.has(units[last].lemma) &&
+      (first - last === 1 || units[first - 1].lower === 'that')
+    )
   }
 
   /** `rumours that`, `it is not true that`: whether what the clause after a unit says is not said to be so. */

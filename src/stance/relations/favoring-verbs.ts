@@ -42,6 +42,15 @@ export const FAVORING_VERBS: readonly FrameList[] = [
     words: 'side ally align cooperate collaborate partner sympathize sympathise reconcile stand rally unite flirt schmooze line',
   },
   {
+    name: 'lean toward',
+    polarity: 1,
+    weight: 0.6,
+    direct: false,
+    prepositions: 'toward towards',
+    parts: false,
+    words: 'lean tilt gravitate',
+  },
+  {
     name: 'cosy up to',
     polarity: 1,
     weight: 0.75,

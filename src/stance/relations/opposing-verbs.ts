@@ -11,7 +11,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     parts: true,
     words: `accuse blame criticize criticise condemn denounce slam blast rebuke decry deplore lambast lambaste castigate chide
       admonish reprimand scold assail berate excoriate censure fault reproach upbraid disparage malign smear vilify demonize
-      demonise slander lash impugn savage pillory deride denigrate indict impeach lambaste chastise skewer bash`,
+      demonise slander lash tar impugn savage pillory deride denigrate indict impeach lambaste chastise skewer bash`,
   },
   {
     name: 'rail against',
@@ -130,7 +130,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     direct: true,
     prepositions: '',
     parts: true,
-    words: `oppose resist defy boycott reject veto thwart hinder obstruct stymie foil counter contest dispute rebut refute
+    words: `oppose resist defy boycott reject veto thwart hinder obstruct stymie foil counter contest dispute rebut refute overrule override
       contradict block disobey repudiate disavow renounce contain deter ostracize ostracise isolate sideline exclude outlaw dismiss disown`,
   },
   {
@@ -159,7 +159,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     prepositions: 'against',
     parts: true,
     words:
-      'turn rebel revolt vote rule rally retaliate campaign plot conspire scheme demonstrate argue speak side run stand compete line',
+      'turn rebel revolt vote rule rally retaliate campaign plot conspire scheme demonstrate argue speak side run stand compete line align unite band gang',
   },
   {
     name: 'punish',
@@ -189,7 +189,7 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     direct: false,
     prepositions: 'on against into at',
     parts: true,
-    words: 'fire open march advance encroach prey crack intrude spy',
+    words: 'fire open march advance encroach prey crack intrude spy hack',
   },
   {
     name: 'harm',

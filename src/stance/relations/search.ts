@@ -17,6 +17,13 @@ function isPartitive(units: readonly Unit[], at: number): boolean {
   return PARTITIVE.has(units[at].lower) && units[at].pos === 'ADV' && units[at + 1]?.lower === 'of'
 }
 
+/** `clashed in the past with`: a phrase that only says when or where. */
+function isAside(units: readonly Unit[], { head }: { readonly head: number }, preposition: string): boolean {
+  return ASIDE.has(preposition) && units[head].actors === null
+}
+
+const ASIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'on', 'at', 'during', 'after', 'before', 'over', 'for'])
+
 const PARTITIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(['part', 'parts', 'most', 'much', 'some', 'half', 'all'])
 
 /** Words that belong to the verb before them where its object follows. */
@@ -34,7 +41,12 @@ export function objectOf(
     const phrase = startingAt[i]
     if (phrase >= 0) {
       if (preposition === null ? frame.direct : frame.prepositions.includes(preposition)) return phrase
-      if (frame.direct && preposition !== null) return null
+      if (
+        frame.direct &&
+        preposition !== null &&
+        !(frame.prepositions.length > 0 && isAside(units, phrases[phrase], preposition))
+      )
+        return null
       i = phrases[phrase].end - 1
       preposition = null
       continue
