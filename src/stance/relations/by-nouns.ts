@@ -217,7 +217,9 @@ function deedOf(units: Clauses['units'], { first, head }: Clauses['phrases'][num
   const noun = units[head]
   if (head === first || noun.actors !== null) return noun
   const before = units[head - 1]
-  return before.frames.nouns.length > 0 && before.pos === 'NOUN' && CARRIER.has(noun.lemma) ? before : noun
+  const carried = before.frames.nouns.length > 0 && before.pos === 'NOUN' && CARRIER.has(noun.lemma)
+  // A war effort is no war.
+  return carried && before.frames.nouns.every(({ name }) => name !== 'attack') ? before : noun
 }
 
 const NOBODY: readonly Participant[] = []

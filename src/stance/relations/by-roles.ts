@@ -36,7 +36,9 @@ function roleOfNoun(sentence: Clauses, index: number, emit: Emit): void {
   const phrase = phrases[index]
   const owners = ownersOf(sentence, phrase.owners, 1)
   for (const frame of units[phrase.head].frames.roles) {
-    const object = phraseAfter(sentence, phrase.end - 1, frame.prepositions)
+    // `an advocate and head of the bank` is no advocate of it.
+    const joined = phrase.end < units.length && frame.prepositions.includes(units[phrase.end].lower)
+    const object = joined ? phraseAfter(sentence, phrase.end - 1, frame.prepositions) : null
     const targets = object === null ? owners : agentsAt(sentence, object)
     const copula = verbs.find((verb) => verb.at < phrase.first && phrase.first - verb.at < 5 && isBeing(units[verb.at].lemma))
     if (copula !== undefined) {

@@ -69,6 +69,7 @@ export function relationsByVerbs(sentence: Clauses, emit: Emit): void {
         objectOf(sentence, verb.at + (isNext(sentence, verb.at + 1, frame.particle) ? 1 : 0), frame) ??
         (frame.direct ? (sharedObject(sentence, verb.at) ?? described(sentence, verb)) : null)
       if (frame.particle !== null && !hasParticle(sentence, verb.at, object, frame.particle)) continue
+      if (isAnother(sentence, verb, frame, object)) continue
       if (frame.landing !== null && !lands(sentence, object, frame.landing)) continue
       const objects = targetsAt(sentence, object, frame.parts)
       const targets = targetedBy(frame, objects)
@@ -138,6 +139,30 @@ function hasParticle(sentence: Clauses, at: number, object: number | null, word:
   const { end } = phrases[object]
   return units[end - 1].lower === word || (end < units.length && units[end].lower === word)
 }
+
+/** Whether the words around a verb make it another deed: `picked up`, `beat Mali 2-1`, `demanded a withdrawal from Mali`. */
+function isAnother({ units, phrases }: Clauses, { at }: Verb, { name }: Frame, object: number | null): boolean {
+  const next = units[at + 1]?.lower
+  if (name === 'appoint') return next === 'up' || next === 'out' || next === 'off'
+  if (name === 'demand of') {
+    for (let i = at + 1; i < Math.min(units.length, at + 5); i++) if (LEAVING.has(units[i].lemma)) return true
+    return false
+  }
+  if (!BEATING.has(units[at].lemma) || object === null) return false
+  for (let i = phrases[object].head + 1; i < Math.min(units.length, at + 14); i++) {
+    if (MATCH.has(units[i].lemma) || /^\d{1,3}[-–]\d{1,3}$/.test(units[i].lower)) return true
+    if (units[i].pos === 'NUM' && (units[i + 1]?.lower === '-' || units[i + 1]?.lower === '–') && units[i + 2]?.pos === 'NUM')
+      return true
+    if (units[i].pos === 'NUM' && /^[-–]\d/.test(units[i + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const LEAVING = new Set(['withdrawal', 'departure', 'exit', 'removal', 'retreat', 'independence', 'secession'])
+const BEATING = new Set(['defeat', 'beat', 'crush', 'thrash', 'rout', 'hammer', 'down', 'destroy'])
+const MATCH = new Set(
+  'final semifinal semi-final quarterfinal quarter-final match championship tournament league cup playoff qualifier'.split(' '),
+)
 
 /** Whether a phrase goes on with what it is to do. */
 function isMadeTo({ units, phrases }: Clauses, object: number | null): boolean {

@@ -23,7 +23,7 @@ export const CALLING: ReadonlySet<string> = new Set('call push press campaign vo
 /** What is called for by who is against somebody. */
 const OUSTING = new Set(
   `removal resignation ouster ousting impeachment arrest overthrow expulsion dismissal extradition downfall defeat boycott prosecution trial
-  destruction isolation exclusion suspension departure abdication`.split(/\s+/),
+  destruction isolation exclusion suspension departure abdication withdrawal pullout expulsion`.split(/\s+/),
 )
 
 /** What is called for by who is for somebody. */

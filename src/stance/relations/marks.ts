@@ -59,7 +59,7 @@ export function marksOf(pos: string, lower: string): number {
   if (lower === "'s" || lower === '’s') marks |= POSSESSIVE_MARK
   if (lower === "'" || lower === '’') marks |= pos === 'PART' ? POSSESSIVE_MARK | QUOTE : QUOTE
   if (lower === '"' || lower === '“' || lower === '”' || lower === '‘') marks |= QUOTE
-  if (lower === '-' || lower === '–') marks |= HYPHEN
+  if (lower === '-') marks |= HYPHEN
   if (lower === ',' || lower === '–' || lower === '—') marks |= BREAK | COMMA
   if (lower === ';' || lower === ':') marks |= BREAK
   if (lower === '(' || lower === ')') marks |= COMMA

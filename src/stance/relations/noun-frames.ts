@@ -137,7 +137,7 @@ export const NOUNS: readonly FrameList[] = [
     prepositions: 'for to on of',
     by: 'by from',
     parts: true,
-    words: 'praise thanks congratulations accolade plaudit',
+    words: 'praise congratulations accolade plaudit',
   },
   {
     name: 'confidence',

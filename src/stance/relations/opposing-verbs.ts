@@ -366,6 +366,15 @@ export const OPPOSING_VERBS: readonly FrameList[] = [
     words: 'cut',
   },
   {
+    name: 'protest',
+    polarity: -1,
+    weight: 0.7,
+    direct: true,
+    prepositions: '',
+    parts: true,
+    words: 'protest',
+  },
+  {
     name: 'go after',
     polarity: -1,
     weight: 0.65,

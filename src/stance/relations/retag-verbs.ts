@@ -89,7 +89,8 @@ function pastTense(units: readonly Unit[], i: number): string | null {
   const before = units[i - 1]
   const { lower } = units[i]
   if (!lower.endsWith('ed') && !IRREGULAR.has(lower)) return null
-  if (before.pos !== 'NOUN' && before.pos !== 'ADJ' && before.pos !== 'PROPN') return null
+  // `Chad, its ally, shot down a jet`
+  if (before.pos !== 'NOUN' && before.pos !== 'ADJ' && before.pos !== 'PROPN' && before.lower !== ',') return null
   if (before.possessive || before.type === 'NORP') return null
   let next = i + 1
   if (next < units.length && (units[next].lower === 'down' || units[next].lower === 'up')) next++

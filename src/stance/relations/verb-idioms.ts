@@ -173,6 +173,7 @@ export const VERB_IDIOMS: readonly FrameList[] = [
     name: 'sign with',
     polarity: 1,
     weight: 0.68,
+    reversed: 0.3,
     direct: false,
     prepositions: 'with',
     parts: false,
@@ -209,8 +210,8 @@ export const VERB_IDIOMS: readonly FrameList[] = [
     direct: false,
     prepositions: 'to',
     parts: true,
-    objects: 'tribute homage respect',
-    words: 'pay give',
+    objects: 'tribute homage respect thanks gratitude condolence',
+    words: 'pay give express offer extend convey send',
   },
   {
     name: 'come to the aid of',
