@@ -2,6 +2,7 @@ import { avertsGerund, foresight, isAverse } from './averting'
 import { MODAL, MODALS, NEGATION } from './marks'
 import type { NounPhrase } from './noun-phrases'
 import { isReversing } from './reversing'
+import { isDocument, isForetelling, isPassing, isSupposed, isSupposing, REFUSED, SUPPOSED } from './suppositions'
 import type { Unit } from './unit'
 import { GERUND_OF_OBJECT, isAccusing, isComma, isMainVerb, isParticiple, OBJECT_CONTROL, RELATIVES, WISHED } from './verb-words'
 
@@ -21,33 +22,6 @@ export interface Verb {
 
 /** How far back a subject is looked for, in units: bounds the cost in a text without full stops. */
 const REACH = 30
-
-/** What a clause after these says is not said to be so. */
-const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['if', 'whether', 'unless'])
-const SUPPOSED = 0.4
-/** Words before `that` that leave open or deny what follows. */
-const UNSURE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'rumor rumour speculation possibility risk prospect notion myth suggestion untrue false doubtful unlikely inconceivable implausible fear'.split(
-    ' ',
-  ),
-)
-
-/** Verbs after which `would` tells what will be done. */
-const FORETELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'say announce declare confirm vow pledge promise warn add tell insist decide'.split(' '),
-)
-
-/** What is put in writing, and the verbs of who stands behind it. */
-const DOCUMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'resolution motion bill law measure statement declaration letter petition amendment legislation decree order'.split(' '),
-)
-const PASSING: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `adopt pass sign approve back support endorse propose introduce table draft sponsor co-sponsor cosponsor issue publish release send write
-  file submit vote favor favour welcome join circulate push`.split(/\s+/),
-)
-
-/** How surely `would not` refuses. */
-const REFUSED = 0.85
 
 /** For each unit the phrase that ends before it, or -1; filled for one sentence after the other. */
 let endRoom = /* @__PURE__ */ new Int32Array(0)
@@ -105,9 +79,11 @@ class VerbReader {
     if (infinitive) {
       const before = j >= 0 ? units[j].lower : ''
       // "has not decided whether to back"
-      if (SUPPOSING.has(before))
+      if (isSupposing(before))
         return { at, subject: this.lastVerbBefore(j, REACH)?.subject ?? -1, passive, negated, certainty: SUPPOSED, governor: -1 }
-      return this.infinitiveOf(at, passive, negated !== isAverse(before), certainty * foresight(before), j)
+      // "was not afraid to"
+      const averse = isAverse(before) && (j === 0 || (units[j - 1].marks & NEGATION) === 0)
+      return this.infinitiveOf(at, passive, negated !== averse, certainty * foresight(before), j)
     }
     const gerund = !helped && lower.endsWith('ing')
     // "avoided criticising": as an infinitive would be.
@@ -150,7 +126,7 @@ class VerbReader {
     // "if it had not attacked": it did.
     const counterfactual = negated && subject >= 0 && this.isHypothetical(phrases[subject].first, at)
     const opens = subject < 0 ? -1 : phrases[subject].first - 1
-    if (opens >= 0 && !counterfactual && (SUPPOSING.has(units[opens].lower) || this.isDoubted(opens))) certainty *= SUPPOSED
+    if (opens >= 0 && !counterfactual && isSupposed(units, opens)) certainty *= SUPPOSED
     return {
       at,
       subject,
@@ -217,11 +193,10 @@ class VerbReader {
   private documentVerb(j: number, gerund: boolean): Verb | undefined {
     const { units } = this
     const noun = gerund ? j : RELATIVES.has(units[j]?.lower) ? j - 1 : -1
-    if (noun < 1 || !DOCUMENTS.has(units[noun].lemma)) return undefined
+    if (noun < 1 || !isDocument(units[noun])) return undefined
     const verb = this.lastVerbBefore(noun, 9)
     if (verb === undefined || verb.passive) return undefined
-    const { lemma } = units[verb.at]
-    return PASSING.has(lemma) || isReversing(units[verb.at]) ? verb : undefined
+    return isPassing(units[verb.at]) || isReversing(units[verb.at]) ? verb : undefined
   }
 
   /** Whether a verb of saying stands close before the subject that ends at a place. */
@@ -231,24 +206,8 @@ class VerbReader {
     const first = subject < 0 ? end + 1 : phrases[subject].first
     const last = verbs.length === 0 ? -1 : verbs[verbs.length - 1].at
     return (
-      last >= 0 &&
-      first - last <= 2 &&
-      FORETELLING.has(units[last].lemma) &&
-      (first - last === 1 || units[first - 1].lower === 'that')
+      last >= 0 && first - last <= 2 && isForetelling(units[last]) && (first - last === 1 || units[first - 1].lower === 'that')
     )
-  }
-
-  /** `rumours that`, `it is not true that`: whether what the clause after a unit says is not said to be so. */
-  private isDoubted(that: number): boolean {
-    const { units } = this
-    if (units[that].lower !== 'that' || that < 1) return false
-    const before = units[that - 1]
-    if (UNSURE.has(before.lower) || UNSURE.has(before.lemma)) return true
-    // "not true that", "no evidence that"
-    if (before.lower !== 'true' && before.lower !== 'evidence' && before.lower !== 'proof' && before.lower !== 'case')
-      return false
-    for (let i = that - 2; i >= 0 && that - i < 5; i--) if ((units[i].marks & NEGATION) !== 0) return true
-    return false
   }
 
   /** `if X had not`. */

@@ -1,9 +1,11 @@
+import { ANGERING, PITTING } from './by-feelings'
 import { GIVING, RECEIPT } from './by-objects'
 import { RECIPROCAL } from './by-reciprocity'
 import { JOINT, TIES } from './by-ties'
-import { ANGERING, JUDGING, NAMING, PITTING, VIEWING } from './by-verbs'
 import { CALLING, TELLING } from './by-wishes'
 import { type Frame, type FrameTable, frameTables } from './frames'
+import { JUDGING } from './judging'
+import { NAMING, VIEWING } from './naming'
 import { ALONE, PASS_BITS } from './passes'
 
 let triggers: ReadonlyMap<string, number> | undefined
