@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scoreRelation } from '../../src/sentiment/score-relation'
 import { scoreTarget } from '../../src/sentiment/score-target'
+import { scoreRelation } from '../../src/stance/score-relation'
 import { fill, TEMPLATES } from './templates'
 
 /** Known, invented, of several words, of loaded words, of words that are no names, one letter. */

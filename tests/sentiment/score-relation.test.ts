@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { StancekitError } from '../../src/doc/error'
-import { scoreRelation } from '../../src/sentiment/score-relation'
+import { scoreRelation } from '../../src/stance/score-relation'
 
 /** `[...]` marks the source, `{...}` the target. */
 function relation(marked: string) {

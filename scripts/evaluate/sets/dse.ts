@@ -1,4 +1,4 @@
-import { scoreRelation } from '../../../src/sentiment/score-relation'
+import { scoreRelation } from '../../../src/stance/score-relation'
 import { labelledTargets } from '../labelled-targets'
 
 /** Never trained on. */

@@ -196,9 +196,9 @@ export function isNext({ units }: Clauses, at: number, word: string | null): boo
   return word !== null && at < units.length && units[at].lower === word
 }
 
-/** Ids of those that can be joined and left. */
-const BODY = /^(?:igo|org|group):/
-const PERSON = /^person:/
+/** Ids of those that can be joined and left, or that may be. */
+const BODY = /^(?:igo|org|group|any):/
+const PERSON = /^(?:person|any):/
 
 /** Those whom a frame may be about. */
 export function targetedBy({ bodies, persons }: Frame, all: readonly Participant[]): readonly Participant[] {
