@@ -33,7 +33,7 @@ const PLAIN = 0.4
  * @throws StancekitError `unknown-actor` if `toward` names nobody.
  * @example
  * analyze('Kenya condemned Somalia over the border attack.').stances.at(-1)
- * // { holder: 'state:KEN', target: 'state:SOM', label: 'against', score: -0.75, probability: 0.610...,
+ * // { holder: 'state:KEN', target: 'state:SOM', label: 'against', score: -0.75, probability: 0.604...,
  * //   evidence: [{ start: 6, end: 15, reason: 'accuse', contribution: -0.75 }] }
  * Source: the annotation guidelines of the gold corpus, section 8.
  */

@@ -16,6 +16,8 @@ export interface Verb {
   readonly negated: boolean
   /** 1 for what is said to happen; less for what may, might, would or is wished to. */
   readonly certainty: number
+  /** Whether it is only announced. */
+  readonly foretold?: boolean
   /** A verb that this one completes: `refused` of `refused to back`; or -1. */
   readonly governor: number
 }
@@ -73,7 +75,8 @@ class VerbReader {
       else if (unit.pos !== 'ADV' && unit.lower !== 'also' && unit.lower !== 'long') break
     }
     // "announced that Chad would leave": it will.
-    if (refuses && this.isForetold(j)) certainty = Math.max(certainty, REFUSED)
+    const foretold = refuses && this.isForetold(j)
+    if (foretold) certainty = Math.max(certainty, REFUSED)
     // Who would not do it refuses.
     if (negated && refuses) certainty = Math.max(certainty, REFUSED)
     if (infinitive) {
@@ -133,6 +136,7 @@ class VerbReader {
       passive,
       negated: (negated && !counterfactual) || alternative?.negated === true,
       certainty,
+      foretold,
       governor: -1,
     }
   }

@@ -48,7 +48,7 @@ export function doersOf(sentence: Clauses): Doer[] {
   const doers: Doer[] = []
   for (const verb of verbs) {
     const { lemma } = units[verb.at]
-    if (verb.passive || verb.certainty < LIKELY || lemma === 'be' || lemma === 'have') continue
+    if (verb.passive || verb.foretold === true || verb.certainty < LIKELY || lemma === 'be' || lemma === 'have') continue
     const { start } = tokens[firsts[verb.at]]
     for (const { actor } of subjectAgents(sentence, verb)) doers.push({ actor, at: start, verb: lemma })
   }
