@@ -71,16 +71,7 @@ function relate(analysis: Analysis, network: Network, source: number, target: nu
   const denied = shown.length > 0 && shown.every(({ weight }) => weight === 0)
   // Rules that tell of the two, or deny it, know more than a verb and its sides.
   const told = shown.filter(({ weight }) => weight !== 0)
-  const deeds =
-    shown.length === 0
-      ? findDeeds(analysis, source, target)
-      : told.map(
-          ({ start, weight, reason }): Deed => ({
-            unit: unitAt(units, start),
-            weight: weight * RULED,
-            reason: `deed: ${reason}`,
-          }),
-        )
+  const deeds = shown.length === 0 ? findDeeds(analysis, source, target) : deedsOf(told, units)
   const read = (told: readonly Deed[], least: number): TargetSentiment =>
     scorePair(analysis, source, [target], network, shiftOf(told, denied), least)
   const decision = read(deeds, 0)
@@ -99,6 +90,18 @@ function relate(analysis: Analysis, network: Network, source: number, target: nu
   for (const item of decision.evidence) if (!evidence.some(({ start }) => start === item.start)) evidence.push(item)
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.start - b.start)
   return { ...decision, evidence: evidence.slice(0, MOST) }
+}
+
+/** Of the rules that a word calls the strongest gives the reason. */
+function deedsOf(told: readonly Shown[], units: Analysis['units']): Deed[] {
+  const deeds: Deed[] = []
+  for (const { start, weight, reason } of [...told].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))) {
+    const unit = unitAt(units, start)
+    const at = deeds.findIndex((deed) => deed.unit === unit)
+    if (at < 0) deeds.push({ unit, weight: weight * RULED, reason: `deed: ${reason}` })
+    else deeds[at] = { ...deeds[at], weight: deeds[at].weight + weight * RULED }
+  }
+  return deeds
 }
 
 function shiftOf(deeds: readonly Deed[], denied: boolean): Shift {

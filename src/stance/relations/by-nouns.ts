@@ -131,18 +131,23 @@ function undergone(sentence: Clauses, index: number, { frames }: Unit, emit: Emi
   const { first, end, head, owners } = phrases[index]
   const before = units[first - 1]?.lower
   const [frame] = frames.nouns
-  const named =
-    owners.length > 0
-      ? ownersOf(sentence, owners, 0.95)
-      : agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
   if (before === 'under' && frame.polarity === -1) {
     const verb = lastOf(verbs, ({ at }) => at < first && first - at < 6)
     if (verb === undefined || !BEING.has(units[verb.at].lemma) || verb.negated) return false
-    emit.relation(head, frame.name, -1, frame.weight * verb.certainty, named, targetsOfSubject(sentence, verb.subject))
+    emit.relation(
+      head,
+      frame.name,
+      -1,
+      frame.weight * verb.certainty,
+      doersOf(sentence, index),
+      targetsOfSubject(sentence, verb.subject),
+    )
     return true
   }
-  if (before === 'with' && frame.polarity === 1 && named.length > 0) {
+  if (before === 'with' && frame.polarity === 1) {
     // "With Chad's backing, Mali won", "Mali won with Chad's backing"
+    const named = doersOf(sentence, index)
+    if (named.length === 0) return false
     const verb = first === 1 ? verbs.find(({ at }) => at >= end) : lastOf(verbs, ({ at }) => at < first)
     if (verb === undefined || verb.passive) return false
     emit.relation(head, frame.name, 1, frame.weight * 0.85 * verb.certainty, named, subjectAgents(sentence, verb))
@@ -192,14 +197,17 @@ function denied(sentence: Clauses, index: number, { frames }: Unit, { at, subjec
   const { units, phrases } = sentence
   const frame = frames.nouns.find(({ name }) => name === 'criticism')
   if (frame === undefined || subject < 0 || !DENYING.has(units[at].lemma)) return false
-  const { head, end, owners } = phrases[index]
-  const accusers =
-    owners.length > 0
-      ? ownersOf(sentence, owners, 0.95)
-      : agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
+  const accusers = doersOf(sentence, index)
   if (accusers.length === 0) return false
-  emit.relation(head, ACCUSED, -1, frame.weight * certainty, accusers, targetsOfSubject(sentence, subject))
+  emit.relation(phrases[index].head, ACCUSED, -1, frame.weight * certainty, accusers, targetsOfSubject(sentence, subject))
   return true
+}
+
+/** Who does what a phrase names: its owner, or who is named after it. */
+function doersOf(sentence: Clauses, index: number): readonly Participant[] {
+  const { owners, end } = sentence.phrases[index]
+  if (owners.length > 0) return ownersOf(sentence, owners, 0.95)
+  return agentsAt(sentence, phraseAfter(sentence, end - 1, ['by', 'from', 'of']))
 }
 
 /** Whose the subject is: a state's port, an army's camp. */

@@ -43,7 +43,7 @@ export const RECIPROCAL: readonly string[] = [
   ...MUTUAL.keys(),
   ...WITHOUT_OBJECT,
   ...COOPERATING,
-  ...TOGETHER,
+  'together',
   ...SIGNING,
   ...FRIENDS,
   ...FOES,

@@ -18,6 +18,8 @@ export const NEGATION = 256
 export const MODAL = 512
 /** Taggers often take such a word for no verb when it is one. */
 export const RETAGGABLE = 1024
+/** After it a word may be tagged wrong: `to`, and what owns. */
+export const LEADING = 4096
 /** A word for a stretch of time. */
 export const TIME = 2048
 
@@ -29,6 +31,8 @@ const TIMES = /* @__PURE__ */ new Set(
     .split(/\s+/)
     .flatMap((word) => [word, `${word}s`]),
 )
+
+const LEADERS = /* @__PURE__ */ new Set(['to', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
 /** How surely something happens that a verb is said to do with these. */
 export const MODALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -64,6 +68,7 @@ export function marksOf(pos: string, lower: string): number {
   if (lower === ';' || lower === ':') marks |= BREAK
   if (lower === '(' || lower === ')') marks |= COMMA
   if (pos === 'PUNCT' && (marks & QUOTE) === 0) marks |= ENDS_CLAUSE
+  if ((marks & POSSESSIVE_MARK) !== 0 || LEADERS.has(lower)) marks |= LEADING
   if (NEGATIONS.has(lower)) marks |= NEGATION
   if (TIMES.has(lower)) marks |= TIME
   if (pos === 'AUX' && MODALS.has(lower)) marks |= MODAL

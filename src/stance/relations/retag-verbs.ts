@@ -1,6 +1,6 @@
 import { isTieVerb } from './by-ties'
 import { frameTables } from './frames'
-import { IRREGULAR, POSSESSIVE_MARK, RETAGGABLE } from './marks'
+import { IRREGULAR, LEADING, POSSESSIVE_MARK, RETAGGABLE } from './marks'
 import { PASS_BITS } from './passes'
 import { isReversingLemma } from './reversing'
 import { passesOf } from './triggers'
@@ -14,12 +14,14 @@ export function retagVerbs(source: Source, read: Units): void {
   let headline: boolean | null = null
   for (let i = 1; i < units.length; i++) {
     const before = units[i - 1]
+    const retaggable = (units[i].marks & RETAGGABLE) !== 0
+    if (!retaggable && (before.marks & LEADING) === 0 && before.actors === null) continue
     if ((before.marks & POSSESSIVE_MARK) !== 0 || before.possessive) {
       const noun = ownedNoun(units[i])
       if (noun !== null) units[i] = taggedAs('NOUN', source, read, i, noun)
       continue
     }
-    if ((units[i].marks & RETAGGABLE) === 0 && before.lower !== 'to' && before.actors === null) continue
+    if (!retaggable && before.lower !== 'to' && !isHelped(units, i - 1)) continue
     let lemma =
       bareInfinitive(units, i) ?? participle(units, i) ?? perfect(units, i) ?? infinitive(units, i) ?? pastTense(units, i)
     if (lemma === null && mayBePresent(units, i)) {
@@ -65,9 +67,13 @@ function perfect(units: readonly Unit[], i: number): string | null {
 /** `help Chad fight Mali`: a base form between who is helped and whom. */
 function bareInfinitive(units: readonly Unit[], i: number): string | null {
   const { lower, pos, lemma } = units[i]
-  if (pos !== 'NOUN' || lower !== lemma || i < 2 || i + 1 >= units.length) return null
-  if (units[i - 1].actors === null || units[i + 1].actors === null || units[i - 1].possessive) return null
-  return HELPING.has(units[i - 2].lemma) ? known([lower]) : null
+  if (pos !== 'NOUN' || lower !== lemma || i + 1 >= units.length || units[i + 1].actors === null) return null
+  return isHelped(units, i - 1) ? known([lower]) : null
+}
+
+/** Whether a name stands after `help`, `let` or `make`. */
+function isHelped(units: readonly Unit[], at: number): boolean {
+  return at > 0 && units[at].actors !== null && !units[at].possessive && HELPING.has(units[at - 1].lemma)
 }
 
 const HELPING: ReadonlySet<string> = /* @__PURE__ */ new Set(['help', 'let', 'make', 'watch', 'see'])
@@ -106,10 +112,9 @@ const CLAUSE = 7
 /** Whether what stands beside a form in s allows that it is a verb. */
 function mayBePresent(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1]
-  return (
-    (before.actors !== null || before.pos === 'CCONJ' || before.lower === ',' || SUBJECT.has(before.lower)) &&
-    i + 1 < units.length
-  )
+  if (!endsInS(units[i]) || i + 1 >= units.length) return false
+  if (before.lower === ',') return i > 1 && units[i - 2].pos === 'VERB' && endsInS(units[i - 2])
+  return before.actors !== null || before.pos === 'CCONJ' || SUBJECT.has(before.lower)
 }
 
 /** `Hungary blocks EU aid`, `He jails critics`, `and woos Syria`: a form in s after a subject and before an object. */
@@ -117,7 +122,7 @@ function presentTense(units: readonly Unit[], i: number, headline: boolean): str
   const { lower, pos } = units[i]
   const before = units[i - 1]
   const after = units[i + 1]
-  if (!lower.endsWith('s') || pos === 'ADJ' || (pos === 'PROPN' && !headline)) return null
+  if (pos === 'ADJ' || (pos === 'PROPN' && !headline)) return null
   const named = before.actors !== null && !before.possessive && before.type !== 'NORP'
   const subject = (named && before.pos === 'PROPN') || SUBJECT.has(before.lower) || (named && before.pos === 'PRON')
   const opensObject = after.pos === 'DET' || after.pos === 'ADJ' || after.pos === 'NOUN' || after.pos === 'PROPN'
@@ -126,7 +131,7 @@ function presentTense(units: readonly Unit[], i: number, headline: boolean): str
   const opens = subject && (after.actors !== null || ((headline || i <= 2 || before.pos === 'PRON') && opensObject))
   const goesOn = before.pos === 'CCONJ' && (after.actors !== null || after.pos === 'ADP')
   // "finances, trains and arms Chad"
-  const row = before.lower === ',' && i > 1 && units[i - 2].pos === 'VERB' && endsInS(units[i - 2]) && inRow
+  const row = before.lower === ',' && inRow
   return opens || goesOn || row ? presentOf(lower) : null
 }
 
