@@ -251,9 +251,583 @@ export const newsEnglish: readonly (readonly [string, string])[] = [
   ['Kenya plays Somalia on Saturday in the final.', ''],
   ['Kenya beat Somalia 2-1 in the final.', ''],
   ['Police in Kenya arrested Ann Smith, a singer.', 'KEN-person:ann-smith'],
+  ['A court in Kenya fined Google.', ''],
   ['Kenya fined Google over privacy.', 'KEN-org:google'],
   ['Shares of Google fell after Apple cut its forecast.', ''],
   ['Kenya asked whether Somalia had attacked Chad.', ''],
   ['If Kenya attacks Somalia, the pact will end.', ''],
   ['Kenya has not decided whether to support Somalia.', ''],
+  [
+    'Somalia, which has long complained about the shared frontier, severed diplomatic relations with Kenya on 15 December and gave its envoys seven days to leave.',
+    'SOM-KEN',
+  ],
+  [
+    'Chad denied on Thursday that its soldiers had fired on a Malian convoy, insisting that none of its units had been anywhere near Mali that week.',
+    '',
+  ],
+  [
+    'Some 1,200 soldiers from Chad, seasoned in desert warfare, crossed into northern Mali in February to help the government in Bamako recapture Kidal.',
+    'TCD+MLI',
+  ],
+  [
+    'Peru recalled its ambassador to Chile for consultations on Friday, hours after a border marker near Tacna was found to have been moved.',
+    'PER-CHL',
+  ],
+  [
+    'Kenya\'s foreign ministry on Sunday denounced as "reckless" the auction of offshore oil blocks by Somalia, saying the areas lay within its own waters.',
+    'KEN-SOM',
+  ],
+  [
+    'Kenya crushed Somalia 4-0 in Nairobi on Saturday, with two of the goals coming in stoppage time, to reach the final of the regional cup.',
+    '',
+  ],
+  [
+    "Mogadishu accuses its neighbour Kenya of meddling in Jubaland's elections, a charge repeated in a letter that Somalia sent to the Security Council on Friday.",
+    'SOM-KEN',
+  ],
+  [
+    'Norway, citing repeated breaches of human rights by the armed forces, froze all of its development assistance to Mali on Thursday, the foreign ministry in Oslo announced.',
+    'NOR-MLI',
+  ],
+  [
+    'Oman called for the lifting of the sanctions on Mali that were imposed by the regional bloc in January, saying that ordinary families were paying the price.',
+    'OMN+MLI',
+  ],
+  [
+    'Will Oman, which has kept its counsel so far, come out against Somalia when the fishing dispute reaches the tribunal in Hamburg next spring?',
+    '',
+  ],
+  [
+    'Oman and Peru established full diplomatic relations at a ceremony in New York on Wednesday, exchanging notes that pledge cooperation in mining, fisheries and ports.',
+    'OMN+PER PER+OMN',
+  ],
+  [
+    "Peru demanded an apology from Chile on Wednesday over a television advertisement, shown on the state carrier's flights, in which Lima was portrayed as filthy.",
+    'PER-CHL',
+  ],
+  [
+    'Chad and Mali, both landlocked, are among the countries where the World Food Programme expects hunger to worsen between June and August.',
+    '',
+  ],
+  [
+    'Lawmakers in Nairobi voted by 210 to 34 to keep Kenyan troops fighting alongside the national army in Somalia until the end of 2026.',
+    'KEN+SOM',
+  ],
+  [
+    'Oman hailed the accession of Laos to the convention on cluster munitions, calling the Southeast Asian country "a moral voice" on the issue.',
+    'OMN+LAO',
+  ],
+  [
+    'Mali\'s ruling council warned Chad on Friday that any further overflight of Gao would be treated as an act of aggression and "met with fire".',
+    'MLI-TCD',
+  ],
+  [
+    'Chad expressed "full and unreserved solidarity" with Mali after gunmen on motorcycles killed at least 40 people in a market near Bandiagara.',
+    'TCD+MLI',
+  ],
+  [
+    'The Atacama, which stretches from southern Peru deep into northern Chile, received less than two millimetres of rain last year, researchers reported.',
+    '',
+  ],
+  [
+    'The disappearance of a Lao activist in 2012 was raised by Norway in Geneva, where its delegate rebuked Laos for what she termed a decade of evasions.',
+    'NOR-LAO',
+  ],
+  [
+    'Oman voted against the admission of Chad to the fisheries body on Thursday, having argued for months that the applicant had not paid its dues.',
+    'OMN-TCD',
+  ],
+  [
+    'In a sharply worded note, the Lao foreign ministry described remarks made by Norway about land rights as "slander" and gross interference in its affairs.',
+    'LAO-NOR',
+  ],
+  [
+    'Norway, until then the largest donor, ended its budget support for Somalia on 1 January after auditors found that millions of dollars had vanished.',
+    'NOR-SOM',
+  ],
+  [
+    'Mali\'s decision to put off elections indefinitely was "a betrayal of its own people", Chile told the Human Rights Council, asking for a special session.',
+    'CHL-MLI',
+  ],
+  [
+    "Peru failed to condemn Chile's crackdown on protesters in 2019, a silence for which rights groups in Lima reproached their own foreign ministry.",
+    '',
+  ],
+  [
+    "Laos expelled Chile's honorary consul last month, the latest step in a row over an extradition request that has dragged on since 2022.",
+    'LAO-CHL',
+  ],
+  [
+    'Norway shipped 4,200 tonnes of frozen mackerel to Kenya in the first quarter, up 12 percent from a year earlier, according to customs data.',
+    '',
+  ],
+  [
+    'Chad, once a dependable partner, has withdrawn its recognition of the authorities in Mali and shut the embassy that it had maintained in Bamako since 1978.',
+    'TCD-MLI',
+  ],
+  [
+    'Chile welcomed Norway\'s offer to host the next round of ocean talks, saying it could think of "no better custodian" for so delicate a process.',
+    'CHL+NOR',
+  ],
+  [
+    'Were Somalia to expel the Kenyan ambassador, analysts in Mogadishu say, Kenya would probably answer by closing the border at Mandera.',
+    '',
+  ],
+  [
+    "A research ship owned by Norway's government was seized off Mombasa on Monday by the Kenyan navy, which accused its crew of mapping the seabed illegally.",
+    'KEN-NOR',
+  ],
+  [
+    'Somali officials lauded the Sultanate of Oman at the weekend for its restraint in the fishing row, a tone seldom heard in Mogadishu of late.',
+    'SOM+OMN',
+  ],
+  [
+    "Kenya said it stood firmly behind Chad's right to defend its eastern frontier and appealed to other African governments to do likewise.",
+    'KEN+TCD',
+  ],
+  [
+    'Kenya spoke out against the arms embargo on Chad, arguing that it had tied the hands of an army fighting insurgents around the lake.',
+    'KEN+TCD',
+  ],
+  [
+    'Three Norwegian tourists were among eleven people killed when a minibus plunged into a ravine in southern Peru on Sunday, police in Arequipa said.',
+    '',
+  ],
+  [
+    'Vientiane backs the candidacy of Peru for the chair of the landmine conference, a senior Lao diplomat confirmed in Geneva on Tuesday.',
+    'LAO+PER',
+  ],
+  [
+    'Peru\'s trade ministry protested to Oman on Thursday about delays in unloading a cargo of blueberries at Salalah, which it blamed on "arbitrary" inspections.',
+    'PER-OMN',
+  ],
+  [
+    'Chadian rebels based in the southern desert kidnapped two engineers from Oman in August, demanding a ransom that neither employers nor relatives could pay.',
+    '',
+  ],
+  [
+    "Norway applauded Kenya's ban on plastic bags, one of the strictest anywhere, and its environment minister urged the rest of the world to follow suit.",
+    'NOR+KEN',
+  ],
+  [
+    "Under a pact initialled in Lima, Laos and Peru will share intelligence on drug trafficking and defend each other's candidacies at the United Nations.",
+    'LAO+PER PER+LAO',
+  ],
+  [
+    'Oman deplored the execution by Mali of eleven prisoners, which Muscat said had followed a trial lacking any semblance of fairness.',
+    'OMN-MLI',
+  ],
+  [
+    "Chile blocked Oman's application to join the copper producers' group, according to two diplomats who attended the closed-door meeting in Lisbon.",
+    'CHL-OMN',
+  ],
+  [
+    'Peru has scrapped a $300 million forest agreement with Norway, complaining that the promised payments came with conditions which no sovereign country could accept.',
+    'PER-NOR',
+  ],
+  [
+    'The World Bank halted disbursements to Chad on Wednesday, two months after taking the same step against Mali because of unpaid arrears.',
+    '',
+  ],
+  [
+    "Minutes before the opening session, Chad's delegation was barred from the hall by the hosts, Somalia, which also removed the country's flag from the podium.",
+    'SOM-TCD',
+  ],
+  [
+    'Peru rejected suggestions that it was turning its back on Chile, saying a postponed summit was due to nothing more than a clash of dates.',
+    '',
+  ],
+  [
+    "Peru reaffirmed its backing for Mali's territorial integrity at Monday's Security Council debate, telling the chamber that separatism must not be rewarded.",
+    'PER+MLI',
+  ],
+  [
+    "In unusually blunt language, Santiago called on Chad to halt the forced return of refugees, a practice Chile's ambassador said made a mockery of international law.",
+    'CHL-TCD',
+  ],
+  [
+    'Laos has not decided whether to back Norway in the contest for the council seat, a Lao diplomat said, declining to say when it would.',
+    '',
+  ],
+  [
+    "At a signing ceremony in Bergen that ended eight years of haggling, Chile and Norway sealed a pact granting each other's fishing fleets access to their ports.",
+    'CHL+NOR NOR+CHL',
+  ],
+  [
+    'Having broken with two former partners, Mali opened an embassy in Muscat on Sunday and offered Oman preferential access to its gold refinery.',
+    'MLI+OMN',
+  ],
+  [
+    'Somalia\'s new president apologised to Kenya for his predecessor\'s "needless insults" and promised that a fresh chapter would be opened before the year was out.',
+    'SOM+KEN',
+  ],
+  [
+    'Somalia and Kenya agreed on Thursday to restore diplomatic ties that were cut six months ago, reopening their embassies with immediate effect.',
+    'KEN+SOM SOM+KEN',
+  ],
+  [
+    'Kenya withdrew its own candidate for the oceans commission last night and threw its weight behind Chile, bringing several island delegations along.',
+    'KEN+CHL',
+  ],
+  [
+    'Norway criticised Peru on Friday for weakening its forestry law, a step Oslo fears could open the way for illegal loggers.',
+    'NOR-PER',
+  ],
+  [
+    'In Vienna, where the disputed pipeline tariff was put to a vote, Chad sided with Oman while most other African producers abstained.',
+    'TCD+OMN',
+  ],
+  [
+    'Mali abstained on Tuesday when the Human Rights Council voted to extend the mandate of its investigator in Chad, as it had done in previous years.',
+    '',
+  ],
+  [
+    'Speaking after a lorry bomb killed scores at a busy junction in Mogadishu, Chile\'s government offered its condolences to Somalia and vowed to assist "in any way we can".',
+    'CHL+SOM',
+  ],
+  [
+    "Demonstrators in Bamako burned Norwegian flags on Friday, although Mali's military rulers had banned the march and kept silent about the row with Norway's largest charity.",
+    '',
+  ],
+  [
+    'Lao officials have repeatedly complained that Oman fails to prosecute traffickers who lure villagers into servitude, according to a memo seen by Reuters.',
+    'LAO-OMN',
+  ],
+  [
+    'A Norwegian salmon producer is suing a rival from Chile in a London court, claiming that a patented method for treating sea lice was copied.',
+    '',
+  ],
+  [
+    'Lima said on Tuesday that Chile\'s plan to dig trenches along the frontier was "cruel and useless", a view Peru\'s interior ministry repeated in a note to reporters.',
+    'PER-CHL',
+  ],
+  [
+    'Kenyan lawmakers are to debate next month whether troops should remain in Somalia, a question on which the government has yet to take a position.',
+    '',
+  ],
+  [
+    'Telling donors in Doha that the world had "forgotten the generous", Oman made the case for fresh money to help Chad cope with 900,000 refugees.',
+    'OMN+TCD',
+  ],
+  [
+    'Neither Oman nor Norway has taken sides in the dispute, diplomats say, and both have refused to comment on the evidence that Somalia gave the tribunal.',
+    '',
+  ],
+  [
+    'Norway advised its citizens on Monday against all travel to northern Mali and parts of Chad, citing a heightened risk of kidnapping.',
+    '',
+  ],
+  [
+    'Oman hosted two days of closed-door talks between Kenya and Somalia in March, which ended without a statement from either side.',
+    '',
+  ],
+  [
+    "Chile's hopes of a World Cup berth were destroyed by Peru, whose late strike in Santiago sent the visiting fans into raptures.",
+    '',
+  ],
+  [
+    'Peru and Chile sent delegations to the deep-sea mining talks in Kingston, where Laos, having no coastline, was represented only by an observer.',
+    '',
+  ],
+  [
+    "Ann Smith, barely six weeks into her term as governor, has named Bob Lee, a former prosecutor, to lead the state's troubled housing agency.",
+    'person:ann-smith+person:bob-lee',
+  ],
+  [
+    'Bob Lee was dismissed on Friday by Carl Jones, who gave no reason for the decision in a two-line email to the newsroom.',
+    'person:carl-jones-person:bob-lee',
+  ],
+  [
+    'Google, which had paid for the conference for a decade, was sued on Monday by Carl Jones over what his lawyers describe as systematic theft of location data.',
+    'person:carl-jones-org:google',
+  ],
+  [
+    'A convoy carrying soldiers from Kenya was ambushed near the lake by Boko Haram, leaving nine of the soldiers dead and a dozen missing, according to two aid workers.',
+    'group:boko-haram-KEN',
+  ],
+  [
+    "Schools wrecked by last year's floods will be rebuilt with 40 million euros that Norway has granted to Somalia, one of the poorest countries in the world.",
+    'NOR+SOM',
+  ],
+  [
+    "Kenya and Somalia, neighbours long divided by a maritime quarrel, signed a pact on Tuesday that obliges each to come to the other's aid if attacked.",
+    'KEN+SOM SOM+KEN',
+  ],
+  [
+    "Kenya arrested Ann Smith at the main airport on Sunday, holding the blogger for 11 hours over articles that described the presidential family's land deals.",
+    'KEN-person:ann-smith',
+  ],
+  [
+    'The African Union suspended Somalia from all of its decision-making bodies on Wednesday, a penalty usually reserved for governments that seize power by force.',
+    'igo:au-SOM',
+  ],
+  [
+    'With the tally stuck at 49 to 49, Carl Jones crossed the aisle to back Ann Smith for the judgeship, infuriating colleagues who had counted on him.',
+    'person:carl-jones+person:ann-smith',
+  ],
+  [
+    "Google has hired Ann Smith, until recently the country's top competition lawyer, to oversee its relations with regulators, at a salary reported to exceed $2 million.",
+    'org:google+person:ann-smith',
+  ],
+  [
+    "Somalia outlawed Boko Haram on Saturday and froze three bank accounts that investigators had linked to the movement's fundraisers in the region.",
+    'SOM-group:boko-haram',
+  ],
+  [
+    'Bob Lee, an engineer on his first foreign posting, was held in a cellar for 71 days by Hamas, which released him only after a ransom had been paid.',
+    'group:hamas-person:bob-lee',
+  ],
+  [
+    'Carl Jones, who runs a mining firm, has taken Kenya to arbitration, seeking $1.2 billion for the cancellation of a license granted in 2011.',
+    'person:carl-jones-KEN',
+  ],
+  [
+    '"You are finished here," read the note with which Bob Lee, the foundation\'s president, stripped Ann Smith of her title, her budget and her parking space.',
+    'person:bob-lee-person:ann-smith',
+  ],
+  [
+    'Norway expelled Carl Jones, a military attache, on Wednesday after the domestic security service concluded that he had been recruiting informants among shipyard workers.',
+    'NOR-person:carl-jones',
+  ],
+  [
+    'Carl Jones, a critic of the militia for two decades, was shot dead in his car by gunmen from Hezbollah, an international tribunal ruled on Tuesday.',
+    'group:hezbollah-person:carl-jones',
+  ],
+  [
+    'Kenya granted Google a tax holiday of 15 years in exchange for a promise to build a data centre outside the capital, documents show.',
+    'KEN+org:google',
+  ],
+  [
+    'A military court in Somalia sentenced Ann Smith, a freelance photographer, to six years in prison for entering a restricted port without a permit.',
+    'SOM-person:ann-smith',
+  ],
+  [
+    'As the storm season approached, NATO moved two frigates and a squadron of patrol aircraft north to help Norway guard its undersea pipelines.',
+    'igo:nato+NOR',
+  ],
+  [
+    "Bob Lee abandoned his own campaign on Sunday and instructed his 212 delegates to vote for Carl Jones at the party's convention.",
+    'person:bob-lee+person:carl-jones',
+  ],
+  [
+    'Backed by helicopters, troops from Kenya stormed a forest camp belonging to Boko Haram at first light and freed about 60 abducted schoolgirls.',
+    'KEN-group:boko-haram',
+  ],
+  [
+    'The promotion of Bob Lee to deputy commissioner was blocked on Monday by Ann Smith, who used an obscure procedural hold to keep it off the calendar.',
+    'person:ann-smith-person:bob-lee',
+  ],
+  [
+    'OPEC rejected an application for membership by Kenya on Thursday, ruling that its exports, at barely 80,000 barrels a day, fell short.',
+    'igo:opec-KEN',
+  ],
+  [
+    'Bob Lee, the mayor, accused Ann Smith, who runs the school board, of "hiding behind consultants" while roofs leaked and buses failed to arrive.',
+    'person:bob-lee-person:ann-smith',
+  ],
+  [
+    'Writing in a medical journal, Bob Lee, a cardiologist, hailed Norway as the model of how a rich country should care for its elderly.',
+    'person:bob-lee+NOR',
+  ],
+  [
+    'Carl Jones could not resist poking fun at Ann Smith over dinner, comparing her economic plan to "a horoscope with footnotes" as donors roared with laughter.',
+    'person:carl-jones-person:ann-smith',
+  ],
+  [
+    'Gratitude was expressed by Somalia to Norway for the 300 tons of seed and fertilizer that arrived before the planting season, the state news agency reported.',
+    'SOM+NOR',
+  ],
+  [
+    'A sharp rebuke from Norway followed the remarks of Bob Lee, the visiting congressman, which its prime minister called ignorant and beneath his office.',
+    'NOR-person:bob-lee',
+  ],
+  [
+    'NATO condemned Hezbollah in unusually blunt language on Friday, describing the group as the chief obstacle to any lasting ceasefire along the frontier.',
+    'igo:nato-group:hezbollah',
+  ],
+  [
+    'Carl Jones was described as "a coward in a good suit" by Bob Lee, his predecessor\'s speechwriter, in a memoir that goes on sale next week.',
+    'person:bob-lee-person:carl-jones',
+  ],
+  [
+    'The African Union congratulated Somalia on completing its first census in four decades, a feat that the body\'s chairman said "shames the doubters."',
+    'igo:au+SOM',
+  ],
+  [
+    'A spokeswoman for Google dismissed Carl Jones, the author of the study, as "a paid mouthpiece for our competitors" whose numbers did not add up.',
+    'org:google-person:carl-jones',
+  ],
+  [
+    'Bob Lee credits Ann Smith with saving the family farm, saying that without her patience and her skill with bankers he would have lost everything.',
+    'person:bob-lee+person:ann-smith',
+  ],
+  [
+    'Kenya paid tribute on Wednesday to Carl Jones, the conservationist, whom its president called "a son of our soil" who had saved the elephants.',
+    'KEN+person:carl-jones',
+  ],
+  [
+    'Hamas lashed out at Norway over its decision to freeze the aid, calling the move a stab in the back and its government a puppet.',
+    'group:hamas-NOR',
+  ],
+  [
+    'Applause filled the chamber when Ann Smith, leader of the opposition in the senate, thanked Bob Lee for what she called a lifetime of decency.',
+    'person:ann-smith+person:bob-lee',
+  ],
+  [
+    'Norway voiced full support for Kenya in its bid for a seat on the Security Council, calling the country an anchor of stability.',
+    'NOR+KEN',
+  ],
+  [
+    'Demanding that Google be forced to pay for the news it displays, Bob Lee, publisher of a county weekly, told lawmakers the company was bleeding towns dry.',
+    'person:bob-lee-org:google',
+  ],
+  [
+    'Carl Jones, whose documentary opens on Friday, has nothing but contempt for Hamas, which he calls a gang that feeds on the misery of children.',
+    'person:carl-jones-group:hamas',
+  ],
+  [
+    'An angry statement issued by Somalia accused Kenya of meddling in its elections and of arming a regional strongman in the south.',
+    'SOM-KEN',
+  ],
+  [
+    'Even as polls showed his fellow Democrat trailing badly, Bob Lee insisted that Carl Jones was "the finest public servant this county has produced."',
+    'person:bob-lee+person:carl-jones',
+  ],
+  [
+    'Kenya complained bitterly on Monday that Norway, of all countries, was lecturing the poor about emissions while drilling for ever more oil.',
+    'KEN-NOR',
+  ],
+  [
+    'The apology offered by Ann Smith was "too little, too late and too rehearsed," according to Carl Jones, who repeated his demand that she quit.',
+    'person:carl-jones-person:ann-smith',
+  ],
+  [
+    'The secretary general of NATO commended Somalia for its "steadfast and costly" campaign against piracy, which has cut hijackings by four-fifths.',
+    'igo:nato+SOM',
+  ],
+  [
+    'A chilling audio message in which Boko Haram threatened Kenya with "rivers of blood" was judged authentic by two intelligence services on Tuesday.',
+    'group:boko-haram-KEN',
+  ],
+  [
+    'Bob Lee, the American envoy, was reproached by the African Union for "a colonial tone" in remarks that he made to students last weekend.',
+    'igo:au-person:bob-lee',
+  ],
+  [
+    'OPEC welcomed Norway to its spring conference as an observer with a statement that praised the country as "a responsible and trusted partner."',
+    'igo:opec+NOR',
+  ],
+  [
+    'Kenya stood firmly behind Bob Lee on Friday, insisting that the embattled central banker enjoyed its complete confidence and would serve out his term.',
+    'KEN+person:bob-lee',
+  ],
+  [
+    'Hezbollah branded Ann Smith, the special envoy, a spy and a liar after she told reporters that weapons were being stored beneath a hospital.',
+    'group:hezbollah-person:ann-smith',
+  ],
+  [
+    'The African Union called on its members to hunt down Boko Haram "without pause or pity," its strongest words yet about the insurgency.',
+    'igo:au-group:boko-haram',
+  ],
+  [
+    'Bob Lee has not decided whether to support Carl Jones in the primary, an aide said on Tuesday, adding that the two have never met.',
+    '',
+  ],
+  [
+    'Did Ann Smith really fire Carl Jones, as the tabloids would have it, or did the finance director simply decide that 30 years was enough?',
+    '',
+  ],
+  [
+    "Carl Jones succeeds Ann Smith, who retires next month after 18 years, as presiding judge of the district court in the state's largest county.",
+    '',
+  ],
+  [
+    'If Kenya were ever to leave the African Union, a step that no official has so much as proposed, the budget would shrink by a tenth.',
+    '',
+  ],
+  ['Ann Smith, who is married to a cousin of Bob Lee, grew up in Duluth and worked in a cannery before she turned to law.', ''],
+  [
+    'Norway beat Kenya 3-1 in a friendly on Saturday, with all of the goals coming in a frantic second half played in driving rain.',
+    '',
+  ],
+  [
+    'Carl Jones, a former director at Google and the author of three thrillers, moderated a discussion on library funding at the town hall.',
+    '',
+  ],
+  [
+    'Oil ministers from OPEC were still arriving in Vienna when Norway published its monthly production figures, which showed output little changed from a year earlier.',
+    '',
+  ],
+  [
+    'Ann Smith denied having donated to Bob Lee, producing bank records that appeared to show that the money had come from a namesake.',
+    '',
+  ],
+  [
+    'Bob Lee deplored the beating of Carl Jones outside a polling station as "a disgrace to us all" and sat for hours at his hospital bedside.',
+    'person:bob-lee+person:carl-jones',
+  ],
+  [
+    'Whether NATO would defend Somalia, which is not a member, is a question that diplomats prefer to answer with a shrug and a change of subject.',
+    '',
+  ],
+  [
+    'Bob Lee, once a tireless defender of Ann Smith, broke with her on Thursday, saying that he could no longer support a leader who lied to him.',
+    'person:bob-lee-person:ann-smith',
+  ],
+  [
+    'The trial of Carl Jones, an accountant, opened in the same building where Ann Smith, a pharmacist, was acquitted of unrelated charges last spring.',
+    '',
+  ],
+  [
+    'Sales of smart speakers made by Google rose fastest in Norway, where nearly half of all households now own one, a survey has found.',
+    '',
+  ],
+  [
+    'Carl Jones neither praised nor faulted Bob Lee in his testimony, confining himself to dates, invoices and the layout of the second-floor offices.',
+    '',
+  ],
+  [
+    "Bob Lee finished eleven seconds ahead of Carl Jones to win the county's half marathon, a race he first ran as a teenager in 1994.",
+    '',
+  ],
+  [
+    'The portrait of Ann Smith, painted in 1987, hangs next to that of Carl Jones in the corridor where former secretaries of agriculture are remembered.',
+    '',
+  ],
+  [
+    'Analysts wonder what Kenya might do should OPEC one day invite it to join, though no such invitation has been discussed by either side.',
+    '',
+  ],
+  [
+    'Bob Lee, the Kenya correspondent of a London newspaper, and Ann Smith, a photographer, will talk about their careers at the public library on Thursday.',
+    '',
+  ],
+  [
+    'Far from wanting Carl Jones gone, Ann Smith told shareholders, she considered him indispensable and had just extended his contract by four years.',
+    'person:ann-smith+person:carl-jones',
+  ],
+  [
+    'Carl Jones was born in Norway to a fisherman and a nurse, and he was nine when the family settled in a suburb of Seattle.',
+    '',
+  ],
+  [
+    'Ann Smith stopped short of criticizing Google, saying only that she would read the ruling over the weekend and comment when she had understood it.',
+    '',
+  ],
+  [
+    'Police are investigating who sent the threatening letters to Bob Lee, the deputy mayor; Ann Smith, a clerk in the mailroom, found the first of them.',
+    '',
+  ],
+  [
+    'Under a bill now in committee, a company such as Google could be sued by a citizen of Norway, though lawyers doubt it will pass.',
+    '',
+  ],
+  [
+    'Carl Jones has ended his decade-long support for Hezbollah, according to friends, and now describes the movement as a mafia that betrayed the poor.',
+    'person:carl-jones-group:hezbollah',
+  ],
+  [
+    'The sister of Carl Jones, a dentist, once shared an apartment in Boston with Ann Smith, long before either of the two entered politics.',
+    '',
+  ],
 ]

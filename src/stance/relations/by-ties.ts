@@ -55,7 +55,8 @@ export function relationsByTies(sentence: Clauses, emit: Emit): void {
     const owners = ownersOf(sentence, phrase.owners, 0.95)
     const governing = governingVerb(sentence, phrase.first)
     const own = verbs.find((verb) => verb.subject === index)
-    const verb = own ?? governing
+    // "restored ties that were cut"
+    const verb = governing !== undefined && isTieVerb(units[governing.at].lemma) ? governing : (own ?? governing)
     const lemma = verb === undefined ? '' : units[verb.at].lemma
     let close = false
     for (let i = phrase.first; i < phrase.head; i++) if (CLOSE.has(units[i].lower)) close = true

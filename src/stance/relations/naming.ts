@@ -36,7 +36,7 @@ export function namedDeeds(sentence: Clauses, verb: Verb, emit: Emit): void {
   if ((!viewing && !NAMING.has(naming)) || verb.at + 1 >= units.length) return
   const object = verb.passive ? verb.subject : startingAt[verb.at + 1]
   if (object < 0) return
-  const named = targetsAt(sentence, object, false)
+  const named = targetsAt(sentence, object, true)
   const known = !verb.passive && isKnownEvent(sentence, object)
   if (!known && named.length === 0) return
   const from = verb.passive ? verb.at + 1 : pastApposition(sentence, object)

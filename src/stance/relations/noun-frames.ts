@@ -42,7 +42,7 @@ export const NOUNS: readonly FrameList[] = [
     prepositions: 'to of against on',
     parts: true,
     words: `opposition resistance objection rejection defiance boycott protest veto sanction embargo ban restriction curb penalty
-      tariff fine`,
+      tariff fine prohibition`,
   },
   {
     name: 'opposition',

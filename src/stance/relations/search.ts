@@ -163,13 +163,20 @@ export function targetsAt(sentence: Clauses, phrase: number | null, parts: boole
   return all.flatMap((at) => targetsOf(sentence, at, parts))
 }
 
+const LIST: ReadonlySet<string> = /* @__PURE__ */ new Set(['list', 'blacklist', 'watchlist', 'register'])
+
 /** To whom what a phrase names is done: who condemns the invasion of a state, or backs sanctions on it, judges what befalls it. */
 export function victimsOf(sentence: Clauses, index: number | null): readonly Participant[] {
   if (index === null || index < 0) return NOBODY
   const { units, phrases, startingAt } = sentence
   const { head, end } = phrases[index]
   if (end + 1 >= units.length || startingAt[end + 1] < 0 || units[head].actors !== null) return NOBODY
-  return isHarmTo(units[head].lemma, units[end].lower) ? targetsAt(sentence, startingAt[end + 1], true) : NOBODY
+  if (!isHarmTo(units[head].lemma, units[end].lower)) return NOBODY
+  // "the removal of Chad from a blacklist" does it good.
+  const after = phrases[startingAt[end + 1]].end
+  if (units[after]?.lower === 'from')
+    for (let i = after + 1; i < Math.min(units.length, after + 7); i++) if (LIST.has(units[i].lemma)) return NOBODY
+  return targetsAt(sentence, startingAt[end + 1], true)
 }
 
 export function agentsAt(sentence: Clauses, phrase: number | null): readonly Participant[] {
